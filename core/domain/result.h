@@ -1,0 +1,45 @@
+#pragma once
+
+#include <tl/expected.hpp>
+
+#include <QString>
+
+namespace farol::domain {
+
+/// Everything that may go wrong, seen from a person who must do something about it; one sentence and one remedy each.
+enum class Fault {
+    Offline, ///< the platform did not answer
+    Untrusted, ///< TLS error or a redirect: somebody else answered
+    Refused, ///< the key is missing or was refused
+    Throttled, ///< asked faster than the platform allows
+    BadReply, ///< an answer that is not what the platform documents
+    Storage, ///< the database failed in another way than those below
+    DiskFull,
+    ReadOnly, ///< folder or file may not be written
+    Damaged, ///< not a database, or one that fails its own checks
+    NewerDatabase, ///< written by a later version of the program
+    Busy, ///< another run holds the history
+    Secret, ///< the keychain is locked, absent or refused
+    File, ///< a file of the user cannot be read or written
+    Invalid, ///< what the user gave is not valid
+    Cancelled,
+};
+
+/// Why something failed. `detail` is for the log and never holds personal data or the key.
+struct Error {
+    Fault fault = Fault::Storage;
+    QString detail;
+
+    bool operator==(const Error&) const = default;
+};
+
+/// What a function that can fail returns; nobody throws. Mark every such function [[nodiscard]].
+template <typename T>
+using Result = tl::expected<T, Error>;
+
+inline tl::unexpected<Error> failed(Fault fault, QString detail = {})
+{
+    return tl::make_unexpected(Error{fault, std::move(detail)});
+}
+
+} // namespace farol::domain

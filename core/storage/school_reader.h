@@ -1,0 +1,11 @@
+#pragma once
+
+#include "connection.h"
+#include "core/domain/entities.h"
+
+namespace farol::storage {
+
+/// Everything the school registered, as plain data: tracks in order, turmas by track and number, tutors by name.
+[[nodiscard]] domain::Result<domain::School> readSchool(const Connection& connection);
+
+} // namespace farol::storage

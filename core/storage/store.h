@@ -1,0 +1,76 @@
+#pragma once
+
+#include "connection.h"
+#include "core/domain/cell.h"
+#include "core/domain/entities.h"
+#include "core/domain/reading.h"
+#include "core/domain/week.h"
+
+#include <QDateTime>
+#include <span>
+#include <vector>
+
+namespace farol::storage {
+
+/// A pair the photo of a week expects, with what is held of it: what the sync's plan is made from.
+struct HeldPair {
+    domain::StudentId student;
+    domain::CourseId course;
+    domain::CellState state = domain::CellState::NotCollected;
+    domain::Tenths tenths = 0;
+    std::optional<QDateTime> collectedAt; ///< of the original fetch
+    std::optional<QDateTime> lastAccess; ///< the latest the lists of this week say
+    domain::CohortId cohort; ///< one turma of the student, the first by id
+};
+
+/// What a run counts for `sync_run`.
+struct RunCounts {
+    int requests = 0;
+    int fetched = 0;
+    int failed = 0;
+};
+
+/// The only writer of photos: cells, memberships and what is derived from them, together in one transaction each.
+class Store {
+public:
+    /// Takes a writer connection whose schema is current.
+    explicit Store(Connection connection);
+
+    const Connection& connection() const { return m_connection; }
+
+    /// Begins or goes on with the photo of the week of `now`: seals every earlier week that has ended and is not sealed
+    /// (sealed_at = now), creates the photo row or moves its taken_at. Invalid when a later week exists already.
+    [[nodiscard]] domain::Result<domain::Week> openPhoto(const QDateTime& now, const QTimeZone& zone);
+
+    /// Replaces a turma's memberships of an open week by a complete list, remembers the students (name, e-mail, phone,
+    /// created at), and gives each pair that the photo now expects and has no cell one that says *não coletado, not asked*.
+    [[nodiscard]] domain::Result<void> saveRoster(
+        domain::Week week, domain::CohortId cohort, const std::vector<domain::Listed>& listed, const QDateTime& obtainedAt);
+
+    /// The list was not obtained: keeps this week's memberships of the turma, or copies the last known ones, marked.
+    [[nodiscard]] domain::Result<void> keepRoster(domain::Week week, domain::CohortId cohort, domain::Reason reason);
+
+    /// The pairs the week expects (memberships × courses of their track), each once, with what is held.
+    [[nodiscard]] domain::Result<std::vector<HeldPair>> heldPairs(domain::Week week) const;
+
+    /// How many students the turma's list had in the latest photo, this week included; 0 for none.
+    [[nodiscard]] domain::Result<int> lastRosterSize(domain::Week week, domain::CohortId cohort) const;
+
+    /// Stores cells of an open week, with sums and student_week brought up to date, in one transaction.
+    /// A cell that holds an answer is never replaced by one that is NotCollected.
+    [[nodiscard]] domain::Result<void> save(domain::Week week, std::span<const domain::Cell> cells, const QDateTime& now);
+
+    /// Notes a run's beginning, and its end; a run without an end was stopped.
+    [[nodiscard]] domain::Result<qint64> beginRun(domain::Week week, const QDateTime& now);
+    [[nodiscard]] domain::Result<void> endRun(qint64 run, const QDateTime& now, bool finished, const RunCounts& counts);
+    /// Whether the last run of the week was stopped before its end (also when the process was killed).
+    [[nodiscard]] domain::Result<bool> lastRunWasStopped(domain::Week week) const;
+
+    /// Rebuilds sums and student_week of the open weeks, after the courses of a track changed.
+    [[nodiscard]] domain::Result<void> rebuildOpenWeeks();
+
+private:
+    Connection m_connection;
+};
+
+} // namespace farol::storage
