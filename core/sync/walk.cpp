@@ -191,7 +191,9 @@ void Walk::pairAnswered(const Pair& pair, const Result<Reading>& reading)
         return stop(reading.error());
     if (weekChanged())
         return beginAnew();
-    Cell cell{.student = pair.student, .course = pair.course};
+    Cell cell;
+    cell.student = pair.student;
+    cell.course = pair.course;
     if (reading) {
         cell.state = reading->state;
         cell.tenths = reading->tenths;
@@ -245,7 +247,7 @@ void Walk::beginAnew()
     m_flushTimer.stop();
     if (const auto stored = flush(); !stored)
         return end(stored.error());
-    const RunCounts counts{m_with.source.requests(), m_pairsDone - m_pairsFailed, m_pairsFailed};
+    const storage::RunCounts counts{m_with.source.requests(), m_pairsDone - m_pairsFailed, m_pairsFailed};
     if (const auto closed = m_with.store.endRun(m_run, m_with.clock.now(), false, counts); !closed)
         return end(closed.error());
     m_listsOpen = m_pairsOpen = m_pairsDone = m_pairsFailed = m_failedInARow = m_listsMissing = 0;
@@ -274,7 +276,7 @@ void Walk::end(std::optional<Error> error)
     outcome.seconds = static_cast<double>(m_since.elapsed()) / 1000.0;
     outcome.error = std::move(error);
     if (m_run != 0) {
-        const RunCounts counts{outcome.requests, m_pairsDone - m_pairsFailed, m_pairsFailed};
+        const storage::RunCounts counts{outcome.requests, m_pairsDone - m_pairsFailed, m_pairsFailed};
         const auto closed = m_with.store.endRun(m_run, m_with.clock.now(), !outcome.error.has_value(), counts);
         if (!closed && !outcome.error)
             outcome.error = closed.error();
