@@ -16,7 +16,10 @@ check() { # TITLE COMMAND…
 sources() { git ls-files --cached --others --exclude-standard -- 'core/*' 'ui/*' 'app/*' 'tests/*' | grep -E '\.(h|cpp)$'; }
 scripts() { git ls-files --cached --others --exclude-standard -- dev .ci '*.sh'; }
 
-format() { sources | xargs -r -d '\n' clang-format-14 --dry-run -Werror; }
+format() { # names the first place in each file
+  ! sources | xargs -r -d '\n' clang-format-14 --dry-run 2>&1 \
+    | sed -nE 's/^([^:]+:[0-9]+):.* code should be clang-formatted.*/\1: not in the house format/p' | sort -u -t : -k 1,1 | grep .
+}
 layering() { cmake -P tests/house/layering.cmake; }
 words() { cmake -P tests/house/words.cmake; }
 shells() { scripts | xargs -r -d '\n' shellcheck; }
