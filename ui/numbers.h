@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/domain/progress.h"
+#include "core/domain/week.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+#include <QString>
+
+#include <optional>
+
+namespace farol::ui {
+
+/// How the window writes values: by the interface's language, one decimal, a true minus, "—" for what is missing.
+class Numbers {
+    Q_DECLARE_TR_FUNCTIONS(Numbers)
+
+public:
+    explicit Numbers(QLocale locale = QLocale());
+
+    static QString missing(); ///< "—"
+
+    QString share(std::optional<domain::Tenths> value) const; ///< "41,7"
+    QString percent(std::optional<domain::Tenths> value) const; ///< "41,7 %"
+    QString difference(std::optional<domain::Tenths> value) const; ///< "+3,2", "−1,0", "0,0"
+    QString points(std::optional<domain::Tenths> value) const; ///< "+3,2 p.p."
+    QString count(qint64 value) const; ///< "1.240"
+    QString change(qint64 value) const; ///< "+4", "−5", "0"
+    QString wholePercent(qint64 part, qint64 whole) const; ///< "58 %", missing of nothing
+    QString coverage(qint64 answered, qint64 expected) const; ///< "4.301 de 4.328 coletados"
+
+    QString day(QDate date) const; ///< "22/11/2026"
+    QString weekday(const QDateTime& schoolTime) const; ///< "dom 22/11 às 20:36"
+    QString daysAgo(std::optional<QDate> day, QDate today) const; ///< "hoje", "ontem", "há 3 dias", "há 5 sem."
+    QString duration(int seconds) const; ///< "~13 min", "~1 h 20 min"; missing when negative
+
+    QString shortWeek(domain::Week week) const; ///< "S47"
+    QString week(domain::Week week) const; ///< "Semana 47 (16/11 a 22/11/2026)"
+    QString weeks(domain::Week from, domain::Week to) const; ///< "38 a 47 de 2026"
+
+private:
+    QString decimal(domain::Tenths absolute) const;
+
+    QLocale m_locale;
+};
+
+} // namespace farol::ui
