@@ -1,9 +1,12 @@
 #include "context.h"
 
 #include "core/secrets/keychain_store.h"
+#include "core/storage/data_folder.h"
 #include "core/storage/history.h"
-#include "ui/words/notice.h"
+#include "ui/notice.h"
+#include "ui/registration_notices.h"
 #include "wait.h"
+#include "words.h"
 
 #include <QIODevice>
 
@@ -38,7 +41,7 @@ void Context::tell(const QString& line)
 
 ExitCode Context::fail(const domain::Error& error)
 {
-    tell(ui::sentence(error));
+    tell(ui::Notices::ofError(error).text);
     return exitCodeOf(error.fault);
 }
 
@@ -47,7 +50,7 @@ ExitCode Context::fail(const school::Refusal& refusal)
     if (refusal.problems.empty())
         return fail(refusal.error);
     for (const school::Problem& problem : refusal.problems)
-        tell(problem.place + u": " + ui::sentence(problem));
+        tell(problem.place + u": " + ui::RegistrationNotices::sentence(problem));
     return exitCodeOf(refusal.error.fault);
 }
 
@@ -55,7 +58,9 @@ ExitCode Context::fail(const storage::LockRefusal& refusal)
 {
     if (!refusal.holder)
         return fail(refusal.error);
-    tell(ui::sentence(*refusal.holder));
+    tell(Words::tr("Another run holds the history: %1, process %2 on %3, since %4.")
+             .arg(refusal.holder->program).arg(refusal.holder->pid)
+             .arg(refusal.holder->host, refusal.holder->since.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm:ss"))));
     return exitCodeOf(refusal.error.fault);
 }
 

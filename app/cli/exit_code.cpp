@@ -7,6 +7,9 @@ ExitCode exitCodeOf(domain::Fault fault)
     using domain::Fault;
     switch (fault) {
     case Fault::Offline:
+    case Fault::Timeout:
+    case Fault::ServerError:
+    case Fault::Rejected:
     case Fault::Untrusted:
     case Fault::Throttled:
     case Fault::BadReply:
@@ -23,6 +26,7 @@ ExitCode exitCodeOf(domain::Fault fault)
     case Fault::Busy:
         return ExitCode::Busy;
     case Fault::Invalid:
+    case Fault::NoSchool:
         return ExitCode::Usage;
     case Fault::Cancelled:
         return ExitCode::Cancelled;

@@ -1,6 +1,6 @@
 #include "commands.h"
+#include "words.h"
 
-#include <QCoreApplication>
 
 namespace farol::cli {
 
@@ -22,8 +22,7 @@ const std::vector<CommandName>& commands()
 
 QString help()
 {
-    return QCoreApplication::translate("Cli",
-        "Usage: farol-cli [--data DIR] [--json] COMMAND …\n"
+    return Words::tr("Usage: farol-cli [--data DIR] [--json] COMMAND …\n"
         "\n"
         "  school set --url URL [--key-stdin] [--same-school]   remember the school; the key comes from standard input\n"
         "  school test                                          ask the platform for its tags\n"

@@ -4,8 +4,8 @@
 #include "report_filter.h"
 #include "sinks.h"
 #include "subcommand.h"
+#include "words.h"
 
-#include <QCoreApplication>
 #include <QSaveFile>
 
 namespace farol::cli {
@@ -14,11 +14,6 @@ using domain::Fault;
 using domain::Result;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 /// How a report is to be written.
 struct Manner {
@@ -31,18 +26,18 @@ Result<Manner> readManner(const Context& context, const Arguments& arguments)
 {
     const auto name = analytics::reportNamed(arguments.positional().constFirst());
     if (!name)
-        return domain::failed(Fault::Invalid, tr("There is no report %1.").arg(arguments.positional().constFirst()));
+        return domain::failed(Fault::Invalid, Words::tr("There is no report %1.").arg(arguments.positional().constFirst()));
     const QString format = arguments.value(QStringLiteral("format")).value_or(context.json() ? QStringLiteral("json") : QStringLiteral("table"));
     const QString dialect = arguments.value(QStringLiteral("dialect")).value_or(QStringLiteral("br"));
     if (dialect != u"br" && dialect != u"intl")
-        return domain::failed(Fault::Invalid, tr("--dialect is br or intl."));
+        return domain::failed(Fault::Invalid, Words::tr("--dialect is br or intl."));
     Manner manner{*name, Format::Table, dialect == u"br" ? spreadsheet::Dialect::Brazilian : spreadsheet::Dialect::International};
     if (format == u"csv")
         manner.format = Format::Csv;
     else if (format == u"json")
         manner.format = Format::Json;
     else if (format != u"table")
-        return domain::failed(Fault::Invalid, tr("--format is table, csv or json."));
+        return domain::failed(Fault::Invalid, Words::tr("--format is table, csv or json."));
     return manner;
 }
 

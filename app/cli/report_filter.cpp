@@ -1,8 +1,8 @@
 #include "report_filter.h"
 
 #include "core/domain/text.h"
+#include "words.h"
 
-#include <QCoreApplication>
 
 namespace farol::cli {
 
@@ -13,11 +13,6 @@ using domain::Week;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 /// "2026-W38..2026-W47", or one week alone.
 Result<void> readWeeks(const QString& text, Filter& filter)
 {
@@ -25,9 +20,9 @@ Result<void> readWeeks(const QString& text, Filter& filter)
     filter.from = Week::fromKey(ends.constFirst());
     filter.to = Week::fromKey(ends.constLast());
     if (ends.size() > 2 || !filter.from || !filter.to)
-        return domain::failed(Fault::Invalid, tr("--semana: %1 is not a week such as 2026-W47 or 2026-W38..2026-W47.").arg(text));
+        return domain::failed(Fault::Invalid, Words::tr("--semana: %1 is not a week such as 2026-W47 or 2026-W38..2026-W47.").arg(text));
     if (*filter.to < *filter.from)
-        return domain::failed(Fault::Invalid, tr("--semana: %1 ends before it begins.").arg(text));
+        return domain::failed(Fault::Invalid, Words::tr("--semana: %1 ends before it begins.").arg(text));
     return {};
 }
 
@@ -46,7 +41,7 @@ Result<domain::CohortId> cohortNumbered(const domain::School& school, domain::Tr
         if (cohort.track == track && QString::number(cohort.number) == text)
             return cohort.id;
     }
-    return domain::failed(Fault::Invalid, tr("--turma: the trilha has no turma %1.").arg(text));
+    return domain::failed(Fault::Invalid, Words::tr("--turma: the trilha has no turma %1.").arg(text));
 }
 
 Result<domain::CourseId> courseWithId(const domain::School& school, const QString& text)
@@ -57,7 +52,7 @@ Result<domain::CourseId> courseWithId(const domain::School& school, const QStrin
                 return planned.course.id;
         }
     }
-    return domain::failed(Fault::Invalid, tr("--curso: no course has the id %1.").arg(text));
+    return domain::failed(Fault::Invalid, Words::tr("--curso: no course has the id %1.").arg(text));
 }
 
 } // namespace
@@ -78,11 +73,11 @@ Result<Filter> readFilter(const Arguments& arguments, const domain::School& scho
     if (const auto name = arguments.value(QStringLiteral("trilha"))) {
         const domain::Track* track = trackNamed(school, *name);
         if (!track)
-            return domain::failed(Fault::Invalid, tr("--trilha: there is no trilha %1.").arg(*name));
+            return domain::failed(Fault::Invalid, Words::tr("--trilha: there is no trilha %1.").arg(*name));
         filter.track = track->id;
     }
     if (arguments.has(QStringLiteral("turma")) && !filter.track)
-        return domain::failed(Fault::Invalid, tr("--turma goes with --trilha."));
+        return domain::failed(Fault::Invalid, Words::tr("--turma goes with --trilha."));
     for (const QString& number : arguments.values(QStringLiteral("turma"))) {
         const auto cohort = cohortNumbered(school, *filter.track, number);
         if (!cohort)

@@ -5,10 +5,11 @@
 #include "core/storage/store.h"
 #include "files.h"
 #include "subcommand.h"
-#include "ui/words/notice.h"
+#include "ui/notice.h"
+#include "ui/registration_notices.h"
 #include "wait.h"
+#include "words.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonObject>
 
@@ -19,11 +20,6 @@ namespace farol::cli {
 using domain::Fault;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 std::optional<domain::ApiKey> readKey()
 {
@@ -39,10 +35,10 @@ ExitCode keepKey(Context& context, const QString& origin, const domain::ApiKey& 
     const auto kept = waitFor<secrets::SecretResult<void>>(
         [&](auto then) { context.keychain().write(origin, key, std::move(then)); });
     if (!kept) {
-        context.tell(ui::sentence(kept.error()));
+        context.tell(ui::RegistrationNotices::sentence(kept.error()));
         return exitCodeOf(secrets::errorOf(kept.error()).fault);
     }
-    context.tell(tr("The key is in the keychain."));
+    context.tell(Words::tr("The key is in the keychain."));
     return ExitCode::Done;
 }
 
@@ -50,15 +46,15 @@ ExitCode set(Context& context, const Arguments& arguments)
 {
     const auto url = arguments.value(QStringLiteral("url"));
     if (!url)
-        return context.usage(tr("school set needs --url."));
+        return context.usage(Words::tr("school set needs --url."));
     const auto address = domain::SchoolAddress::parse(*url);
     if (!address)
-        return context.usage(ui::sentence(address.error()));
+        return context.usage(ui::Notices::sentence(address.error()));
     std::optional<domain::ApiKey> key;
     if (arguments.has(QStringLiteral("key-stdin"))) {
         key = readKey();
         if (!key)
-            return context.usage(tr("There is no key on standard input, or it has a line break or a space inside."));
+            return context.usage(Words::tr("There is no key on standard input, or it has a line break or a space inside."));
     }
     auto writer = context.writer();
     if (!writer)
@@ -67,7 +63,7 @@ ExitCode set(Context& context, const Arguments& arguments)
                                                                       : school::NewAddress::OtherSchool;
     if (const auto remembered = school::rememberAddress(writer->connection, *address, meaning); !remembered)
         return context.fail(remembered.error());
-    context.tell(tr("The school is %1.").arg(address->origin()));
+    context.tell(Words::tr("The school is %1.").arg(address->origin()));
     const ExitCode code = key ? keepKey(context, address->origin(), *key) : ExitCode::Done;
     if (context.json() && code == ExitCode::Done)
         context.say(QJsonDocument(QJsonObject{{QStringLiteral("escola"), address->origin()}}));
@@ -86,7 +82,7 @@ ExitCode test(Context& context, const Arguments&)
     if (context.json())
         context.say(QJsonDocument(QJsonObject{{QStringLiteral("tags"), count}}));
     else
-        context.say(QCoreApplication::translate("Cli", "The connection works: %n tag(s) found.", nullptr, count));
+        context.say(Words::tr("The connection works: %n tag(s) found.", nullptr, count));
     return ExitCode::Done;
 }
 
@@ -111,7 +107,7 @@ ExitCode import(Context& context, const Arguments& arguments)
             {QStringLiteral("cursos"), imported->courses}, {QStringLiteral("turmas"), imported->cohorts},
             {QStringLiteral("tutores"), imported->tutors}, {QStringLiteral("recessos"), imported->recesses}}));
     } else {
-        context.say(tr("Registered: %1 trilhas, %2 courses, %3 turmas, %4 tutors, %5 recess weeks.")
+        context.say(Words::tr("Registered: %1 trilhas, %2 courses, %3 turmas, %4 tutors, %5 recess weeks.")
                         .arg(imported->tracks).arg(imported->courses).arg(imported->cohorts).arg(imported->tutors).arg(imported->recesses));
     }
     return ExitCode::Done;
@@ -128,7 +124,7 @@ ExitCode exportFile(Context& context, const Arguments& arguments)
     const QString& path = arguments.positional().constFirst();
     if (const auto written = writeFile(path, *bytes); !written)
         return context.fail(written.error());
-    context.tell(tr("Written: %1").arg(path));
+    context.tell(Words::tr("Written: %1").arg(path));
     return ExitCode::Done;
 }
 

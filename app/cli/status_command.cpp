@@ -2,19 +2,14 @@
 #include "core/analytics/coverage.h"
 #include "core/storage/school_reader.h"
 #include "subcommand.h"
-#include "ui/words/notice.h"
+#include "ui/notice.h"
+#include "words.h"
 
-#include <QCoreApplication>
 #include <QJsonObject>
 
 namespace farol::cli {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 /// Portuguese in every locale, as all keys of the contract.
 QString keyOf(domain::Reason reason)
@@ -63,12 +58,12 @@ QJsonObject documentOf(const QString& origin, const std::optional<analytics::Pho
 
 void sayPhoto(Context& context, const analytics::PhotoSummary& photo, const QTimeZone& zone)
 {
-    context.say(tr("Last photo: %1, %2")
+    context.say(Words::tr("Last photo: %1, %2")
                     .arg(photo.week.key(), photo.takenAt.toTimeZone(zone).toString(QStringLiteral("dd/MM/yyyy HH:mm"))));
-    context.say(tr("%1 students; %2 of %3 collected; %4 without access")
+    context.say(Words::tr("%1 students; %2 of %3 collected; %4 without access")
                     .arg(photo.students).arg(photo.answered).arg(photo.expected).arg(photo.noAccess));
     for (const auto& [reason, count] : photo.missing)
-        context.say(QStringLiteral("  %1: %2").arg(ui::words(reason)).arg(count));
+        context.say(QStringLiteral("  %1: %2").arg(ui::Notices::sentence(reason)).arg(count));
 }
 
 ExitCode status(Context& context, const Arguments&)
@@ -86,12 +81,12 @@ ExitCode status(Context& context, const Arguments&)
         context.say(QJsonDocument(documentOf(school->origin, *photo)));
         return ExitCode::Done;
     }
-    context.say(tr("School: %1").arg(school->origin.isEmpty() ? tr("none yet") : school->origin));
+    context.say(Words::tr("School: %1").arg(school->origin.isEmpty() ? Words::tr("none yet") : school->origin));
     if (*photo)
         sayPhoto(context, **photo, school->zone);
     else
-        context.say(tr("There is no photo yet."));
-    context.say(tr("No collection is scheduled."));
+        context.say(Words::tr("There is no photo yet."));
+    context.say(Words::tr("No collection is scheduled."));
     return ExitCode::Done;
 }
 

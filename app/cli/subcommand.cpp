@@ -1,6 +1,6 @@
 #include "subcommand.h"
+#include "words.h"
 
-#include <QCoreApplication>
 
 namespace farol::cli {
 
@@ -10,7 +10,7 @@ ExitCode runOnly(Context& context, const QStringList& words, const Subcommand& c
     if (!arguments)
         return context.usage(arguments.error().detail);
     if (arguments->positional().size() != command.files) {
-        return context.usage(QCoreApplication::translate("Cli", "%1: expected %n name(s) after it.", nullptr,
+        return context.usage(Words::tr("%1: expected %n name(s) after it.", nullptr,
             static_cast<int>(command.files)).arg(command.name));
     }
     return command.run(context, *arguments);
@@ -24,7 +24,7 @@ ExitCode runSubcommand(Context& context, const QStringList& words, const std::ve
             return runOnly(context, words.mid(1), command);
         names << command.name;
     }
-    return context.usage(QCoreApplication::translate("Cli", "Which one: %1?").arg(names.join(QStringLiteral(", "))));
+    return context.usage(Words::tr("Which one: %1?").arg(names.join(QStringLiteral(", "))));
 }
 
 } // namespace farol::cli

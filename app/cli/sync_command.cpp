@@ -2,9 +2,9 @@
 #include "commands.h"
 #include "interrupt.h"
 #include "subcommand.h"
-#include "ui/words/notice.h"
+#include "ui/notice.h"
+#include "words.h"
 
-#include <QCoreApplication>
 #include <QEventLoop>
 #include <QJsonObject>
 
@@ -12,14 +12,9 @@ namespace farol::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 QString progressLine(const sync::Progress& progress)
 {
-    return tr("%1: %2 of %3 · %4/s · %5 not collected")
+    return Words::tr("%1: %2 of %3 · %4/s · %5 not collected")
         .arg(progress.week.key()).arg(progress.done).arg(progress.total).arg(progress.rate, 0, 'f', 1).arg(progress.failed);
 }
 
@@ -37,11 +32,11 @@ ExitCode report(Context& context, const sync::Outcome& outcome)
     if (context.json() && outcome.week.isValid())
         context.say(QJsonDocument(resultOf(outcome)));
     else if (outcome.week.isValid())
-        context.say(ui::sentence(outcome));
+        context.say(ui::Notices::ofOutcome(outcome, ui::Numbers()).text);
     if (outcome.error)
         return context.fail(*outcome.error);
     if (outcome.listsMissing > 0)
-        context.tell(QCoreApplication::translate("Cli", "%n list(s) of students could not be obtained; the last known ones were kept.", nullptr, outcome.listsMissing));
+        context.tell(Words::tr("%n list(s) of students could not be obtained; the last known ones were kept.", nullptr, outcome.listsMissing));
     return outcome.notCollected > 0 || outcome.listsMissing > 0 ? ExitCode::Incomplete : ExitCode::Done;
 }
 

@@ -4,8 +4,8 @@
 #include "files.h"
 #include "subcommand.h"
 #include "tables.h"
+#include "words.h"
 
-#include <QCoreApplication>
 
 namespace farol::cli {
 
@@ -13,11 +13,6 @@ namespace {
 
 using domain::ColumnKind;
 using domain::Value;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 /// A turma as `turma list` shows it.
 struct Row {
@@ -61,7 +56,7 @@ ExitCode add(Context& context, const Arguments& arguments)
 {
     for (const auto& needed : {QStringLiteral("trilha"), QStringLiteral("numero"), QStringLiteral("tag")}) {
         if (!arguments.has(needed))
-            return context.usage(tr("turma add needs --%1.").arg(needed));
+            return context.usage(Words::tr("turma add needs --%1.").arg(needed));
     }
     auto writer = context.writer();
     if (!writer)
@@ -81,7 +76,7 @@ ExitCode add(Context& context, const Arguments& arguments)
     const auto added = school::addCohort(writer->connection, adding, *tags);
     if (!added)
         return context.fail(added.error());
-    context.say(tr("Tag successfully added for the next collections."));
+    context.say(Words::tr("Tag successfully added for the next collections."));
     return ExitCode::Done;
 }
 
@@ -91,14 +86,14 @@ ExitCode archive(Context& context, const Arguments& arguments)
     bool isNumber = false;
     const int number = arguments.value(QStringLiteral("numero")).value_or(QString()).toInt(&isNumber);
     if (!track || !isNumber)
-        return context.usage(tr("turma archive needs --trilha and --numero."));
+        return context.usage(Words::tr("turma archive needs --trilha and --numero."));
     auto writer = context.writer();
     if (!writer)
         return context.fail(writer.error());
     const auto archived = school::archiveCohort(writer->connection, *track, number);
     if (!archived)
         return context.fail(archived.error());
-    context.say(tr("Turma %1 is archived; its history stays.").arg(number));
+    context.say(Words::tr("Turma %1 is archived; its history stays.").arg(number));
     return ExitCode::Done;
 }
 

@@ -57,7 +57,7 @@ Result<domain::SchoolAddress> addressOf(const storage::Connection& connection)
         return tl::make_unexpected(origin.error());
     const auto address = domain::SchoolAddress::parse(*origin);
     if (!address)
-        return domain::failed(Fault::Invalid, QStringLiteral("no school"));
+        return domain::failed(Fault::NoSchool);
     return *address;
 }
 

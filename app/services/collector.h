@@ -44,7 +44,7 @@ private:
     sync::Engine m_engine;
 };
 
-/// The address a history's school was given; Invalid when none was.
+/// The address a history's school was given; NoSchool when none was.
 [[nodiscard]] domain::Result<domain::SchoolAddress> addressOf(const storage::Connection& connection);
 
 } // namespace farol::services

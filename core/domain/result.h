@@ -25,6 +25,7 @@ enum class Fault {
     Secret, ///< the keychain is locked, absent or refused
     File, ///< a file of the user cannot be read or written
     Invalid, ///< what the user gave is not valid
+    NoSchool, ///< no address has been given yet
     Cancelled,
 };
 
