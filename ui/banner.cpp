@@ -34,11 +34,13 @@ Dress dressOf(BannerKind kind)
 
 } // namespace
 
-Banner::Banner(Appearance& appearance, QWidget* parent)
-    : QFrame(parent), m_appearance(appearance), m_icon(new QLabel(this)),
-      m_text(new TextLabel(appearance, TextSize::Body, Role::Text, {}, this)),
-      m_link(new Button(appearance, ButtonKind::Quiet, {}, this)),
-      m_close(new Button(appearance, ButtonKind::Quiet, {}, this))
+Banner::Banner(Appearance& appearance, QWidget* parent) :
+    QFrame(parent),
+    m_appearance(appearance),
+    m_icon(new QLabel(this)),
+    m_text(new TextLabel(appearance, TextSize::Body, Role::Text, {}, this)),
+    m_link(new Button(appearance, ButtonKind::Quiet, {}, this)),
+    m_close(new Button(appearance, ButtonKind::Quiet, {}, this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(14, 7, 10, 7);

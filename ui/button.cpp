@@ -13,8 +13,10 @@ constexpr int symbolGap = 6;
 
 } // namespace
 
-Button::Button(Appearance& appearance, ButtonKind kind, const QString& text, QWidget* parent)
-    : QPushButton(text, parent), m_appearance(appearance), m_kind(kind)
+Button::Button(Appearance& appearance, ButtonKind kind, const QString& text, QWidget* parent) :
+    QPushButton(text, parent),
+    m_appearance(appearance),
+    m_kind(kind)
 {
     setAttribute(Qt::WA_Hover);
     if (kind == ButtonKind::Quiet)

@@ -20,8 +20,9 @@ constexpr int widestText = 260;
 
 } // namespace
 
-Chip::Chip(Appearance& appearance, const QString& text, QWidget* parent)
-    : QAbstractButton(parent), m_appearance(appearance)
+Chip::Chip(Appearance& appearance, const QString& text, QWidget* parent) :
+    QAbstractButton(parent),
+    m_appearance(appearance)
 {
     setText(text);
     setToolTip(tr("Remove this filter (Del)"));
@@ -68,8 +69,10 @@ bool Chip::hitButton(const QPoint& point) const
     return rect().contains(point) && point.x() >= width() - hitWidth;
 }
 
-ChipRow::ChipRow(Appearance& appearance, QWidget* parent)
-    : QWidget(parent), m_appearance(appearance), m_row(new QHBoxLayout(this))
+ChipRow::ChipRow(Appearance& appearance, QWidget* parent) :
+    QWidget(parent),
+    m_appearance(appearance),
+    m_row(new QHBoxLayout(this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(6);

@@ -18,8 +18,10 @@ constexpr int widestValue = 220;
 
 } // namespace
 
-ChoiceButton::ChoiceButton(Appearance& appearance, const QString& name, QWidget* parent)
-    : QAbstractButton(parent), m_appearance(appearance), m_name(name)
+ChoiceButton::ChoiceButton(Appearance& appearance, const QString& name, QWidget* parent) :
+    QAbstractButton(parent),
+    m_appearance(appearance),
+    m_name(name)
 {
     setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);

@@ -15,7 +15,9 @@ namespace {
 /// Square ends inside a radius of 2: the accent on its track, without words.
 class ThinBar : public QProgressBar {
 public:
-    ThinBar(Appearance& appearance, QWidget* parent) : QProgressBar(parent), m_appearance(appearance)
+    ThinBar(Appearance& appearance, QWidget* parent) :
+        QProgressBar(parent),
+        m_appearance(appearance)
     {
         setTextVisible(false);
         setMinimumSize(220, 8);
@@ -43,15 +45,19 @@ private:
 
 } // namespace
 
-CollectionBar::CollectionBar(Appearance& appearance, Numbers numbers, QWidget* parent)
-    : QWidget(parent), m_appearance(appearance), m_numbers(std::move(numbers)), m_stack(new QStackedLayout(this)),
-      m_photoLabel(new TextLabel(appearance, TextSize::Body, Role::Muted, {}, this)),
-      m_photo(new TextLabel(appearance, TextSize::Body, Role::Text, {}, this)),
-      m_weekLabel(new TextLabel(appearance, TextSize::Body, Role::Muted, {}, this)),
-      m_coverage(new TextLabel(appearance, TextSize::Body, Role::Text, {}, this)),
-      m_runLabel(new TextLabel(appearance, TextSize::Body, Role::Muted, {}, this)),
-      m_run(new TextLabel(appearance, TextSize::Body, Role::Text, {}, this)), m_bar(new ThinBar(appearance, this)),
-      m_cancel(new Button(appearance, ButtonKind::Quiet, tr("Cancel"), this))
+CollectionBar::CollectionBar(Appearance& appearance, Numbers numbers, QWidget* parent) :
+    QWidget(parent),
+    m_appearance(appearance),
+    m_numbers(std::move(numbers)),
+    m_stack(new QStackedLayout(this)),
+    m_photoLabel(new TextLabel(appearance, TextSize::Body, Role::Muted, {}, this)),
+    m_photo(new TextLabel(appearance, TextSize::Body, Role::Text, {}, this)),
+    m_weekLabel(new TextLabel(appearance, TextSize::Body, Role::Muted, {}, this)),
+    m_coverage(new TextLabel(appearance, TextSize::Body, Role::Text, {}, this)),
+    m_runLabel(new TextLabel(appearance, TextSize::Body, Role::Muted, {}, this)),
+    m_run(new TextLabel(appearance, TextSize::Body, Role::Text, {}, this)),
+    m_bar(new ThinBar(appearance, this)),
+    m_cancel(new Button(appearance, ButtonKind::Quiet, tr("Cancel"), this))
 {
     m_stack->addWidget(buildRest());
     m_stack->addWidget(buildRun());

@@ -17,7 +17,9 @@ constexpr int widestText = 500;
 /// A rising dashed line with hollow dots on two axes: a history that is still to be made.
 class LineDrawing : public QWidget {
 public:
-    explicit LineDrawing(Appearance& appearance, QWidget* parent) : QWidget(parent), m_appearance(appearance)
+    explicit LineDrawing(Appearance& appearance, QWidget* parent) :
+        QWidget(parent),
+        m_appearance(appearance)
     {
         setFixedSize(176, 96); // holds no text
         connect(&appearance, &Appearance::changed, this, QOverload<>::of(&QWidget::update));
@@ -57,11 +59,13 @@ void clear(QLayout& layout)
 
 } // namespace
 
-EmptyPage::EmptyPage(Appearance& appearance, QWidget* parent)
-    : QWidget(parent), m_appearance(appearance),
-      m_title(new TextLabel(appearance, TextSize::Title, Role::Text, {}, this)),
-      m_sentence(new TextLabel(appearance, TextSize::Body, Role::Muted, {}, this)), m_buttons(new QHBoxLayout),
-      m_links(new QHBoxLayout)
+EmptyPage::EmptyPage(Appearance& appearance, QWidget* parent) :
+    QWidget(parent),
+    m_appearance(appearance),
+    m_title(new TextLabel(appearance, TextSize::Title, Role::Text, {}, this)),
+    m_sentence(new TextLabel(appearance, TextSize::Body, Role::Muted, {}, this)),
+    m_buttons(new QHBoxLayout),
+    m_links(new QHBoxLayout)
 {
     for (TextLabel* label : {m_title, m_sentence}) {
         label->setAlignment(Qt::AlignCenter);

@@ -25,7 +25,9 @@ struct FigureCard::Piece {
     std::optional<Mark> mark = std::nullopt;
 };
 
-FigureCard::FigureCard(Appearance& appearance, QWidget* parent) : QAbstractButton(parent), m_appearance(appearance)
+FigureCard::FigureCard(Appearance& appearance, QWidget* parent) :
+    QAbstractButton(parent),
+    m_appearance(appearance)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);

@@ -7,8 +7,10 @@
 
 namespace farol::ui {
 
-FigureStrip::FigureStrip(Appearance& appearance, QWidget* parent)
-    : QWidget(parent), m_appearance(appearance), m_row(new QHBoxLayout(this))
+FigureStrip::FigureStrip(Appearance& appearance, QWidget* parent) :
+    QWidget(parent),
+    m_appearance(appearance),
+    m_row(new QHBoxLayout(this))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&appearance, &Appearance::changed, this, &FigureStrip::arrange);

@@ -9,8 +9,10 @@
 
 namespace farol::ui {
 
-FilterButton::FilterButton(Appearance& appearance, const QString& name, FilterChoice choice, QWidget* parent)
-    : ChoiceButton(appearance, name, parent), m_choice(choice), m_allText(tr("all (%1)"))
+FilterButton::FilterButton(Appearance& appearance, const QString& name, FilterChoice choice, QWidget* parent) :
+    ChoiceButton(appearance, name, parent),
+    m_choice(choice),
+    m_allText(tr("all (%1)"))
 {
     write();
 }

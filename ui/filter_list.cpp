@@ -27,8 +27,10 @@ qint64 idOf(const QListWidgetItem& item)
 } // namespace
 
 FilterList::FilterList(Appearance& appearance, FilterChoice choice, const std::vector<FilterEntry>& entries,
-    const std::vector<qint64>& chosen, QWidget* parent)
-    : QWidget(parent), m_choice(choice), m_list(new QListWidget(this))
+    const std::vector<qint64>& chosen, QWidget* parent) :
+    QWidget(parent),
+    m_choice(choice),
+    m_list(new QListWidget(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);

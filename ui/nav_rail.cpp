@@ -21,8 +21,10 @@ constexpr int iconsWidth = 48;
 
 } // namespace
 
-RailButton::RailButton(Appearance& appearance, Icon icon, const QString& text, QWidget* parent)
-    : QAbstractButton(parent), m_appearance(appearance), m_symbol(icon)
+RailButton::RailButton(Appearance& appearance, Icon icon, const QString& text, QWidget* parent) :
+    QAbstractButton(parent),
+    m_appearance(appearance),
+    m_symbol(icon)
 {
     setText(text);
     setAccessibleName(text);
@@ -65,10 +67,13 @@ void RailButton::paintEvent(QPaintEvent*)
     painter.drawText(box.adjusted(35, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text());
 }
 
-NavRail::NavRail(Appearance& appearance, QWidget* parent)
-    : QWidget(parent), m_appearance(appearance), m_pages(new QVBoxLayout), m_group(new QButtonGroup(this)),
-      m_schoolLabel(new TextLabel(appearance, TextSize::Caption, Role::Muted, tr("School"), this)),
-      m_school(new TextLabel(appearance, TextSize::Caption, Role::Text, {}, this))
+NavRail::NavRail(Appearance& appearance, QWidget* parent) :
+    QWidget(parent),
+    m_appearance(appearance),
+    m_pages(new QVBoxLayout),
+    m_group(new QButtonGroup(this)),
+    m_schoolLabel(new TextLabel(appearance, TextSize::Caption, Role::Muted, tr("School"), this)),
+    m_school(new TextLabel(appearance, TextSize::Caption, Role::Text, {}, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, headHeight + 4, 8, 8);

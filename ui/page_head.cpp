@@ -8,10 +8,12 @@
 
 namespace farol::ui {
 
-PageHead::PageHead(Appearance& appearance, const QString& title, QWidget* parent)
-    : QWidget(parent), m_appearance(appearance),
-      m_title(new TextLabel(appearance, TextSize::Title, Role::Text, title, this)),
-      m_subtitle(new TextLabel(appearance, TextSize::Body, Role::Muted, {}, this)), m_row(new QHBoxLayout(this))
+PageHead::PageHead(Appearance& appearance, const QString& title, QWidget* parent) :
+    QWidget(parent),
+    m_appearance(appearance),
+    m_title(new TextLabel(appearance, TextSize::Title, Role::Text, title, this)),
+    m_subtitle(new TextLabel(appearance, TextSize::Body, Role::Muted, {}, this)),
+    m_row(new QHBoxLayout(this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(10);

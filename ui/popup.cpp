@@ -7,8 +7,9 @@
 
 namespace farol::ui {
 
-Popup::Popup(Appearance& appearance, QWidget* owner)
-    : QFrame(owner, Qt::Popup | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint), m_appearance(appearance)
+Popup::Popup(Appearance& appearance, QWidget* owner) :
+    QFrame(owner, Qt::Popup | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint),
+    m_appearance(appearance)
 {
     connect(&appearance, &Appearance::changed, this, QOverload<>::of(&QWidget::update));
 }

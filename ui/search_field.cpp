@@ -6,8 +6,10 @@
 
 namespace farol::ui {
 
-SearchField::SearchField(Appearance& appearance, const QString& placeholder, const QKeySequence& key, QWidget* parent)
-    : QLineEdit(parent), m_appearance(appearance), m_key(key.toString(QKeySequence::NativeText))
+SearchField::SearchField(Appearance& appearance, const QString& placeholder, const QKeySequence& key, QWidget* parent) :
+    QLineEdit(parent),
+    m_appearance(appearance),
+    m_key(key.toString(QKeySequence::NativeText))
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);

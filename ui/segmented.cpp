@@ -14,8 +14,10 @@ constexpr int sides = 12;
 
 } // namespace
 
-Segment::Segment(Appearance& appearance, const QString& text, std::optional<Icon> icon, QWidget* parent)
-    : QRadioButton(text, parent), m_appearance(appearance), m_icon(icon)
+Segment::Segment(Appearance& appearance, const QString& text, std::optional<Icon> icon, QWidget* parent) :
+    QRadioButton(text, parent),
+    m_appearance(appearance),
+    m_icon(icon)
 {
     setAttribute(Qt::WA_Hover);
     connect(&appearance, &Appearance::changed, this, [this] {
@@ -51,8 +53,11 @@ void Segment::paintEvent(QPaintEvent*)
         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextShowMnemonic, text());
 }
 
-Segmented::Segmented(Appearance& appearance, const QString& name, QWidget* parent)
-    : QWidget(parent), m_appearance(appearance), m_group(new QButtonGroup(this)), m_row(new QHBoxLayout(this))
+Segmented::Segmented(Appearance& appearance, const QString& name, QWidget* parent) :
+    QWidget(parent),
+    m_appearance(appearance),
+    m_group(new QButtonGroup(this)),
+    m_row(new QHBoxLayout(this))
 {
     setAccessibleName(name);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

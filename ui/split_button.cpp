@@ -8,8 +8,10 @@
 
 namespace farol::ui {
 
-SplitButton::SplitButton(Appearance& appearance, const QString& text, Icon icon, QWidget* parent)
-    : QToolButton(parent), m_appearance(appearance), m_symbol(icon)
+SplitButton::SplitButton(Appearance& appearance, const QString& text, Icon icon, QWidget* parent) :
+    QToolButton(parent),
+    m_appearance(appearance),
+    m_symbol(icon)
 {
     setText(text);
     setAccessibleName(text);

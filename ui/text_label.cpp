@@ -2,8 +2,11 @@
 
 namespace farol::ui {
 
-TextLabel::TextLabel(Appearance& appearance, TextSize size, Role role, const QString& text, QWidget* parent)
-    : QLabel(text, parent), m_appearance(appearance), m_size(size), m_role(role)
+TextLabel::TextLabel(Appearance& appearance, TextSize size, Role role, const QString& text, QWidget* parent) :
+    QLabel(text, parent),
+    m_appearance(appearance),
+    m_size(size),
+    m_role(role)
 {
     setTextFormat(Qt::PlainText);
     connect(&appearance, &Appearance::changed, this, &TextLabel::dress);

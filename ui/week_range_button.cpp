@@ -15,8 +15,9 @@ namespace farol::ui {
 
 using domain::Week;
 
-WeekRangeButton::WeekRangeButton(Appearance& appearance, Numbers numbers, QWidget* parent)
-    : ChoiceButton(appearance, tr("Weeks"), parent), m_numbers(std::move(numbers))
+WeekRangeButton::WeekRangeButton(Appearance& appearance, Numbers numbers, QWidget* parent) :
+    ChoiceButton(appearance, tr("Weeks"), parent),
+    m_numbers(std::move(numbers))
 {
     write();
 }
