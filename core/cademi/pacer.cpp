@@ -11,7 +11,7 @@ namespace {
 constexpr qint64 minute = 60'000;
 
 /// Windows are this much longer than the platform's, because what leaves evenly may arrive unevenly.
-constexpr double margin = 1.01;
+constexpr double margin = 1.014;
 /// The least distance of two requests, as a share of the even one: a late request delays only itself, and yet the next
 /// ones never come in a burst.
 constexpr double leastGap = 0.96;
@@ -70,7 +70,7 @@ std::vector<qint64> Pacer::ages(qint64 now) const
 {
     std::vector<qint64> result;
     for (const qint64 instant : m_sent) {
-        if (now - instant < minute)
+        if (now - instant < m_windows.back().length)
             result.push_back(now - instant);
     }
     return result;
