@@ -16,7 +16,8 @@ namespace {
 /// body, at the price of a "Content-Length: 0"; connections stay open between requests as usual.
 class UnrepeatableBody final : public QIODevice {
 public:
-    explicit UnrepeatableBody(QObject* parent) : QIODevice(parent)
+    explicit UnrepeatableBody(QObject* parent) :
+        QIODevice(parent)
     {
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
@@ -57,8 +58,11 @@ class Exchange final : public QObject {
 public:
     using Ended = std::function<void(Exchange*, Outcome)>;
 
-    Exchange(QNetworkReply* reply, HttpTransport::Limits limits, Ended ended)
-        : QObject(reply->manager()), m_reply(reply), m_most(limits.bytes), m_ended(std::move(ended))
+    Exchange(QNetworkReply* reply, HttpTransport::Limits limits, Ended ended) :
+        QObject(reply->manager()),
+        m_reply(reply),
+        m_most(limits.bytes),
+        m_ended(std::move(ended))
     {
         m_reply->setParent(this);
         connect(m_reply, &QNetworkReply::readyRead, this, [this] { gather(); });
@@ -128,13 +132,15 @@ private:
     QTimer m_deadline;
 };
 
-HttpTransport::HttpTransport(const domain::SchoolAddress& school, domain::ApiKey key)
-    : HttpTransport(school, std::move(key), Limits{})
+HttpTransport::HttpTransport(const domain::SchoolAddress& school, domain::ApiKey key) :
+    HttpTransport(school, std::move(key), Limits{})
 {
 }
 
-HttpTransport::HttpTransport(const domain::SchoolAddress& school, domain::ApiKey key, Limits limits)
-    : m_base(school.apiBase()), m_key(std::move(key)), m_limits(limits)
+HttpTransport::HttpTransport(const domain::SchoolAddress& school, domain::ApiKey key, Limits limits) :
+    m_base(school.apiBase()),
+    m_key(std::move(key)),
+    m_limits(limits)
 {
     // Unencrypted, and so readable for a proxy of the system; https only tunnels through one.
     if (school.isLoopback())

@@ -41,9 +41,11 @@ std::vector<Pacer::Window> Pacer::windowsOf(Pace pace)
         {inMinute, milliseconds(minute * margin)}};
 }
 
-Pacer::Pacer(Pace pace, qint64 now, const std::vector<qint64>& ages)
-    : m_windows(windowsOf(pace)), m_forgiven(forgivenOf(pace)), m_heldUntil(std::numeric_limits<qint64>::min()),
-      m_slowUntil(m_heldUntil)
+Pacer::Pacer(Pace pace, qint64 now, const std::vector<qint64>& ages) :
+    m_windows(windowsOf(pace)),
+    m_forgiven(forgivenOf(pace)),
+    m_heldUntil(std::numeric_limits<qint64>::min()),
+    m_slowUntil(m_heldUntil)
 {
     for (const qint64 age : ages)
         m_sent.push_back(now - std::max<qint64>(age, 0));
