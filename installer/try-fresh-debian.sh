@@ -20,6 +20,7 @@ mount -t proc proc "$fresh/proc"
 printf '#!/bin/sh\nexit 101\n' >"$fresh/usr/sbin/policy-rc.d" # no service starts in here
 chmod +x "$fresh/usr/sbin/policy-rc.d"
 cp /etc/resolv.conf "$fresh/etc/"
+if compgen -G '/etc/apt/sources.list.d/*.sources' >/dev/null; then rm -f "$fresh/etc/apt/sources.list"; fi
 cp -r /etc/apt/sources.list.d /etc/apt/apt.conf.d "$fresh/etc/apt/"
 
 git clone -q --bare . "$fresh/srv/farol.git"
