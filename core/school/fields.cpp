@@ -18,6 +18,9 @@ constexpr qsizetype longestShown = 60;
 
 QString numberText(double number)
 {
+    constexpr double exactIntegers = 1LL << 53;
+    if (std::floor(number) == number && std::abs(number) < exactIntegers)
+        return QString::number(static_cast<qint64>(number));
     return QString::number(number, 'g', QLocale::FloatingPointShortest);
 }
 
