@@ -20,8 +20,10 @@ constexpr qsizetype mostDigits = 15; // the platform's ids are JSON numbers, exa
 /// Looks at the checks of one turma one after the other; what an earlier one found out is there for the later.
 class Checks {
 public:
-    Checks(const Adding& adding, const School& registered, const std::optional<std::vector<Tag>>& tags)
-        : m_adding(adding), m_registered(registered), m_tags(tags)
+    Checks(const Adding& adding, const School& registered, const std::optional<std::vector<Tag>>& tags) :
+        m_adding(adding),
+        m_registered(registered),
+        m_tags(tags)
     {
     }
 

@@ -29,7 +29,10 @@ bool isPlausible(QDate date)
 /// Things that must differ from each other, and the place where each was first.
 class Distinct {
 public:
-    explicit Distinct(Problems& problems) : m_problems(problems) { }
+    explicit Distinct(Problems& problems) :
+        m_problems(problems)
+    {
+    }
 
     /// Whether it is the first of its identity; if not, that is noted.
     bool add(const QString& identity, const QString& place, const QString& value)
@@ -51,7 +54,11 @@ private:
 /// Reads the lists of a school file whose syntax is right.
 class Reader {
 public:
-    explicit Reader(ReadSchoolFile& read) : m_file(read.file), m_problems(read.problems) { }
+    explicit Reader(ReadSchoolFile& read) :
+        m_file(read.file),
+        m_problems(read.problems)
+    {
+    }
 
     void readRoot(const QJsonValue& value);
 
