@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/domain/filter.h"
+#include "core/storage/connection.h"
+#include "figures.h"
+
+namespace farol::analytics {
+
+/// One line of a chart: a turma over the weeks.
+struct CohortSeries {
+    domain::CohortId cohort;
+    int number = 0;
+    std::vector<WeekFigure> figures; ///< aligned with WeeklySeries::weeks
+};
+
+/// The mean by week of the whole filter and of each of its turmas.
+struct WeeklySeries {
+    std::vector<domain::Week> weeks; ///< every week from the first to the last photo, also those without a photo
+    std::vector<WeekFigure> whole; ///< each student once
+    std::vector<CohortSeries> cohorts; ///< by number
+};
+
+/// The filter must have a track.
+[[nodiscard]] domain::Result<WeeklySeries> weeklySeries(
+    const storage::Connection& connection, const domain::School& school, const domain::Filter& filter);
+
+} // namespace farol::analytics

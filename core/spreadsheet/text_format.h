@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/domain/column.h"
+
+#include <QString>
+#include <QTimeZone>
+
+namespace farol::spreadsheet {
+
+/// How files write numbers and dates, whatever the locale.
+enum class Dialect {
+    Brazilian, ///< ";", decimal comma, UTF-8 with BOM, CRLF, dd/MM/yyyy
+    International, ///< ",", decimal point, UTF-8, LF, yyyy-MM-dd
+};
+
+/// A value as a file writes it, before quoting; empty for nothing. Text cells that a spreadsheet would take for a
+/// formula get an apostrophe in front.
+QString written(const domain::Value& value, Dialect dialect, const QTimeZone& zone);
+
+} // namespace farol::spreadsheet

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/domain/result.h"
+#include "core/domain/week.h"
+
+#include <optional>
+
+namespace farol::sync {
+
+enum class Phase { Idle, Lists, Pairs, Finishing };
+
+/// Where a run stands, for a progress bar. Counts are distinct student × course.
+struct Progress {
+    Phase phase = Phase::Idle;
+    domain::Week week;
+    int done = 0; ///< pairs answered or given up in this run
+    int total = 0; ///< pairs this run asks
+    int failed = 0; ///< of `done`, those that stay não coletado
+    double rate = 0.0; ///< requests a second over the last half minute
+    int secondsLeft = -1; ///< −1 while unknown
+};
+
+/// What a run did; the counts are those of `sync --json`.
+struct Outcome {
+    domain::Week week;
+    int students = 0;
+    int cells = 0; ///< distinct student × course of the photo = fetched + carried + noAccess + notCollected
+    int fetched = 0;
+    int carried = 0;
+    int noAccess = 0;
+    int notCollected = 0;
+    int listsMissing = 0; ///< turmas whose list was not obtained
+    int requests = 0;
+    double seconds = 0.0;
+    std::optional<domain::Error> error; ///< what ended the run before its end; Cancelled when a person did
+};
+
+} // namespace farol::sync
