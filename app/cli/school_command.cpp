@@ -2,6 +2,7 @@
 #include "commands.h"
 #include "core/school/catalogue.h"
 #include "core/school/identity.h"
+#include "core/storage/school_reader.h"
 #include "core/storage/store.h"
 #include "files.h"
 #include "subcommand.h"
@@ -99,7 +100,10 @@ ExitCode import(Context& context, const Arguments& arguments)
         return context.fail(imported.error());
     if (imported->coursesChanged) {
         storage::Store store(std::move(writer->connection));
-        if (const auto rebuilt = store.rebuildOpenWeeks(); !rebuilt)
+        const auto registered = storage::readSchool(store.connection());
+        if (!registered)
+            return context.fail(registered.error());
+        if (const auto rebuilt = store.rebuildOpenWeeks(context.now(), registered->zone); !rebuilt)
             return context.fail(rebuilt.error());
     }
     if (context.json()) {

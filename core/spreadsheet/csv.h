@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/result.h"
-#include "text_format.h"
+#include "core/spreadsheet/text_format.h"
 
 #include <QByteArray>
 #include <QStringList>

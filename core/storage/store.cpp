@@ -150,9 +150,11 @@ Result<bool> Store::lastRunWasStopped(Week week) const
         .map([](std::optional<qint64> finished) { return finished == 0; });
 }
 
-Result<void> Store::rebuildOpenWeeks()
+Result<void> Store::rebuildOpenWeeks(const QDateTime& now, const QTimeZone& zone)
 {
-    return together(m_connection, [this]() -> Result<void> {
+    return together(m_connection, [&]() -> Result<void> {
+        if (const auto sealed = sealWeeksBefore(m_connection, Week::ofInstant(now, zone), now); !sealed)
+            return sealed;
         std::vector<Week> open;
         auto done =
             eachRow(m_connection, QStringLiteral("SELECT week FROM photo WHERE sealed_at IS NULL ORDER BY week"),

@@ -69,8 +69,9 @@ public:
     /// Whether the last run of the week was stopped before its end (also when the process was killed).
     [[nodiscard]] domain::Result<bool> lastRunWasStopped(domain::Week week) const;
 
-    /// Rebuilds sums and student_week of the open weeks, after the courses of a track changed.
-    [[nodiscard]] domain::Result<void> rebuildOpenWeeks();
+    /// After the courses of a track changed: seals the weeks that have ended, which keep what they were, and gives the
+    /// open week the cells and sums of the new courses.
+    [[nodiscard]] domain::Result<void> rebuildOpenWeeks(const QDateTime& now, const QTimeZone& zone);
 
 private:
     Connection m_connection;

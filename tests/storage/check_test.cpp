@@ -143,7 +143,7 @@ TEST(Check, IsNotMisledByATrilhaThatChangedAfterTheSeal)
 {
     World world = farol::tests::world(picture);
     ASSERT_TRUE(world.connection().run(QStringLiteral("DELETE FROM track_course WHERE course = 2")));
-    ASSERT_TRUE(world.store().rebuildOpenWeeks());
+    ASSERT_TRUE(world.store().rebuildOpenWeeks(QDateTime::currentDateTimeUtc(), defaultZone()));
     EXPECT_EQ(found(world), Found());
 }
 

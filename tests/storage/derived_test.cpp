@@ -161,6 +161,12 @@ private:
     std::mt19937 m_engine;
 };
 
+/// Wednesday noon of a week.
+QDateTime inWeek(QStringView week)
+{
+    return QDateTime(Week::fromKey(week)->monday().addDays(2), QTime(12, 0), defaultZone());
+}
+
 } // namespace
 
 TEST(Derived, GainIsTakenOverTheCellsAnsweredInBothPhotos)
@@ -196,6 +202,17 @@ TEST(Derived, ACellOfACourseOutsideTheTrilhaCountsNowhere)
     EXPECT_EQ(rows(world.connection(), "SELECT cells, sum_tenths FROM student_week"), "3|900\n");
 }
 
+TEST(Derived, AWeekThatHasEndedIsSealedBeforeATrilhaChanges)
+{
+    World world = farol::tests::world(std::string(school) + "foto 2026-W10 1: 7 | 40 30 20\n");
+    const Connection& connection = world.connection();
+    const std::string before = rows(connection, "SELECT course, cells, sum_tenths FROM sums ORDER BY course");
+    ASSERT_TRUE(connection.run(QStringLiteral("DELETE FROM track_course WHERE track = 1 AND course = 1")));
+    ASSERT_TRUE(world.store().rebuildOpenWeeks(inWeek(u"2026-W11"), defaultZone()));
+    EXPECT_EQ(rows(connection, "SELECT course, cells, sum_tenths FROM sums ORDER BY course"), before);
+    EXPECT_EQ(rows(connection, "SELECT sealed_at IS NOT NULL FROM photo"), "1\n");
+}
+
 TEST(Derived, FollowsATrilhaWhoseCoursesChangeInOpenWeeksOnly)
 {
     World world =
@@ -203,7 +220,7 @@ TEST(Derived, FollowsATrilhaWhoseCoursesChangeInOpenWeeksOnly)
     const Connection& connection = world.connection();
     ASSERT_TRUE(connection.run(QStringLiteral("DELETE FROM track_course WHERE track = 1 AND course IN (1, 2)")));
     ASSERT_TRUE(connection.run(QStringLiteral("INSERT INTO track_course VALUES (1, 4, 9, 2)")));
-    ASSERT_TRUE(world.store().rebuildOpenWeeks());
+    ASSERT_TRUE(world.store().rebuildOpenWeeks(inWeek(u"2026-W11"), defaultZone()));
     EXPECT_EQ(rows(connection, "SELECT course, cells, answered, sum_tenths FROM sums ORDER BY week, course"),
         "1|1|1|400\n2|1|1|300\n3|1|1|200\n3|1|1|200\n4|1|0|0\n");
     EXPECT_EQ(

@@ -116,5 +116,5 @@ TEST(DiskFull, WhileOpenWeeksAreRebuiltLeavesThemAsTheyWere)
     ASSERT_TRUE(world.store().saveRoster(w10, world.cohort(12), largeRoster(), friday));
     ASSERT_TRUE(world.connection().run(QStringLiteral("INSERT INTO course (id, name) VALUES (5, 'x')")));
     ASSERT_TRUE(world.connection().run(QStringLiteral("INSERT INTO track_course VALUES (1, 5, 5, 2)")));
-    expectAllOrNothing(world, 2, [&] { return world.store().rebuildOpenWeeks(); });
+    expectAllOrNothing(world, 2, [&] { return world.store().rebuildOpenWeeks(friday, defaultZone()); });
 }
