@@ -5,9 +5,10 @@
 #include "core/storage/statement.h"
 
 #include <QDateTime>
+
 #include <algorithm>
 
-namespace farol::test {
+namespace farol::tests {
 
 namespace {
 
@@ -22,10 +23,7 @@ constexpr int weekUnits = 2000; // a position in the trilha counts thousandths o
 /// The same numbers everywhere, which the standard distributions do not promise.
 class Dice {
 public:
-    explicit Dice(quint64 seed) :
-        m_state(seed * 0x9E3779B97F4A7C15ULL + 1)
-    {
-    }
+    explicit Dice(quint64 seed) : m_state(seed * 0x9E3779B97F4A7C15ULL + 1) { }
 
     int below(int limit)
     {
@@ -113,10 +111,8 @@ GROUP BY c.week, c.student)";
 /// Writes one history; each step returns at the first error.
 class Writer {
 public:
-    Writer(const Connection& connection, const BulkPlan& plan) :
-        m_connection(connection),
-        m_plan(plan),
-        m_dice(plan.seed)
+    Writer(const Connection& connection, const BulkPlan& plan)
+        : m_connection(connection), m_plan(plan), m_dice(plan.seed)
     {
     }
 
@@ -154,7 +150,8 @@ private:
     /// The courses, one after the other, of 3 to 11 half weeks.
     Result<void> lanes()
     {
-        const QString table = QStringLiteral("CREATE TEMP TABLE bulk_lane (course INTEGER, start INTEGER, half_weeks INTEGER)");
+        const QString table =
+            QStringLiteral("CREATE TEMP TABLE bulk_lane (course INTEGER, start INTEGER, half_weeks INTEGER)");
         if (auto done = m_connection.run(table); !done)
             return done;
         auto course = Statement::prepare(m_connection, QStringLiteral("INSERT INTO course VALUES (?, ?)"));
@@ -197,7 +194,10 @@ private:
         return {};
     }
 
-    bool isPhotographed(int weeksBeforeLast) const { return weeksBeforeLast == 0 || weeksBeforeLast != m_plan.skippedWeek; }
+    bool isPhotographed(int weeksBeforeLast) const
+    {
+        return weeksBeforeLast == 0 || weeksBeforeLast != m_plan.skippedWeek;
+    }
 
     Result<void> photos()
     {
@@ -236,8 +236,9 @@ private:
             const QString mail = QStringLiteral("aluno%1@exemplo.com.br").arg(n + 1);
             const QString phone = QStringLiteral("+55119%1").arg(40000000 + n * 37);
             const QDateTime created = photographedAt(m_plan.last - weeksAgo(cohort) - 1);
-            auto done = student->run(50001 + n, bulkName(n), mail, phone, created)
-                            .and_then([&] { return walk(50001 + n, cohort, *member, *curve); });
+            auto done = student->run(50001 + n, bulkName(n), mail, phone, created).and_then([&] {
+                return walk(50001 + n, cohort, *member, *curve);
+            });
             if (!done)
                 return done;
         }
@@ -251,7 +252,8 @@ private:
         const int pace = m_dice.between(1350, 2250);
         const int begun = weeksAgo(cohort);
         const int stop = m_dice.between(2, std::max(3, begun));
-        const int moves = m_dice.below(25) == 0 && cohort > 0 ? m_dice.between(1, 12) : -1; // weeks ago, to an older turma
+        const int moves =
+            m_dice.below(25) == 0 && cohort > 0 ? m_dice.between(1, 12) : -1; // weeks ago, to an older turma
         const int leaves = m_dice.below(30) == 0 ? m_dice.between(0, 9) : -1; // weeks ago
         const int locked = m_dice.below(40) == 0 ? m_dice.between(1, 12) : 99; // without access before that week
         const int lostIn = m_dice.below(14) == 0 ? m_dice.between(0, 9) : -1; // a week in which nothing was answered
@@ -320,4 +322,4 @@ Result<void> writeBulkHistory(const Connection& connection, const BulkPlan& plan
     return transaction->commit();
 }
 
-} // namespace farol::test
+} // namespace farol::tests

@@ -4,7 +4,7 @@
 #include "core/domain/week.h"
 #include "core/storage/connection.h"
 
-namespace farol::test {
+namespace farol::tests {
 
 /// How big a generated history is. The same plan makes the same rows on every machine.
 struct BulkPlan {
@@ -26,4 +26,4 @@ struct BulkPlan {
 /// collected or without access. Derived tables are built from the cells. Weeks stay open (no seal).
 [[nodiscard]] domain::Result<void> writeBulkHistory(const storage::Connection& connection, const BulkPlan& plan);
 
-} // namespace farol::test
+} // namespace farol::tests

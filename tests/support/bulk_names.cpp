@@ -2,7 +2,7 @@
 
 #include <array>
 
-namespace farol::test {
+namespace farol::tests {
 
 namespace {
 
@@ -19,8 +19,7 @@ constexpr std::array surnames = {u"Queirós", u"Tavares", u"Conceição", u"Faç
     u"Nóbrega", u"Paixão", u"Lemos", u"Sampaio", u"Ávila", u"Barcelos", u"Cordeiro", u"Damião", u"Esteves", u"Frazão",
     u"Galvão", u"Holanda", u"Jordão", u"Leão", u"Muniz", u"Negrão", u"Órfão", u"Pessôa", u"Quintão", u"Rosário",
     u"Saldanha", u"Trindade", u"Uchôa", u"Valadão", u"Xavier"};
-constexpr std::array tutors = {
-    u"Luísa Andrade", u"Rafael Gonçalves", u"Beatriz Sá", u"Caio Brandão", u"Mônica Falcão"};
+constexpr std::array tutors = {u"Luísa Andrade", u"Rafael Gonçalves", u"Beatriz Sá", u"Caio Brandão", u"Mônica Falcão"};
 constexpr std::array courses = {u"Boas-vindas", u"Lógica de programação", u"Excel", u"SQL", u"Power BI",
     u"Estatística I", u"Python I", u"Python II", u"Estatística II", u"Visualização de dados", u"Git e GitHub",
     u"Projeto em equipe", u"Comunicação", u"Preparação para o mercado"};
@@ -32,7 +31,8 @@ QString bulkName(int n)
     const auto firsts = int(firstNames.size());
     const auto lasts = int(surnames.size());
     const int family = (n * 7 + n / firsts) % lasts;
-    QString name = QString::fromUtf16(firstNames[size_t(n % firsts)]) + u' ' + QString::fromUtf16(surnames[size_t(family)]);
+    QString name =
+        QString::fromUtf16(firstNames[size_t(n % firsts)]) + u' ' + QString::fromUtf16(surnames[size_t(family)]);
     if (n >= firsts * lasts / 2)
         name += u' ' + QString::fromUtf16(surnames[size_t((family + 1 + n / (firsts * lasts / 2)) % lasts)]);
     return name;
@@ -49,4 +49,4 @@ QString bulkCourse(int n)
     return n < int(courses.size()) ? name : name + QStringLiteral(" %1").arg(n / int(courses.size()) + 1);
 }
 
-} // namespace farol::test
+} // namespace farol::tests

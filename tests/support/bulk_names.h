@@ -2,7 +2,7 @@
 
 #include <QString>
 
-namespace farol::test {
+namespace farol::tests {
 
 /// The n-th fictitious student's name: Portuguese, with accents; different for the first 5 000.
 QString bulkName(int n);
@@ -11,4 +11,4 @@ QString bulkTutor(int n);
 /// The n-th course of the fictitious trilha.
 QString bulkCourse(int n);
 
-} // namespace farol::test
+} // namespace farol::tests

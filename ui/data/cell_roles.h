@@ -1,8 +1,9 @@
 #pragma once
 
 #include <QMetaType>
-#include <QtGlobal>
 #include <Qt>
+#include <QtGlobal>
+
 #include <optional>
 #include <vector>
 

@@ -15,11 +15,7 @@ constexpr int selectionBar = 3;
 
 } // namespace
 
-CellDelegate::CellDelegate(const TablePaint& paint, QObject* parent) :
-    QStyledItemDelegate(parent),
-    m_paint(paint)
-{
-}
+CellDelegate::CellDelegate(const TablePaint& paint, QObject* parent) : QStyledItemDelegate(parent), m_paint(paint) { }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
@@ -44,7 +40,8 @@ void CellDelegate::paintGround(const Cell& cell, bool isSelected) const
     const QRect line(cell.box.left(), cell.box.bottom(), cell.box.width(), 1);
     cell.painter.fillRect(line, m_paint.color(Role::Line));
     if (isSelected && cell.index.column() == 0)
-        cell.painter.fillRect(QRect(cell.box.topLeft(), QSize(selectionBar, cell.box.height())), m_paint.color(Role::Accent));
+        cell.painter.fillRect(
+            QRect(cell.box.topLeft(), QSize(selectionBar, cell.box.height())), m_paint.color(Role::Accent));
 }
 
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -218,7 +215,7 @@ void SparkDelegate::paintInk(const Cell& cell) const
     const qreal span = std::max(leastSpan, high - low);
     const qreal middle = (high + low) / 2.0;
     const QPointF centre(cell.box.left() + cellPadding + width / 2.0, cell.box.center().y() + 0.5);
-    const qreal step = (width - 6.0) / std::max<qsizetype>(1, qsizetype(spark.size()) - 1);
+    const qreal step = (width - 6.0) / qreal(std::max<size_t>(2, spark.size()) - 1);
 
     QPainter& painter = cell.painter;
     painter.save();

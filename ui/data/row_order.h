@@ -3,6 +3,7 @@
 #include "core/domain/column.h"
 
 #include <Qt>
+
 #include <vector>
 
 namespace farol::ui {

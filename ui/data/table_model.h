@@ -7,6 +7,7 @@
 #include "texts.h"
 
 #include <QAbstractTableModel>
+
 #include <functional>
 #include <utility>
 
@@ -53,11 +54,8 @@ public:
     using IdOf = std::function<QString(const Row&)>;
     using SearchText = std::function<QString(const Row&)>;
 
-    TableModel(IdOf idOf, SearchText searchText, const Texts& texts, QObject* parent = nullptr) :
-        RowsModel(parent),
-        m_idOf(std::move(idOf)),
-        m_searchText(std::move(searchText)),
-        m_texts(&texts)
+    TableModel(IdOf idOf, SearchText searchText, const Texts& texts, QObject* parent = nullptr)
+        : RowsModel(parent), m_idOf(std::move(idOf)), m_searchText(std::move(searchText)), m_texts(&texts)
     {
     }
 

@@ -7,6 +7,7 @@
 #include <QColor>
 #include <QFont>
 #include <QPixmap>
+
 #include <optional>
 
 namespace farol::ui {
@@ -16,7 +17,8 @@ class Appearance;
 /// What the fill of a heat cell stands for.
 enum class HeatScale { Progress, Difference };
 
-/// Everything the delegates of one table paint with, made once for a look, so that a frame formats and looks up nothing.
+/// Everything the delegates of one table paint with, made once for a look, so that a frame formats and looks up
+/// nothing.
 struct TablePaint {
     TablePaint(Appearance& appearance, qreal ratio);
 

@@ -24,13 +24,10 @@ constexpr int situationRoom = 24 + 34; ///< mark, flag and air beside the widest
 
 } // namespace
 
-TableView::TableView(Appearance& appearance, QWidget* parent) :
-    QTableView(parent),
-    m_appearance(appearance),
-    m_paint(std::make_unique<TablePaint>(appearance, devicePixelRatioF())),
-    m_header(new TableHeader(appearance, this)),
-    m_frozenHeader(nullptr),
-    m_frozen(new QTableView(this))
+TableView::TableView(Appearance& appearance, QWidget* parent)
+    : QTableView(parent), m_appearance(appearance),
+      m_paint(std::make_unique<TablePaint>(appearance, devicePixelRatioF())),
+      m_header(new TableHeader(appearance, this)), m_frozenHeader(nullptr), m_frozen(new QTableView(this))
 {
     m_frozenHeader = new TableHeader(appearance, m_frozen);
     dress(*this, *m_header);

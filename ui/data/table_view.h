@@ -3,6 +3,7 @@
 #include "table_paint.h"
 
 #include <QTableView>
+
 #include <memory>
 
 namespace farol::ui {

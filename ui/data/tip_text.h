@@ -10,7 +10,8 @@ inline QString tipText(const QString& plain)
 {
     if (plain.isEmpty())
         return {};
-    return QStringLiteral("<p style='white-space:pre'>%1</p>").arg(plain.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+    return QStringLiteral("<p style='white-space:pre'>%1</p>")
+        .arg(plain.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
 }
 
 } // namespace farol::ui
