@@ -25,6 +25,14 @@ QString Notices::sentence(Fault fault)
     switch (fault) {
     case Fault::Offline:
         return tr("The platform did not answer. Check the internet connection and try again.");
+    case Fault::Timeout:
+        return tr("The platform took too long to answer. Check the internet connection and try again.");
+    case Fault::ServerError:
+        return tr("The platform answered that it failed. Try again in a few minutes.");
+    case Fault::Rejected:
+        return tr("The platform does not allow this question. Check the tag or the course in Cademí.");
+    case Fault::NoSchool:
+        return tr("No school is connected yet. Give its address and key first.");
     case Fault::Untrusted:
         return tr("The answer did not come from the school's address, so the key was not sent. Check the address, and "
                   "whether the network asks for a sign-in.");

@@ -8,10 +8,13 @@ namespace farol::domain {
 
 /// Everything that may go wrong, seen from a person who must do something about it; one sentence and one remedy each.
 enum class Fault {
-    Offline, ///< the platform did not answer
+    Offline, ///< the platform cannot be reached: reset, DNS, no route
+    Timeout, ///< the platform took too long to answer
+    ServerError, ///< the platform answered that it failed (5xx)
     Untrusted, ///< TLS error or a redirect: somebody else answered
     Refused, ///< the key is missing or was refused
     Throttled, ///< asked faster than the platform allows
+    Rejected, ///< a business rule of the platform says no (409) where an answer is needed
     BadReply, ///< an answer that is not what the platform documents
     Storage, ///< the database failed in another way than those below
     DiskFull,
@@ -22,6 +25,7 @@ enum class Fault {
     Secret, ///< the keychain is locked, absent or refused
     File, ///< a file of the user cannot be read or written
     Invalid, ///< what the user gave is not valid
+    NoSchool, ///< no address has been given yet
     Cancelled,
 };
 

@@ -1,14 +1,24 @@
 #include "school_address.h"
 
-#include <QHostAddress>
+#include <QStringList>
+
+#include <algorithm>
 
 namespace farol::domain {
 
 namespace {
 
+/// Whether a host, as QUrl normalises it, is this machine: "localhost", "::1" or four numbers that begin with 127.
 bool isLoopbackHost(const QString& host)
 {
-    return host == u"localhost" || QHostAddress(host).isLoopback();
+    if (host == u"localhost" || host == u"::1")
+        return true;
+    const QStringList parts = host.split(u'.');
+    const auto isByte = [](const QString& part) {
+        bool isNumber = false;
+        return part.toUShort(&isNumber) <= 255 && isNumber;
+    };
+    return parts.size() == 4 && parts.first() == u"127" && std::all_of(parts.begin(), parts.end(), isByte);
 }
 
 int defaultPort(const QString& scheme)

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <tl/expected.hpp>
-
 #include <QString>
 #include <QUrl>
+
+#include <tl/expected.hpp>
 
 namespace farol::domain {
 

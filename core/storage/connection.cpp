@@ -1,4 +1,4 @@
-#include "connection.h"
+#include "core/storage/connection.h"
 
 #include <QAtomicInteger>
 #include <QSqlQuery>
@@ -62,15 +62,10 @@ domain::Error errorOf(const QSqlError& error)
     return {faultOfCode(error.nativeErrorCode().toInt()), error.databaseText()};
 }
 
-Connection::Connection(QString name, QString file) :
-    m_name(std::move(name)),
-    m_file(std::move(file))
-{
-}
+Connection::Connection(QString name, QString file) : m_name(std::move(name)), m_file(std::move(file)) { }
 
-Connection::Connection(Connection&& other) noexcept :
-    m_name(std::exchange(other.m_name, {})),
-    m_file(std::exchange(other.m_file, {}))
+Connection::Connection(Connection&& other) noexcept
+    : m_name(std::exchange(other.m_name, {})), m_file(std::exchange(other.m_file, {}))
 {
 }
 
@@ -103,8 +98,9 @@ Result<Connection> Connection::open(const QString& file, Access access)
     Connection connection(nextName(), file);
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection.m_name);
     database.setDatabaseName(file);
-    database.setConnectOptions(access == Access::Read ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
-                                                      : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    database.setConnectOptions(access == Access::Read
+            ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
+            : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     if (!database.open())
         return tl::make_unexpected(errorOf(database.lastError()));
     if (const auto configured = configure(connection, access); !configured)
@@ -125,15 +121,9 @@ Result<void> Connection::run(const QString& sql) const
     return {};
 }
 
-Transaction::Transaction(const Connection* connection) :
-    m_connection(connection)
-{
-}
+Transaction::Transaction(const Connection* connection) : m_connection(connection) { }
 
-Transaction::Transaction(Transaction&& other) noexcept :
-    m_connection(std::exchange(other.m_connection, nullptr))
-{
-}
+Transaction::Transaction(Transaction&& other) noexcept : m_connection(std::exchange(other.m_connection, nullptr)) { }
 
 Transaction::~Transaction()
 {

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "connection.h"
 #include "core/domain/entities.h"
+#include "core/storage/connection.h"
 
 namespace farol::storage {
 

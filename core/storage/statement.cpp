@@ -1,4 +1,4 @@
-#include "statement.h"
+#include "core/storage/statement.h"
 
 #include <QSqlError>
 #include <QTimeZone>
@@ -7,10 +7,7 @@ namespace farol::storage {
 
 using domain::Result;
 
-Statement::Statement(QSqlQuery query) :
-    m_query(std::move(query))
-{
-}
+Statement::Statement(QSqlQuery query) : m_query(std::move(query)) { }
 
 Result<Statement> Statement::prepare(const Connection& connection, const QString& sql)
 {

@@ -1,30 +1,58 @@
 #pragma once
 
-#include "connection.h"
 #include "core/domain/ids.h"
 #include "core/domain/week.h"
+#include "core/storage/connection.h"
 
 #include <QDateTime>
 #include <QSqlQuery>
 #include <QVariant>
+
 #include <optional>
 
 namespace farol::storage {
 
-/// What a value is in the database: ids and weeks as integers, instants as seconds, dates as ISO text.
-inline QVariant stored(qint64 value) { return value; }
-inline QVariant stored(int value) { return value; }
-inline QVariant stored(const QString& value) { return value.isNull() ? QVariant(QStringLiteral("")) : QVariant(value); }
-inline QVariant stored(domain::Week week) { return week.ordinal(); }
-inline QVariant stored(QDate date) { return date.toString(Qt::ISODate); }
-inline QVariant stored(const QDateTime& instant) { return instant.toSecsSinceEpoch(); }
+/// What a value is in the database: ids and weeks as integers, instants as seconds, dates as ISO text; an invalid
+/// date or instant is NULL.
+inline QVariant stored(qint64 value)
+{
+    return value;
+}
+inline QVariant stored(int value)
+{
+    return value;
+}
+inline QVariant stored(const QString& value)
+{
+    return value.isNull() ? QVariant(QStringLiteral("")) : QVariant(value);
+}
+inline QVariant stored(domain::Week week)
+{
+    return week.ordinal();
+}
+inline QVariant stored(QDate date)
+{
+    return date.isValid() ? QVariant(date.toString(Qt::ISODate)) : QVariant();
+}
+inline QVariant stored(const QDateTime& instant)
+{
+    return instant.isValid() ? QVariant(instant.toSecsSinceEpoch()) : QVariant();
+}
 template <typename Kind>
-QVariant stored(domain::Id<Kind> id) { return id.value; }
+QVariant stored(domain::Id<Kind> id)
+{
+    return id.value;
+}
 template <typename T>
-QVariant stored(const std::optional<T>& value) { return value ? stored(*value) : QVariant(); }
+QVariant stored(const std::optional<T>& value)
+{
+    return value ? stored(*value) : QVariant();
+}
 template <typename T>
-    requires std::is_enum_v<T>
-QVariant stored(T value) { return static_cast<int>(value); }
+requires std::is_enum_v<T> QVariant stored(T value)
+{
+    return static_cast<int>(value);
+}
 
 /// One prepared statement of a connection, forward only. Use it as:
 /// `prepare(…)`, then `run(a, b)` and, for a question, `while (next())`; `finish()` says whether reading ended well.
@@ -55,8 +83,14 @@ public:
     std::optional<QDateTime> instant(int column) const; ///< UTC
     std::optional<QDate> date(int column) const;
     template <typename IdType>
-    IdType id(int column) const { return IdType{integer(column)}; }
-    std::optional<int> optionalNumber(int column) const { return isNull(column) ? std::nullopt : std::optional(number(column)); }
+    IdType id(int column) const
+    {
+        return IdType{integer(column)};
+    }
+    std::optional<int> optionalNumber(int column) const
+    {
+        return isNull(column) ? std::nullopt : std::optional(number(column));
+    }
 
     /// Rows changed by the last run.
     int changed() const { return m_query.numRowsAffected(); }
@@ -68,6 +102,40 @@ private:
 
     QSqlQuery m_query;
 };
+
+/// Runs one statement once, with its values.
+template <typename... Values>
+[[nodiscard]] domain::Result<void> execute(const Connection& connection, const QString& sql, const Values&... values)
+{
+    return Statement::prepare(connection, sql).and_then([&](Statement statement) { return statement.run(values...); });
+}
+
+/// Asks once and hands each row to `take`.
+template <typename Take, typename... Values>
+[[nodiscard]] domain::Result<void> eachRow(
+    const Connection& connection, const QString& sql, Take take, const Values&... values)
+{
+    return Statement::prepare(connection, sql).and_then([&](Statement statement) -> domain::Result<void> {
+        if (const auto asked = statement.run(values...); !asked)
+            return asked;
+        while (statement.next())
+            take(statement);
+        return statement.finish();
+    });
+}
+
+/// The first column of the only row; nothing when there is no row or it is NULL.
+template <typename... Values>
+[[nodiscard]] domain::Result<std::optional<qint64>> oneNumber(
+    const Connection& connection, const QString& sql, const Values&... values)
+{
+    std::optional<qint64> number;
+    const auto take = [&number](const Statement& row) {
+        if (!row.isNull(0))
+            number = row.integer(0);
+    };
+    return eachRow(connection, sql, take, values...).map([&number] { return number; });
+}
 
 /// "?, ?, ?" for an IN list of so many values.
 QString placeholders(qsizetype count);

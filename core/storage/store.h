@@ -1,12 +1,13 @@
 #pragma once
 
-#include "connection.h"
 #include "core/domain/cell.h"
 #include "core/domain/entities.h"
 #include "core/domain/reading.h"
 #include "core/domain/week.h"
+#include "core/storage/connection.h"
 
 #include <QDateTime>
+
 #include <span>
 #include <vector>
 
@@ -43,9 +44,10 @@ public:
     [[nodiscard]] domain::Result<domain::Week> openPhoto(const QDateTime& now, const QTimeZone& zone);
 
     /// Replaces a turma's memberships of an open week by a complete list, remembers the students (name, e-mail, phone,
-    /// created at), and gives each pair that the photo now expects and has no cell one that says *não coletado, not asked*.
-    [[nodiscard]] domain::Result<void> saveRoster(
-        domain::Week week, domain::CohortId cohort, const std::vector<domain::Listed>& listed, const QDateTime& obtainedAt);
+    /// created at), and gives each pair that the photo now expects and has no cell one that says *não coletado, not
+    /// asked*.
+    [[nodiscard]] domain::Result<void> saveRoster(domain::Week week, domain::CohortId cohort,
+        const std::vector<domain::Listed>& listed, const QDateTime& obtainedAt);
 
     /// The list was not obtained: keeps this week's memberships of the turma, or copies the last known ones, marked.
     [[nodiscard]] domain::Result<void> keepRoster(domain::Week week, domain::CohortId cohort, domain::Reason reason);
@@ -58,7 +60,8 @@ public:
 
     /// Stores cells of an open week, with sums and student_week brought up to date, in one transaction.
     /// A cell that holds an answer is never replaced by one that is NotCollected.
-    [[nodiscard]] domain::Result<void> save(domain::Week week, std::span<const domain::Cell> cells, const QDateTime& now);
+    [[nodiscard]] domain::Result<void> save(
+        domain::Week week, std::span<const domain::Cell> cells, const QDateTime& now);
 
     /// Notes a run's beginning, and its end; a run without an end was stopped.
     [[nodiscard]] domain::Result<qint64> beginRun(domain::Week week, const QDateTime& now);

@@ -17,6 +17,8 @@ class Store;
 
 namespace farol::sync {
 
+class Walk;
+
 /// Walks one weekly collection: lists first, then pairs, stored as it goes, so that it can be stopped at any instant.
 /// Lives in one thread with an event loop; everything it uses must outlive it and live in that thread.
 class Engine : public QObject {
@@ -27,7 +29,7 @@ public:
     ~Engine() override;
 
     /// Begins a run; exactly one `finished` follows, also when it fails at once. Nothing happens while one is running.
-    void start();
+    void start(Scope scope = Scope::Needed);
     /// Ends the run: what was answered is stored, `finished` follows with Cancelled.
     void cancel();
     bool isRunning() const;
@@ -38,7 +40,6 @@ signals:
     void finished(const farol::sync::Outcome& outcome);
 
 private:
-    class Walk;
     void end(const Outcome& outcome);
 
     storage::Store& m_store;

@@ -7,6 +7,9 @@
 
 namespace farol::sync {
 
+/// What a run looks at: what may have changed, or everything (`sync --full`).
+enum class Scope { Needed, Full };
+
 enum class Phase { Idle, Lists, Pairs, Finishing };
 
 /// Where a run stands, for a progress bar. Counts are distinct student × course.

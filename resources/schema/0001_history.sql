@@ -2,6 +2,9 @@
 -- Weeks are consecutive integers (Monday's Julian day / 7); instants are seconds since 1970 in UTC; dates are ISO text.
 -- Personal data stands in `student` and `tutor` alone.
 
+-- "Faro" in ASCII: tells a history from any other SQLite file.
+PRAGMA application_id = 1180791407;
+
 CREATE TABLE school (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     origin TEXT NOT NULL DEFAULT '',
@@ -102,7 +105,8 @@ CREATE TABLE cell (
     collected_at INTEGER,
     origin INTEGER NOT NULL DEFAULT 0,
     reason INTEGER NOT NULL DEFAULT 0,
-    PRIMARY KEY (week, student, course)
+    PRIMARY KEY (week, student, course),
+    CHECK ((state = 0) = (tenths > 0))
 ) WITHOUT ROWID, STRICT;
 
 -- The few cells that do not enter a mean: what expected progress must leave out, and failures by reason.
@@ -184,6 +188,19 @@ WHEN (SELECT sealed_at FROM photo WHERE week = OLD.week) IS NOT NULL
 BEGIN SELECT RAISE (ABORT, 'sealed week'); END;
 
 CREATE TRIGGER sealed_membership_delete BEFORE DELETE ON membership
+WHEN (SELECT sealed_at FROM photo WHERE week = OLD.week) IS NOT NULL
+BEGIN SELECT RAISE (ABORT, 'sealed week'); END;
+
+CREATE TRIGGER sealed_roster_insert BEFORE INSERT ON roster
+WHEN (SELECT sealed_at FROM photo WHERE week = NEW.week) IS NOT NULL
+BEGIN SELECT RAISE (ABORT, 'sealed week'); END;
+
+CREATE TRIGGER sealed_roster_update BEFORE UPDATE ON roster
+WHEN (SELECT sealed_at FROM photo WHERE week = OLD.week) IS NOT NULL
+    OR (SELECT sealed_at FROM photo WHERE week = NEW.week) IS NOT NULL
+BEGIN SELECT RAISE (ABORT, 'sealed week'); END;
+
+CREATE TRIGGER sealed_roster_delete BEFORE DELETE ON roster
 WHEN (SELECT sealed_at FROM photo WHERE week = OLD.week) IS NOT NULL
 BEGIN SELECT RAISE (ABORT, 'sealed week'); END;
 

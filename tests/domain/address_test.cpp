@@ -18,10 +18,12 @@ AddressProblem problemOf(const char* text)
 
 TEST(SchoolAddress, KeepsSchemeHostAndPortOnly)
 {
-    EXPECT_EQ(SchoolAddress::parse(QStringLiteral(" HTTPS://Escola.Cademi.com.br/ "))->origin(), u"https://escola.cademi.com.br");
+    EXPECT_EQ(SchoolAddress::parse(QStringLiteral(" HTTPS://Escola.Cademi.com.br/ "))->origin(),
+        u"https://escola.cademi.com.br");
     EXPECT_EQ(SchoolAddress::parse(QStringLiteral("https://escola.com.br:443"))->origin(), u"https://escola.com.br");
     EXPECT_EQ(SchoolAddress::parse(QStringLiteral("http://127.0.0.1:8123"))->origin(), u"http://127.0.0.1:8123");
-    EXPECT_EQ(SchoolAddress::parse(QStringLiteral("https://escola.com.br"))->apiBase().toString(), u"https://escola.com.br/api/v1/");
+    EXPECT_EQ(SchoolAddress::parse(QStringLiteral("https://escola.com.br"))->apiBase().toString(),
+        u"https://escola.com.br/api/v1/");
     EXPECT_EQ(SchoolAddress::parse(QStringLiteral("http://[::1]:9"))->origin(), u"http://[::1]:9");
 }
 
@@ -37,6 +39,21 @@ TEST(SchoolAddress, EachFaultHasItsName)
     EXPECT_EQ(problemOf("https://escola.com.br/?a=1"), AddressProblem::HasPath);
     EXPECT_EQ(problemOf("https://ana:segredo@escola.com.br"), AddressProblem::HasUser);
     EXPECT_EQ(problemOf("https://escola com br"), AddressProblem::NoHost);
+}
+
+TEST(SchoolAddress, PlainHttpIsForThisMachineAlone)
+{
+    for (const char* text : {"http://localhost:80", "http://LOCALHOST", "http://127.0.0.1", "http://127.255.3.9:1",
+             "http://127.1", "http://[::1]:8123", "http://[0:0:0:0:0:0:0:1]"}) {
+        const auto address = SchoolAddress::parse(QString::fromUtf8(text));
+        ASSERT_TRUE(address) << text;
+        EXPECT_TRUE(address->isLoopback()) << text;
+    }
+    for (const char* text : {"http://128.0.0.1", "http://127.0.0.256", "http://127.0.0.1.example", "http://127.0.0.x",
+             "http://localhost.example", "http://1270.0.1", "http://127.0.0.1.2", "http://[::2]",
+             "http://[2001:db8::1]"})
+        EXPECT_EQ(problemOf(text), AddressProblem::NotEncrypted) << text;
+    EXPECT_FALSE(SchoolAddress::parse(QStringLiteral("https://escola.cademi.com.br"))->isLoopback());
 }
 
 TEST(ApiKey, DropsSpaceAroundAndRefusesBreaksInside)

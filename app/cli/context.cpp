@@ -1,0 +1,109 @@
+#include "context.h"
+
+#include "core/secrets/keychain_store.h"
+#include "core/storage/data_folder.h"
+#include "core/storage/history.h"
+#include "ui/notice.h"
+#include "ui/registration_notices.h"
+#include "wait.h"
+#include "words.h"
+
+#include <QIODevice>
+
+namespace farol::cli {
+
+using domain::Result;
+
+Context::Context(
+    QString folder, Output output, services::Environment environment, QIODevice& out, QIODevice& err) :
+    m_folder(std::move(folder)),
+    m_output(output),
+    m_environment(std::move(environment)),
+    m_out(out),
+    m_err(err)
+{
+}
+
+void Context::say(const QString& line)
+{
+    m_out.write(line.toUtf8() + '\n');
+}
+
+void Context::say(const QJsonDocument& document)
+{
+    m_out.write(document.toJson(QJsonDocument::Indented));
+}
+
+void Context::tell(const QString& line)
+{
+    m_err.write(line.toUtf8() + '\n');
+}
+
+ExitCode Context::fail(const domain::Error& error)
+{
+    tell(ui::Notices::ofError(error).text);
+    return exitCodeOf(error.fault);
+}
+
+ExitCode Context::fail(const school::Refusal& refusal)
+{
+    if (refusal.problems.empty())
+        return fail(refusal.error);
+    for (const school::Problem& problem : refusal.problems)
+        tell(problem.place + u": " + ui::RegistrationNotices::sentence(problem));
+    return exitCodeOf(refusal.error.fault);
+}
+
+ExitCode Context::fail(const storage::LockRefusal& refusal)
+{
+    if (!refusal.holder)
+        return fail(refusal.error);
+    tell(Words::tr("Another run holds the history: %1, process %2 on %3, since %4.")
+             .arg(refusal.holder->program).arg(refusal.holder->pid)
+             .arg(refusal.holder->host, refusal.holder->since.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm:ss"))));
+    return exitCodeOf(refusal.error.fault);
+}
+
+ExitCode Context::usage(const QString& sentence)
+{
+    tell(sentence);
+    return ExitCode::Usage;
+}
+
+Result<storage::Connection> Context::reader() const
+{
+    return storage::openReader(m_folder);
+}
+
+tl::expected<Writer, storage::LockRefusal> Context::writer() const
+{
+    if (const auto prepared = storage::prepareFolder(m_folder); !prepared)
+        return tl::make_unexpected(storage::LockRefusal{prepared.error(), std::nullopt});
+    auto lock = storage::WriterLock::take(m_folder);
+    if (!lock)
+        return tl::make_unexpected(lock.error());
+    auto connection = storage::openHistory(m_folder);
+    if (!connection)
+        return tl::make_unexpected(storage::LockRefusal{connection.error(), std::nullopt});
+    return Writer{*std::move(lock), *std::move(connection)};
+}
+
+Result<domain::ApiKey> Context::key(const QString& origin)
+{
+    if (m_environment.key)
+        return *m_environment.key;
+    const auto key = waitFor<secrets::SecretResult<domain::ApiKey>>(
+        [&](auto then) { keychain().read(origin, std::move(then)); });
+    if (!key)
+        return tl::make_unexpected(secrets::errorOf(key.error()));
+    return *key;
+}
+
+secrets::SecretStore& Context::keychain()
+{
+    if (!m_keychain)
+        m_keychain = std::make_unique<secrets::KeychainStore>();
+    return *m_keychain;
+}
+
+} // namespace farol::cli

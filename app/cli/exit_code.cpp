@@ -1,0 +1,39 @@
+#include "exit_code.h"
+
+namespace farol::cli {
+
+ExitCode exitCodeOf(domain::Fault fault)
+{
+    using domain::Fault;
+    switch (fault) {
+    case Fault::Offline:
+    case Fault::Timeout:
+    case Fault::ServerError:
+    case Fault::Rejected:
+    case Fault::Untrusted:
+    case Fault::Throttled:
+    case Fault::BadReply:
+        return ExitCode::Unreachable;
+    case Fault::Refused:
+    case Fault::Secret:
+        return ExitCode::KeyRefused;
+    case Fault::Storage:
+    case Fault::DiskFull:
+    case Fault::ReadOnly:
+    case Fault::Damaged:
+    case Fault::NewerDatabase:
+        return ExitCode::Storage;
+    case Fault::Busy:
+        return ExitCode::Busy;
+    case Fault::Invalid:
+    case Fault::NoSchool:
+        return ExitCode::Usage;
+    case Fault::Cancelled:
+        return ExitCode::Cancelled;
+    case Fault::File:
+        break;
+    }
+    return ExitCode::Failed;
+}
+
+} // namespace farol::cli

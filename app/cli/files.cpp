@@ -1,0 +1,51 @@
+#include "files.h"
+
+#include "app/services/collector.h"
+#include "context.h"
+#include "wait.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+namespace farol::cli {
+
+using domain::Fault;
+using domain::Result;
+
+Result<QByteArray> readFile(const QString& path)
+{
+    constexpr qint64 largest = 64 * 1024 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return domain::failed(Fault::File, path);
+    const QByteArray bytes = file.read(largest + 1);
+    if (file.error() != QFileDevice::NoError || bytes.size() > largest)
+        return domain::failed(Fault::File, path);
+    return bytes;
+}
+
+Result<void> writeFile(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return domain::failed(Fault::File, path);
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        return domain::failed(Fault::File, path);
+    return {};
+}
+
+Result<std::vector<domain::Tag>> platformTags(Context& context, const storage::Connection& connection)
+{
+    const auto address = services::addressOf(connection);
+    if (!address)
+        return tl::make_unexpected(address.error());
+    const auto key = context.key(address->origin());
+    if (!key)
+        return tl::make_unexpected(key.error());
+    services::Platform platform(*address, *key, context.environment());
+    return waitFor<Result<std::vector<domain::Tag>>>(
+        [&](auto then) { platform.source().tags(std::move(then)); });
+}
+
+} // namespace farol::cli

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/domain/reading.h"
+#include "core/domain/result.h"
+#include "core/storage/connection.h"
+
+#include <QByteArray>
+#include <QString>
+#include <vector>
+
+namespace farol::cli {
+
+class Context;
+
+/// The whole of a file a person named; File when it cannot be read, or is larger than any file we take (64 MB).
+[[nodiscard]] domain::Result<QByteArray> readFile(const QString& path);
+
+/// Writes a file whole or not at all, for its owner's eyes only.
+[[nodiscard]] domain::Result<void> writeFile(const QString& path, const QByteArray& bytes);
+
+/// Asks the platform of the history's school for its tags.
+[[nodiscard]] domain::Result<std::vector<domain::Tag>> platformTags(
+    Context& context, const storage::Connection& connection);
+
+} // namespace farol::cli

@@ -1,0 +1,44 @@
+#include "commands.h"
+#include "words.h"
+
+
+namespace farol::cli {
+
+const std::vector<CommandName>& commands()
+{
+    static const std::vector<CommandName> all{
+        {QStringLiteral("school"), schoolCommand},
+        {QStringLiteral("tags"), tagsCommand},
+        {QStringLiteral("turma"), turmaCommand},
+        {QStringLiteral("sync"), syncCommand},
+        {QStringLiteral("status"), statusCommand},
+        {QStringLiteral("report"), reportCommand},
+        {QStringLiteral("check"), checkCommand},
+        {QStringLiteral("backup"), backupCommand},
+        {QStringLiteral("restore"), restoreCommand},
+    };
+    return all;
+}
+
+QString help()
+{
+    return Words::tr("Usage: farol-cli [--data DIR] [--json] COMMAND …\n"
+        "\n"
+        "  school set --url URL [--key-stdin] [--same-school]   remember the school; the key comes from standard input\n"
+        "  school test                                          ask the platform for its tags\n"
+        "  school import FILE | school export FILE              trilhas, courses, turmas, tutors, pace, recess weeks\n"
+        "  tags                                                 the platform's tags and the turma that uses each\n"
+        "  turma add --trilha T --numero N --tag ID [--inicio AAAA-MM-DD] [--tutor NAME]\n"
+        "  turma list | turma archive --trilha T --numero N\n"
+        "  sync [--full]                                        collect the photo of this week\n"
+        "  status                                               last photo, coverage, failures by reason\n"
+        "  report NAME [--semana A[..B]] [--trilha T] [--turma N …] [--curso ID …]\n"
+        "         [--format table|csv|json] [--dialect br|intl] [--out FILE]\n"
+        "         NAME: resumo, geral, por-turma, por-curso, tabelao\n"
+        "  check                                                integrity, sums against cells, seals\n"
+        "  backup FILE | restore FILE\n"
+        "\n"
+        "FAROL_API_KEY gives the key where there is no keychain.");
+}
+
+} // namespace farol::cli

@@ -1,0 +1,96 @@
+#include "report_filter.h"
+
+#include "core/domain/text.h"
+#include "words.h"
+
+
+namespace farol::cli {
+
+using domain::Fault;
+using domain::Filter;
+using domain::Result;
+using domain::Week;
+
+namespace {
+
+/// "2026-W38..2026-W47", or one week alone.
+Result<void> readWeeks(const QString& text, Filter& filter)
+{
+    const QStringList ends = text.split(QStringLiteral(".."));
+    filter.from = Week::fromKey(ends.constFirst());
+    filter.to = Week::fromKey(ends.constLast());
+    if (ends.size() > 2 || !filter.from || !filter.to)
+        return domain::failed(Fault::Invalid, Words::tr("--semana: %1 is not a week such as 2026-W47 or 2026-W38..2026-W47.").arg(text));
+    if (*filter.to < *filter.from)
+        return domain::failed(Fault::Invalid, Words::tr("--semana: %1 ends before it begins.").arg(text));
+    return {};
+}
+
+const domain::Track* trackNamed(const domain::School& school, const QString& name)
+{
+    for (const domain::Track& track : school.tracks) {
+        if (domain::folded(track.name) == domain::folded(name))
+            return &track;
+    }
+    return nullptr;
+}
+
+Result<domain::CohortId> cohortNumbered(const domain::School& school, domain::TrackId track, const QString& text)
+{
+    for (const domain::Cohort& cohort : school.cohorts) {
+        if (cohort.track == track && QString::number(cohort.number) == text)
+            return cohort.id;
+    }
+    return domain::failed(Fault::Invalid, Words::tr("--turma: the trilha has no turma %1.").arg(text));
+}
+
+Result<domain::CourseId> courseWithId(const domain::School& school, const QString& text)
+{
+    for (const domain::Track& track : school.tracks) {
+        for (const domain::PlannedCourse& planned : track.courses) {
+            if (QString::number(planned.course.id.value) == text)
+                return planned.course.id;
+        }
+    }
+    return domain::failed(Fault::Invalid, Words::tr("--curso: no course has the id %1.").arg(text));
+}
+
+} // namespace
+
+std::vector<Arguments::Option> filterOptions()
+{
+    return {{QStringLiteral("semana"), QStringLiteral("A..B")}, {QStringLiteral("trilha"), QStringLiteral("T")},
+        {QStringLiteral("turma"), QStringLiteral("N")}, {QStringLiteral("curso"), QStringLiteral("ID")}};
+}
+
+Result<Filter> readFilter(const Arguments& arguments, const domain::School& school)
+{
+    Filter filter;
+    if (const auto weeks = arguments.value(QStringLiteral("semana"))) {
+        if (const auto read = readWeeks(*weeks, filter); !read)
+            return tl::make_unexpected(read.error());
+    }
+    if (const auto name = arguments.value(QStringLiteral("trilha"))) {
+        const domain::Track* track = trackNamed(school, *name);
+        if (!track)
+            return domain::failed(Fault::Invalid, Words::tr("--trilha: there is no trilha %1.").arg(*name));
+        filter.track = track->id;
+    }
+    if (arguments.has(QStringLiteral("turma")) && !filter.track)
+        return domain::failed(Fault::Invalid, Words::tr("--turma goes with --trilha."));
+    for (const QString& number : arguments.values(QStringLiteral("turma"))) {
+        const auto cohort = cohortNumbered(school, *filter.track, number);
+        if (!cohort)
+            return tl::make_unexpected(cohort.error());
+        filter.cohorts.push_back(*cohort);
+    }
+    for (const QString& id : arguments.values(QStringLiteral("curso"))) {
+        const auto course = courseWithId(school, id);
+        if (!course)
+            return tl::make_unexpected(course.error());
+        filter.courses.push_back(*course);
+    }
+    return filter;
+}
+
+} // namespace farol::cli

@@ -1,0 +1,100 @@
+#include "commands.h"
+#include "core/analytics/coverage.h"
+#include "core/storage/school_reader.h"
+#include "subcommand.h"
+#include "ui/notice.h"
+#include "words.h"
+
+#include <QJsonObject>
+
+namespace farol::cli {
+
+namespace {
+
+/// Portuguese in every locale, as all keys of the contract.
+QString keyOf(domain::Reason reason)
+{
+    using domain::Reason;
+    switch (reason) {
+    case Reason::None:
+        break;
+    case Reason::NotAsked:
+        return QStringLiteral("nao_pedido");
+    case Reason::Network:
+        return QStringLiteral("rede");
+    case Reason::Timeout:
+        return QStringLiteral("demorou");
+    case Reason::ServerError:
+        return QStringLiteral("erro_do_servidor");
+    case Reason::Throttled:
+        return QStringLiteral("limite");
+    case Reason::BadReply:
+        return QStringLiteral("resposta_invalida");
+    case Reason::Refused:
+        return QStringLiteral("recusado");
+    }
+    return QStringLiteral("outro");
+}
+
+QJsonObject documentOf(const QString& origin, const std::optional<analytics::PhotoSummary>& photo)
+{
+    QJsonObject document{{QStringLiteral("escola"), origin}, {QStringLiteral("proxima_coleta"), QJsonValue::Null}};
+    if (!photo) {
+        document[QStringLiteral("semana")] = QJsonValue::Null;
+        return document;
+    }
+    QJsonObject missing;
+    for (const auto& [reason, count] : photo->missing)
+        missing[keyOf(reason)] = count;
+    document[QStringLiteral("semana")] = photo->week.key();
+    document[QStringLiteral("foto_em")] = photo->takenAt.toString(Qt::ISODate);
+    document[QStringLiteral("alunos")] = photo->students;
+    document[QStringLiteral("esperados")] = photo->expected;
+    document[QStringLiteral("coletados")] = photo->answered;
+    document[QStringLiteral("sem_acesso")] = photo->noAccess;
+    document[QStringLiteral("nao_coletados")] = missing;
+    return document;
+}
+
+void sayPhoto(Context& context, const analytics::PhotoSummary& photo, const QTimeZone& zone)
+{
+    context.say(Words::tr("Last photo: %1, %2")
+                    .arg(photo.week.key(), photo.takenAt.toTimeZone(zone).toString(QStringLiteral("dd/MM/yyyy HH:mm"))));
+    context.say(Words::tr("%1 students; %2 of %3 collected; %4 without access")
+                    .arg(photo.students).arg(photo.answered).arg(photo.expected).arg(photo.noAccess));
+    for (const auto& [reason, count] : photo.missing)
+        context.say(QStringLiteral("  %1: %2").arg(ui::Notices::sentence(reason)).arg(count));
+}
+
+ExitCode status(Context& context, const Arguments&)
+{
+    auto reader = context.reader();
+    if (!reader)
+        return context.fail(reader.error());
+    const auto school = storage::readSchool(*reader);
+    if (!school)
+        return context.fail(school.error());
+    const auto photo = analytics::lastPhoto(*reader);
+    if (!photo)
+        return context.fail(photo.error());
+    if (context.json()) {
+        context.say(QJsonDocument(documentOf(school->origin, *photo)));
+        return ExitCode::Done;
+    }
+    context.say(Words::tr("School: %1").arg(school->origin.isEmpty() ? Words::tr("none yet") : school->origin));
+    if (*photo)
+        sayPhoto(context, **photo, school->zone);
+    else
+        context.say(Words::tr("There is no photo yet."));
+    context.say(Words::tr("No collection is scheduled."));
+    return ExitCode::Done;
+}
+
+} // namespace
+
+ExitCode statusCommand(Context& context, const QStringList& words)
+{
+    return runOnly(context, words, {QStringLiteral("status"), {}, 0, status});
+}
+
+} // namespace farol::cli

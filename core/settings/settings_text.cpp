@@ -1,0 +1,142 @@
+#include "settings_text.h"
+
+#include <QJsonDocument>
+#include <QStringList>
+
+#include <array>
+
+namespace farol::settings {
+
+namespace {
+
+constexpr double smallestScale = 0.5;
+constexpr double largestScale = 3.0;
+
+struct ThemeName {
+    Theme theme;
+    const char* name;
+};
+constexpr std::array themeNames{
+    ThemeName{Theme::System, "system"}, ThemeName{Theme::Light, "light"}, ThemeName{Theme::Dark, "dark"}};
+
+QString nameOf(Theme theme)
+{
+    for (const ThemeName& known : themeNames) {
+        if (known.theme == theme)
+            return QLatin1String(known.name);
+    }
+    return {};
+}
+
+/// Takes the members of a JSON object out one by one; what is left at the end is somebody else's.
+class Members {
+public:
+    explicit Members(QJsonObject object) : m_object(std::move(object)) { }
+
+    template <typename Read>
+    void take(const QString& key, Read read)
+    {
+        const QJsonValue value = m_object.take(key);
+        if (!value.isUndefined() && !read(value))
+            m_wrong += key;
+    }
+
+    const QJsonObject& left() const { return m_object; }
+    const QStringList& wrong() const { return m_wrong; }
+
+private:
+    QJsonObject m_object;
+    QStringList m_wrong;
+};
+
+bool readTheme(const QJsonValue& value, Theme& theme)
+{
+    for (const ThemeName& known : themeNames) {
+        if (value.toString() == QLatin1String(known.name)) {
+            theme = known.theme;
+            return true;
+        }
+    }
+    return false;
+}
+
+bool readScale(const QJsonValue& value, double& scale)
+{
+    const double read = value.toDouble();
+    if (read < smallestScale || read > largestScale)
+        return false;
+    scale = read;
+    return true;
+}
+
+bool readFlag(const QJsonValue& value, bool& flag)
+{
+    flag = value.toBool(flag);
+    return value.isBool();
+}
+
+bool readText(const QJsonValue& value, QString& text)
+{
+    text = value.toString();
+    return value.isString();
+}
+
+bool readBytes(const QJsonValue& value, QByteArray& bytes)
+{
+    const auto decoded =
+        QByteArray::fromBase64Encoding(value.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    if (!value.isString() || !decoded)
+        return false;
+    bytes = *decoded;
+    return true;
+}
+
+bool readObject(const QJsonValue& value, QJsonObject& object)
+{
+    object = value.toObject();
+    return value.isObject();
+}
+
+} // namespace
+
+Loaded fromText(const QByteArray& text)
+{
+    QJsonParseError syntax;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &syntax);
+    if (!document.isObject()) {
+        const QString why =
+            syntax.error == QJsonParseError::NoError ? QStringLiteral("not an object") : syntax.errorString();
+        return {{}, domain::Error{domain::Fault::Damaged, why}};
+    }
+    Settings settings;
+    Members members(document.object());
+    members.take(QStringLiteral("theme"), [&](const QJsonValue& v) { return readTheme(v, settings.theme); });
+    members.take(QStringLiteral("language"), [&](const QJsonValue& v) { return readText(v, settings.language); });
+    members.take(QStringLiteral("textScale"), [&](const QJsonValue& v) { return readScale(v, settings.textScale); });
+    members.take(
+        QStringLiteral("contactsShown"), [&](const QJsonValue& v) { return readFlag(v, settings.contactsShown); });
+    members.take(
+        QStringLiteral("presentation"), [&](const QJsonValue& v) { return readFlag(v, settings.presentation); });
+    members.take(
+        QStringLiteral("windowGeometry"), [&](const QJsonValue& v) { return readBytes(v, settings.windowGeometry); });
+    members.take(QStringLiteral("pages"), [&](const QJsonValue& v) { return readObject(v, settings.pages); });
+    settings.unknown = members.left();
+    if (members.wrong().isEmpty())
+        return {settings};
+    return {settings, domain::Error{domain::Fault::Damaged, members.wrong().join(QStringLiteral(", "))}};
+}
+
+QByteArray toText(const Settings& settings)
+{
+    QJsonObject object = settings.unknown;
+    object.insert(QStringLiteral("theme"), nameOf(settings.theme));
+    object.insert(QStringLiteral("language"), settings.language);
+    object.insert(QStringLiteral("textScale"), settings.textScale);
+    object.insert(QStringLiteral("contactsShown"), settings.contactsShown);
+    object.insert(QStringLiteral("presentation"), settings.presentation);
+    object.insert(QStringLiteral("windowGeometry"), QString::fromLatin1(settings.windowGeometry.toBase64()));
+    object.insert(QStringLiteral("pages"), settings.pages);
+    return QJsonDocument(object).toJson();
+}
+
+} // namespace farol::settings

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "settings.h"
+
+namespace farol::settings {
+
+/// Reads the JSON text; what cannot be read is default, and the error says what that was.
+[[nodiscard]] Loaded fromText(const QByteArray& text);
+
+/// The JSON text, what a newer version wrote included.
+QByteArray toText(const Settings& settings);
+
+} // namespace farol::settings

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/domain/cell.h"
+#include "core/domain/ids.h"
+#include "core/domain/week.h"
+#include "core/storage/connection.h"
+
+#include <span>
+
+namespace farol::storage {
+
+/// The questions that say what the derived tables must hold, for rebuilding them and for comparing. All take the week
+/// as first value; `scope` narrows them further ("AND m.cohort = ?"), `courses` is track_course or a like table.
+QString sumsQuestion(const QString& scope, const QString& courses = QStringLiteral("track_course"));
+QString studentWeekQuestion(const QString& scope, const QString& courses = QStringLiteral("track_course"));
+
+/// Rebuilds both derived tables of a week from its cells and memberships. Call inside a transaction, as all below.
+[[nodiscard]] domain::Result<void> rebuildDerived(const Connection& connection, domain::Week week);
+
+/// Rebuilds the sums of one turma.
+[[nodiscard]] domain::Result<void> rebuildSums(
+    const Connection& connection, domain::Week week, domain::CohortId cohort);
+
+/// Rebuilds the student_week rows of these students.
+[[nodiscard]] domain::Result<void> rebuildStudents(
+    const Connection& connection, domain::Week week, std::span<const domain::StudentId> students);
+
+/// Writes cells and what follows from them: each one's part in the sums is withdrawn, the cell written, its new part
+/// added. A cell that holds an answer is not replaced by one that is NotCollected.
+[[nodiscard]] domain::Result<void> writeCells(
+    const Connection& connection, domain::Week week, std::span<const domain::Cell> cells);
+
+} // namespace farol::storage

@@ -1,0 +1,291 @@
+#include "core/cademi/client.h"
+#include "core/cademi/http_transport.h"
+#include "raw_server.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QTimer>
+
+#include <gtest/gtest.h>
+
+using namespace farol::cademi;
+using namespace farol::domain;
+
+namespace {
+
+bool waitFor(const std::function<bool()>& condition)
+{
+    const QDeadlineTimer limit(20'000);
+    while (!condition() && !limit.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
+    return condition();
+}
+
+ApiKey key()
+{
+    return *ApiKey::parse("chave-4f5e");
+}
+
+SchoolAddress school(const QString& origin)
+{
+    return *SchoolAddress::parse(origin);
+}
+
+const Request tag{QStringLiteral("tag"), {}};
+
+Outcome outcomeOf(HttpTransport& transport, const Request& request = tag)
+{
+    std::optional<Outcome> result;
+    transport.get(request, [&](Outcome outcome) {
+        EXPECT_FALSE(result) << "answered twice";
+        result = std::move(outcome);
+    });
+    EXPECT_FALSE(result) << "answered inside the call";
+    EXPECT_TRUE(waitFor([&] { return result.has_value(); }));
+    return result.value_or(Reply{});
+}
+
+/// None for a reply.
+std::optional<Failure> failureOf(const Outcome& outcome)
+{
+    return outcome ? std::nullopt : std::optional(outcome.error());
+}
+
+/// What one request to this server comes to.
+Outcome outcomeAt(const RawServer& server, HttpTransport::Limits limits = {})
+{
+    HttpTransport transport(school(server.origin()), key(), limits);
+    return outcomeOf(transport);
+}
+
+} // namespace
+
+TEST(HttpTransport, SendsTheBareKeyAndOnlyWhatIsNeeded)
+{
+    RawServer server([](QTcpSocket& socket, int) { RawServer::reply(socket, "200 OK", R"({"a":"é"})"); });
+    HttpTransport transport(school(server.origin()), key());
+    const auto outcome = outcomeOf(transport, {QStringLiteral("usuario/lista_por_tag/69"), "cursor=a%2Bb%3D%26"});
+    ASSERT_TRUE(outcome);
+    EXPECT_EQ(outcome->status, 200);
+    EXPECT_EQ(outcome->body, R"({"a":"é"})");
+
+    const QByteArray request = server.requests.at(0);
+    EXPECT_TRUE(request.startsWith("GET /api/v1/usuario/lista_por_tag/69?cursor=a%2Bb%3D%26 HTTP/1.1\r\n"))
+        << request.toStdString();
+    EXPECT_TRUE(request.contains("\r\nAuthorization: chave-4f5e\r\n")) << request.toStdString();
+    EXPECT_TRUE(request.contains("\r\nAccept: application/json\r\n")) << request.toStdString();
+    EXPECT_FALSE(request.contains("Cookie")) << request.toStdString();
+}
+
+TEST(HttpTransport, GivesEveryStatusWithItsBody)
+{
+    for (const int status : {403, 405, 409, 401, 404, 500, 503}) {
+        RawServer server([&](QTcpSocket& socket, int) {
+            RawServer::reply(socket, QByteArray::number(status) + " X", "{}", "WWW-Authenticate: Basic\r\n");
+        });
+        const auto outcome = outcomeAt(server);
+        ASSERT_TRUE(outcome) << status;
+        EXPECT_EQ(outcome->status, status);
+        EXPECT_EQ(outcome->body, "{}");
+        EXPECT_EQ(server.requests.size(), 1U) << status;
+    }
+}
+
+TEST(HttpTransport, ReadsRetryAfter)
+{
+    const std::pair<QByteArray, std::optional<int>> table[] = {{"Retry-After: 7\r\n", 7}, {"", std::nullopt},
+        {"Retry-After: Fri, 20 Nov 2026 11:00:00 GMT\r\n", std::nullopt}, {"Retry-After: -1\r\n", std::nullopt}};
+    for (const auto& [header, seconds] : table) {
+        RawServer server(
+            [&](QTcpSocket& socket, int) { RawServer::reply(socket, "429 Too Many Requests", "{}", header); });
+        const auto outcome = outcomeAt(server);
+        ASSERT_TRUE(outcome);
+        EXPECT_EQ(outcome->retryAfter, seconds) << header.toStdString();
+    }
+}
+
+TEST(HttpTransport, OneSendIsOneRequestHoweverTheConnectionEnds)
+{
+    const std::pair<const char*, RawServer::Treat> table[] = {
+        {"aborted", [](QTcpSocket& socket, int) { socket.abort(); }},
+        {"closed", [](QTcpSocket& socket, int) { socket.close(); }},
+        {"closed in the status line",
+            [](QTcpSocket& socket, int) {
+                socket.write("HTTP/1.");
+                socket.close();
+            }},
+        {"closed in the headers",
+            [](QTcpSocket& socket, int) {
+                socket.write("HTTP/1.1 200 OK\r\nContent-");
+                socket.close();
+            }},
+        {"closed in the body",
+            [](QTcpSocket& socket, int) {
+                socket.write("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{");
+                socket.close();
+            }},
+    };
+    for (const auto& [name, treat] : table) {
+        RawServer server(treat);
+        HttpTransport transport(school(server.origin()), key());
+        for (int send = 1; send <= 5; ++send) {
+            const auto outcome = outcomeOf(transport);
+            EXPECT_EQ(failureOf(outcome), Failure::Network) << name;
+            EXPECT_EQ(server.requests.size(), static_cast<size_t>(send)) << name;
+        }
+    }
+}
+
+TEST(HttpTransport, OneSendIsOneRequestUnderHardResets)
+{
+    // Closing with bytes unread makes the system answer RST, where the server above ends with FIN.
+    int requests = 0;
+    QTcpServer server;
+    QObject::connect(&server, &QTcpServer::newConnection, &server, [&] {
+        QTcpSocket* socket = server.nextPendingConnection();
+        socket->setReadBufferSize(8);
+        QObject::connect(socket, &QTcpSocket::readyRead, socket, [&requests, socket] {
+            ++requests;
+            socket->abort();
+            socket->deleteLater();
+        });
+    });
+    ASSERT_TRUE(server.listen(QHostAddress::LocalHost, 0));
+    HttpTransport transport(school(QStringLiteral("http://127.0.0.1:%1").arg(server.serverPort())), key());
+    for (int send = 1; send <= 10; ++send) {
+        EXPECT_EQ(failureOf(outcomeOf(transport)), Failure::Network);
+        EXPECT_EQ(requests, send);
+    }
+}
+
+TEST(HttpTransport, OneSendIsOneRequestOnAConnectionThatServedBefore)
+{
+    RawServer server([](QTcpSocket& socket, int request) {
+        if (request % 2 == 0)
+            RawServer::reply(socket, "200 OK", "{}");
+        else
+            socket.abort();
+    });
+    HttpTransport transport(school(server.origin()), key());
+    for (int send = 0; send < 6; ++send) {
+        const auto outcome = outcomeOf(transport);
+        EXPECT_EQ(outcome.has_value(), send % 2 == 0);
+    }
+    EXPECT_EQ(server.requests.size(), 6U);
+    EXPECT_EQ(server.connections, 3) << "connections are kept open between requests";
+}
+
+TEST(HttpTransport, SixAtOnceOverResetsAreSixRequests)
+{
+    RawServer server([](QTcpSocket& socket, int) { socket.abort(); });
+    HttpTransport transport(school(server.origin()), key());
+    int failed = 0;
+    for (int i = 0; i < 6; ++i)
+        transport.get(tag, [&](const Outcome& outcome) { failed += outcome ? 0 : 1; });
+    ASSERT_TRUE(waitFor([&] { return failed == 6; }));
+    EXPECT_EQ(server.requests.size(), 6U);
+}
+
+TEST(HttpTransport, FollowsNoRedirectAndTellsTheKeyToNobodyElse)
+{
+    RawServer stranger([](QTcpSocket& socket, int) { RawServer::reply(socket, "200 OK", "{}"); });
+    for (const char* status : {"301 Moved", "302 Found", "303 See Other", "307 Temporary", "308 Permanent"}) {
+        RawServer server([&](QTcpSocket& socket, int) {
+            RawServer::reply(socket, status, "{}", "Location: " + stranger.origin().toLatin1() + "/api/v1/tag\r\n");
+        });
+        EXPECT_EQ(failureOf(outcomeAt(server)), Failure::Redirect) << status;
+        EXPECT_EQ(server.requests.size(), 1U) << status;
+    }
+    EXPECT_EQ(stranger.connections, 0);
+}
+
+TEST(HttpTransport, AForeignNextPageIsAskedOfTheSchool)
+{
+    RawServer stranger([](QTcpSocket& socket, int) { RawServer::reply(socket, "200 OK", "{}"); });
+    RawServer server([&](QTcpSocket& socket, int request) {
+        const QByteArray next =
+            request == 0 ? "\"" + stranger.origin().toLatin1() + "/api/v1/usuario?cursor=zz\"" : "null";
+        RawServer::reply(
+            socket, "200 OK", R"({"success":true,"data":{"usuario":[],"paginator":{"next_page_url":)" + next + "}}}");
+    });
+    HttpTransport transport(school(server.origin()), key());
+    Client::Options options;
+    options.pace.perSecond = 0.0;
+    Client client(transport, options);
+    std::optional<Result<std::vector<Listed>>> list;
+    client.students({69}, [&](auto result) { list = std::move(result); });
+    ASSERT_TRUE(waitFor([&] { return list.has_value(); }));
+    EXPECT_TRUE(*list);
+    ASSERT_EQ(server.requests.size(), 2U);
+    EXPECT_TRUE(server.requests[1].startsWith("GET /api/v1/usuario/lista_por_tag/69?cursor=zz HTTP"));
+    EXPECT_EQ(stranger.connections, 0);
+}
+
+TEST(HttpTransport, CutsABodyThatIsTooBigWhileItArrives)
+{
+    // A body without end: only cutting it off brings an outcome.
+    RawServer server([](QTcpSocket& socket, int) {
+        socket.write("HTTP/1.1 200 OK\r\n\r\n");
+        const auto more = [&socket] {
+            if (socket.bytesToWrite() == 0)
+                socket.write(QByteArray(1 << 20, 'x'));
+        };
+        QObject::connect(&socket, &QTcpSocket::bytesWritten, &socket, more);
+        more();
+    });
+    EXPECT_EQ(failureOf(outcomeAt(server)), Failure::TooBig);
+}
+
+TEST(HttpTransport, CutsABodyOfNineMegabytesAndTakesOneOfSeven)
+{
+    for (const int megabytes : {7, 9}) {
+        RawServer server(
+            [&](QTcpSocket& socket, int) { RawServer::reply(socket, "200 OK", QByteArray(megabytes << 20, 'x')); });
+        const auto outcome = outcomeAt(server);
+        if (megabytes == 7)
+            EXPECT_EQ(outcome.value().body.size(), 7 << 20);
+        else
+            EXPECT_EQ(failureOf(outcome), Failure::TooBig);
+    }
+}
+
+TEST(HttpTransport, GivesUpOnSilenceAndOnABodyThatDrips)
+{
+    const HttpTransport::Limits limits{std::chrono::milliseconds(300), 1 << 20};
+    RawServer silent([](QTcpSocket&, int) {});
+    EXPECT_EQ(failureOf(outcomeAt(silent, limits)), Failure::Timeout);
+    EXPECT_EQ(silent.requests.size(), 1U);
+
+    RawServer dripping([](QTcpSocket& socket, int) {
+        socket.write("HTTP/1.1 200 OK\r\n\r\n");
+        auto* drip = new QTimer(&socket);
+        QObject::connect(drip, &QTimer::timeout, &socket, [&socket] { socket.write("x"); });
+        drip->start(20);
+    });
+    EXPECT_EQ(failureOf(outcomeAt(dripping, limits)), Failure::Timeout);
+}
+
+TEST(HttpTransport, NobodyThereIsANetworkFailure)
+{
+    QString origin;
+    {
+        const RawServer gone([](QTcpSocket&, int) {});
+        origin = gone.origin();
+    }
+    HttpTransport transport(school(origin), key());
+    EXPECT_EQ(failureOf(outcomeOf(transport)), Failure::Network);
+}
+
+TEST(HttpTransport, CancelDropsWhatIsUnderWay)
+{
+    RawServer server([](QTcpSocket& socket, int request) {
+        if (request == 1)
+            RawServer::reply(socket, "200 OK", "{}");
+    });
+    HttpTransport transport(school(server.origin()), key());
+    transport.get(tag, [](const Outcome&) { ADD_FAILURE() << "called after cancel"; });
+    ASSERT_TRUE(waitFor([&] { return server.requests.size() == 1; }));
+    transport.cancel();
+    const auto outcome = outcomeOf(transport);
+    EXPECT_TRUE(outcome);
+}

@@ -1,0 +1,246 @@
+#include "core/sync/engine.h"
+
+#include "core/domain/clock.h"
+#include "core/storage/history.h"
+#include "core/storage/statement.h"
+#include "core/storage/store.h"
+#include "fake_platform.h"
+
+#include <gtest/gtest.h>
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QTemporaryDir>
+
+using namespace farol;
+using namespace farol::domain;
+using tests::FakePlatform;
+
+namespace {
+
+const char* const schoolSql[] = {
+    "INSERT INTO track (id, name, position) VALUES (1, 'analista', 1)",
+    "INSERT INTO course (id, name) VALUES (10, 'SQL'), (20, 'Excel')",
+    "INSERT INTO track_course (track, course, position, half_weeks) VALUES (1, 10, 1, 2), (1, 20, 2, 2)",
+    "INSERT INTO cohort (id, track, number, tag) VALUES (1, 1, 12, 69), (2, 1, 13, 70)",
+};
+
+QDateTime at(const char* text)
+{
+    return QDateTime::fromString(QString::fromLatin1(text) + u'Z', Qt::ISODate);
+}
+
+/// Turma 12 (tag 69) and turma 13 (tag 70) of a trilha of two courses, a platform and a clock one can turn.
+class Collection : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        auto connection = storage::openHistory(m_folder.path());
+        ASSERT_TRUE(connection) << connection.error().detail.toStdString();
+        for (const char* sql : schoolSql)
+            ASSERT_TRUE(connection->run(QLatin1String(sql)));
+        m_store = std::make_unique<storage::Store>(*std::move(connection));
+    }
+
+    sync::Outcome collect(const std::function<void(sync::Engine&)>& meanwhile = {})
+    {
+        sync::Engine engine(*m_store, platform, clock);
+        std::optional<sync::Outcome> outcome;
+        QObject::connect(&engine, &sync::Engine::finished, &engine, [&](const sync::Outcome& o) { outcome = o; });
+        engine.start();
+        if (meanwhile)
+            meanwhile(engine);
+        const QDeadlineTimer limit(20'000);
+        while (!outcome && !limit.hasExpired())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
+        EXPECT_TRUE(outcome.has_value()) << "the run never ended";
+        return outcome.value_or(sync::Outcome{});
+    }
+
+    /// "7/10=417 7/20=? …": the week's cells in key order; "?" not collected, "x" no access.
+    std::string cells(const char* week = "2026-W47") const
+    {
+        auto statement = storage::Statement::prepare(m_store->connection(),
+            QStringLiteral("SELECT student, course, state, tenths FROM cell WHERE week = ? ORDER BY student, course"));
+        EXPECT_TRUE(statement && statement->run(*Week::fromKey(QString::fromLatin1(week))));
+        QStringList all;
+        while (statement->next()) {
+            const auto state = static_cast<CellState>(statement->number(2));
+            const QString value = state == CellState::NotCollected ? QStringLiteral("?")
+                : state == CellState::NoAccess                     ? QStringLiteral("x")
+                                                                   : QString::number(statement->number(3));
+            all << QStringLiteral("%1/%2=%3").arg(statement->integer(0)).arg(statement->integer(1)).arg(value);
+        }
+        return all.join(u' ').toStdString();
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<storage::Store> m_store;
+    FakePlatform platform;
+    FixedClock clock{at("2026-11-20T12:00:00")};
+};
+
+} // namespace
+
+TEST_F(Collection, PhotographsEveryPairOfEveryTurma)
+{
+    platform.list(69, {7, 8});
+    platform.list(70, {9});
+    platform.reads(7, 10, 417);
+    platform.reads(9, 20, 1000);
+    const auto outcome = collect();
+    EXPECT_FALSE(outcome.error);
+    EXPECT_EQ(cells(), "7/10=417 7/20=0 8/10=0 8/20=0 9/10=0 9/20=1000");
+    EXPECT_EQ(outcome.students, 3);
+    EXPECT_EQ(outcome.cells, 6);
+    EXPECT_EQ(outcome.fetched, 6);
+    EXPECT_EQ(outcome.notCollected, 0);
+    EXPECT_EQ(outcome.requests, 2 + 6);
+    EXPECT_EQ(outcome.week.key(), u"2026-W47");
+}
+
+TEST_F(Collection, AStudentInTwoTurmasIsAskedOnce)
+{
+    platform.list(69, {7});
+    platform.list(70, {7});
+    EXPECT_EQ(collect().cells, 2);
+    EXPECT_EQ(platform.asked.size(), 2u);
+}
+
+TEST_F(Collection, TheFourStatesStayApart)
+{
+    platform.list(69, {7, 8});
+    platform.reads(7, 10, 417);
+    platform.readings[{8, 10}] = {CellState::NoAccess, 0, std::nullopt, std::nullopt};
+    platform.faults[{8, 20}] = {Fault::BadReply, {}};
+    const auto outcome = collect();
+    EXPECT_EQ(cells(), "7/10=417 7/20=0 8/10=x 8/20=?");
+    EXPECT_EQ(outcome.noAccess, 1);
+    EXPECT_EQ(outcome.notCollected, 1);
+    EXPECT_EQ(outcome.fetched, 2);
+    EXPECT_FALSE(outcome.error);
+}
+
+TEST_F(Collection, TheNextRunCompletesWhatFailed)
+{
+    platform.list(69, {7});
+    platform.faults[{7, 10}] = {Fault::Offline, {}};
+    collect();
+    EXPECT_EQ(cells(), "7/10=? 7/20=0");
+    platform.faults.clear();
+    platform.reads(7, 10, 417);
+    collect();
+    EXPECT_EQ(cells(), "7/10=417 7/20=0");
+}
+
+TEST_F(Collection, TwiceInAWeekIsTheSameRowsWithTheNewValuesOfWhoStudied)
+{
+    platform.list(69, {7, 8}, at("2026-11-20T10:00:00"));
+    platform.reads(7, 10, 417);
+    collect();
+    platform.reads(7, 10, 500);
+    clock.set(at("2026-11-21T12:00:00"));
+    collect();
+    EXPECT_EQ(cells(), "7/10=500 7/20=0 8/10=0 8/20=0");
+}
+
+TEST_F(Collection, AListThatFailsEmptiesNoTurma)
+{
+    platform.list(69, {7, 8});
+    platform.list(70, {9});
+    collect();
+    platform.listFaults[70] = {Fault::BadReply, {}};
+    platform.lists[69].clear();
+    clock.set(at("2026-11-27T12:00:00"));
+    const auto outcome = collect();
+    EXPECT_EQ(outcome.listsMissing, 2);
+    EXPECT_EQ(cells("2026-W48"), "7/10=0 7/20=0 8/10=0 8/20=0 9/10=0 9/20=0") << "their pairs are still asked";
+}
+
+TEST_F(Collection, ARunThatWasStoppedIsContinuedWithoutAskingAgain)
+{
+    platform.list(69, {7, 8, 9, 11, 12}, at("2026-11-20T10:00:00"));
+    const auto stopped = collect([this](sync::Engine& engine) {
+        platform.beforeAnswer = [&engine](int number) {
+            if (number == 4)
+                engine.cancel();
+        };
+    });
+    ASSERT_TRUE(stopped.error);
+    EXPECT_EQ(stopped.error->fault, Fault::Cancelled);
+    EXPECT_EQ(stopped.cells, 10);
+    EXPECT_EQ(stopped.notCollected, 7) << "three were stored before the stop";
+    platform.beforeAnswer = {};
+    platform.asked.clear();
+    const auto completed = collect();
+    EXPECT_FALSE(completed.error);
+    EXPECT_EQ(completed.notCollected, 0);
+    EXPECT_EQ(platform.asked.size(), 7u);
+}
+
+TEST_F(Collection, ARefusedKeyStopsAndChangesNothing)
+{
+    platform.list(69, {7});
+    platform.reads(7, 10, 417);
+    collect();
+    platform.listFaults[69] = {Fault::Refused, {}};
+    const auto outcome = collect();
+    ASSERT_TRUE(outcome.error);
+    EXPECT_EQ(outcome.error->fault, Fault::Refused);
+    EXPECT_EQ(cells(), "7/10=417 7/20=0");
+}
+
+TEST_F(Collection, AnUnreachablePlatformEndsTheRunAtOnce)
+{
+    platform.listFaults[69] = platform.listFaults[70] = {Fault::Offline, {}};
+    const auto outcome = collect();
+    ASSERT_TRUE(outcome.error);
+    EXPECT_EQ(outcome.error->fault, Fault::Offline);
+    EXPECT_EQ(outcome.listsMissing, 0);
+}
+
+TEST_F(Collection, TenFaultsInARowMeanOffline)
+{
+    platform.list(69, {1, 2, 3, 4, 5, 6, 7, 8, 9});
+    for (qint64 student = 2; student < 10; ++student)
+        platform.faults[{student, 10}] = platform.faults[{student, 20}] = {Fault::Offline, {}};
+    const auto outcome = collect();
+    ASSERT_TRUE(outcome.error);
+    EXPECT_EQ(outcome.error->fault, Fault::Offline);
+    EXPECT_EQ(outcome.cells, 18);
+    EXPECT_EQ(outcome.notCollected, 16);
+}
+
+TEST_F(Collection, AWeekThatEndsDuringTheRunIsSealedAndTheRunFinishesForTheNext)
+{
+    clock.set(at("2026-11-23T02:59:59"));
+    platform.list(69, {7, 8});
+    platform.beforeAnswer = [this](int number) {
+        if (number == 3)
+            clock.set(at("2026-11-23T03:00:01"));
+    };
+    const auto outcome = collect();
+    EXPECT_FALSE(outcome.error);
+    EXPECT_EQ(outcome.week.key(), u"2026-W48");
+    EXPECT_EQ(cells("2026-W47"), "7/10=0 7/20=0 8/10=? 8/20=?");
+    EXPECT_EQ(cells("2026-W48"), "7/10=0 7/20=0 8/10=0 8/20=0");
+}
+
+TEST_F(Collection, ASchoolWithoutTurmasIsAnEmptyPhoto)
+{
+    ASSERT_TRUE(m_store->connection().run(QStringLiteral("UPDATE cohort SET archived = 1")));
+    const auto outcome = collect();
+    EXPECT_FALSE(outcome.error);
+    EXPECT_EQ(outcome.cells, 0);
+    EXPECT_EQ(outcome.requests, 0);
+}
+
+TEST_F(Collection, AStudentWhoLeavesIsNoLongerExpected)
+{
+    platform.list(69, {7, 8});
+    collect();
+    platform.list(69, {8});
+    const auto outcome = collect();
+    EXPECT_EQ(outcome.students, 1);
+    EXPECT_EQ(outcome.cells, 2);
+}

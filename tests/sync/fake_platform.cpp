@@ -1,0 +1,74 @@
+#include "fake_platform.h"
+
+namespace farol::tests {
+
+using namespace farol::domain;
+
+void FakePlatform::list(qint64 tag, std::initializer_list<qint64> students, std::optional<QDateTime> lastAccess)
+{
+    std::vector<Listed> listed;
+    for (const qint64 id : students) {
+        const Student student{{id}, QStringLiteral("Aluna %1").arg(id), {}, {}, std::nullopt};
+        listed.push_back({student, lastAccess});
+    }
+    lists[tag] = listed;
+}
+
+void FakePlatform::reads(qint64 student, qint64 course, Tenths tenths)
+{
+    readings[{student, course}] = {tenths > 0 ? CellState::Value : CellState::NotStarted, tenths, 1, 2};
+}
+
+void FakePlatform::tags(cademi::Then<std::vector<Tag>> then)
+{
+    answer([then] { then(std::vector<Tag>{}); });
+}
+
+void FakePlatform::courses(cademi::Then<std::vector<Course>> then)
+{
+    answer([then] { then(std::vector<Course>{}); });
+}
+
+void FakePlatform::students(TagId tag, cademi::Then<std::vector<Listed>> then)
+{
+    answer([this, tag, then] {
+        if (const auto fault = listFaults.find(tag.value); fault != listFaults.end())
+            then(tl::make_unexpected(fault->second));
+        else
+            then(lists[tag.value]);
+    });
+}
+
+void FakePlatform::progress(StudentId student, CourseId course, cademi::Then<Reading> then)
+{
+    const Key key{student.value, course.value};
+    asked.push_back(key);
+    answer([this, key, then] {
+        ++m_answers;
+        if (beforeAnswer)
+            beforeAnswer(m_answers);
+        if (const auto fault = faults.find(key); fault != faults.end())
+            return then(tl::make_unexpected(fault->second));
+        const auto reading = readings.find(key);
+        then(reading == readings.end() ? Reading{} : reading->second);
+    });
+}
+
+void FakePlatform::cancel()
+{
+    ++m_round;
+}
+
+void FakePlatform::answer(std::function<void()> callBack)
+{
+    ++m_requests;
+    QMetaObject::invokeMethod(
+        this,
+        [this, callBack = std::move(callBack), round = m_round] {
+            if (round == m_round)
+                callBack();
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace farol::tests

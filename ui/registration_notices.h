@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/school/problem.h"
+#include "core/secrets/secret_store.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace farol::ui {
+
+/// Sentences for what a school registers and where its key is kept.
+class RegistrationNotices {
+    Q_DECLARE_TR_FUNCTIONS(RegistrationNotices)
+
+public:
+    /// What is wrong, without its place; the four messages of the first tool are kept word by word in Portuguese.
+    static QString sentence(const school::Problem& problem);
+    /// What the keyring said, with its remedy.
+    static QString sentence(const secrets::SecretError& error);
+};
+
+} // namespace farol::ui
