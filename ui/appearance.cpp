@@ -136,8 +136,11 @@ Lightness lightnessOf(const QPalette& palette)
     return dark ? Lightness::Dark : Lightness::Light;
 }
 
-Appearance::Appearance(QApplication& application, ThemeChoice choice)
-    : m_application(application), m_choice(choice), m_system(systemLightness()), m_theme(&Theme::of(m_system))
+Appearance::Appearance(QApplication& application, ThemeChoice choice) :
+    m_application(application),
+    m_choice(choice),
+    m_system(systemLightness()),
+    m_theme(&Theme::of(m_system))
 {
     QApplication::setFont(interfaceFont(QApplication::font()));
     m_numberFamily = numberFamily(QApplication::font());

@@ -29,7 +29,8 @@ bool showsFor(const QWidget* widget, Qt::FocusReason reason)
 
 } // namespace
 
-FocusRing::FocusRing(Appearance& appearance, QObject* parent) : QObject(parent)
+FocusRing::FocusRing(Appearance& appearance, QObject* parent) :
+    QObject(parent)
 {
     connect(&appearance, &Appearance::changed, this, [this] {
         if (m_frame)

@@ -24,7 +24,7 @@ struct Notice {
 /// Turns what the core reports as codes into sentences with a remedy. Never shows an error's detail, which is for the
 /// log.
 class Notices {
-    Q_DECLARE_TR_FUNCTIONS(Notices)
+    Q_DECLARE_TR_FUNCTIONS(farol::ui::Notices)
 
 public:
     static QString sentence(domain::Fault fault);

@@ -20,7 +20,10 @@ QString sign(qint64 value)
 
 } // namespace
 
-Numbers::Numbers(QLocale locale) : m_locale(std::move(locale)) { }
+Numbers::Numbers(QLocale locale) :
+    m_locale(std::move(locale))
+{
+}
 
 QString Numbers::missing()
 {

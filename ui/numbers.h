@@ -14,7 +14,7 @@ namespace farol::ui {
 
 /// How the window writes values: by the interface's language, one decimal, a true minus, "—" for what is missing.
 class Numbers {
-    Q_DECLARE_TR_FUNCTIONS(Numbers)
+    Q_DECLARE_TR_FUNCTIONS(farol::ui::Numbers)
 
 public:
     explicit Numbers(QLocale locale = QLocale());

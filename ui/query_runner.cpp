@@ -9,7 +9,10 @@ namespace farol::ui {
 /// Holds the connection in the reading thread. Opened with the first question, and again after a failure.
 class QueryRunner::Worker : public QObject {
 public:
-    explicit Worker(QString file) : m_file(std::move(file)) { }
+    explicit Worker(QString file) :
+        m_file(std::move(file))
+    {
+    }
 
     Deliver run(const Job& job)
     {
@@ -42,7 +45,8 @@ private:
     std::optional<storage::Connection> m_connection;
 };
 
-QueryRunner::QueryRunner(const QString& file) : m_worker(new Worker(file))
+QueryRunner::QueryRunner(const QString& file) :
+    m_worker(new Worker(file))
 {
     m_thread.setObjectName(QStringLiteral("farol-reader"));
     m_worker->moveToThread(&m_thread);

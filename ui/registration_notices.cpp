@@ -110,7 +110,8 @@ QString RegistrationNotices::sentence(const secrets::SecretError& error)
     case SecretFault::NoKey:
         return tr("There is no key for this school yet. Connect the school, or run school set with --key-stdin.");
     case SecretFault::Locked:
-        return tr("The system's password store is locked. Unlock it (sign in again, or open its settings) and try again.");
+        return tr(
+            "The system's password store is locked. Unlock it (sign in again, or open its settings) and try again.");
     case SecretFault::NoKeyring:
         return tr("This computer has no password store that answers. On Linux install gnome-keyring or KWallet; on a "
                   "server give the key in FAROL_API_KEY.");

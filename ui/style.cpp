@@ -9,8 +9,9 @@
 
 namespace farol::ui {
 
-Style::Style(const Appearance& appearance)
-    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_appearance(appearance)
+Style::Style(const Appearance& appearance) :
+    QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))),
+    m_appearance(appearance)
 {
 }
 

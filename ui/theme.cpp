@@ -85,7 +85,8 @@ constexpr Shade gapShades[5] = {
 
 } // namespace
 
-Theme::Theme(Lightness lightness) : m_lightness(lightness)
+Theme::Theme(Lightness lightness) :
+    m_lightness(lightness)
 {
     for (const RoleShade& row : roles)
         m_colors[static_cast<size_t>(row.role)] = row.shade.of(lightness);

@@ -1,0 +1,97 @@
+#include "banner.h"
+
+#include "button.h"
+#include "painting.h"
+#include "text_label.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace farol::ui {
+
+namespace {
+
+struct Dress {
+    Role fill;
+    Role icon;
+    Icon drawing;
+};
+
+Dress dressOf(BannerKind kind)
+{
+    switch (kind) {
+    case BannerKind::Ok:
+        return {Role::OkSoft, Role::Ok, Icon::Tick};
+    case BannerKind::Warn:
+        return {Role::WarnSoft, Role::Warn, Icon::Alert};
+    case BannerKind::Late:
+        return {Role::LateSoft, Role::Late, Icon::Alert};
+    case BannerKind::Info:
+        break;
+    }
+    return {Role::AccentSoft, Role::Accent, Icon::Info};
+}
+
+} // namespace
+
+Banner::Banner(Appearance& appearance, QWidget* parent) :
+    QFrame(parent),
+    m_appearance(appearance),
+    m_icon(new QLabel(this)),
+    m_text(new TextLabel(appearance, TextSize::Body, Role::Text, {}, this)),
+    m_link(new Button(appearance, ButtonKind::Quiet, {}, this)),
+    m_close(new Button(appearance, ButtonKind::Quiet, {}, this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 7, 10, 7);
+    row->setSpacing(10);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_link);
+    row->addWidget(m_close, 0, Qt::AlignTop);
+    m_text->setWordWrap(true);
+    m_close->setSymbol(Icon::Close);
+    m_close->setToolTip(tr("Close this notice"));
+    m_close->setAccessibleName(tr("Close this notice"));
+    connect(m_link, &Button::clicked, this, &Banner::linkActivated);
+    connect(m_close, &Button::clicked, this, [this] {
+        dismiss();
+        emit dismissed();
+    });
+    connect(&appearance, &Appearance::changed, this, &Banner::dress);
+    hide();
+}
+
+void Banner::show(const Notice& notice, const QString& link, BannerStay stay)
+{
+    m_notice = notice;
+    m_text->setText(notice.text);
+    m_link->setText(link);
+    m_link->setVisible(!link.isEmpty());
+    m_close->setVisible(stay == BannerStay::CanWait);
+    setAccessibleName(notice.text);
+    dress();
+    setVisible(true);
+}
+
+void Banner::dismiss()
+{
+    m_notice = {};
+    setVisible(false);
+}
+
+void Banner::dress()
+{
+    const Dress dress = dressOf(m_notice.kind);
+    m_icon->setPixmap(m_appearance.pixmap(dress.drawing, dress.icon, 18, devicePixelRatioF()));
+    m_icon->setMinimumHeight(m_appearance.controlHeight(24));
+    update();
+}
+
+void Banner::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paintBox(painter, rect(), m_appearance.color(dressOf(m_notice.kind).fill), {}, 0, 4);
+}
+
+} // namespace farol::ui

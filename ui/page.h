@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/domain/filter.h"
+#include "icons.h"
+
+#include <QWidget>
+
+namespace farol::ui {
+
+/// Whether names and phones of students are on screen; hiding them never hides a row.
+enum class Contacts { Hidden, Shown };
+
+/// One page of the window. Asks the history by itself, and keeps its selection, sort and scroll over a refresh.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual QString key() const = 0; ///< names what it remembers in the settings, "progresso"
+    virtual QString title() const = 0;
+    virtual Icon icon() const = 0;
+
+    /// Shows this part of the history, with its filters set so.
+    virtual void show(const domain::Filter& filter) = 0;
+    /// Asks the history again: F5, or a collection stored something.
+    virtual void refresh() = 0;
+
+    virtual bool canExport() const { return false; }
+    virtual void exportCsv() { }
+    virtual void copy() { }
+    virtual void setContacts(Contacts) { }
+
+signals:
+    void collectAsked();
+    void connectAsked();
+    void demonstrationAsked();
+    void exportabilityChanged(); ///< `canExport` answers otherwise now
+};
+
+} // namespace farol::ui

@@ -1,0 +1,41 @@
+#include "popup.h"
+
+#include <QPainter>
+#include <QScreen>
+
+#include <algorithm>
+
+namespace farol::ui {
+
+Popup::Popup(Appearance& appearance, QWidget* owner) :
+    QFrame(owner, Qt::Popup | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint),
+    m_appearance(appearance)
+{
+    connect(&appearance, &Appearance::changed, this, QOverload<>::of(&QWidget::update));
+}
+
+void Popup::open()
+{
+    const QWidget* owner = parentWidget();
+    setMinimumWidth(owner->width());
+    adjustSize();
+    QPoint place = owner->mapToGlobal(QPoint(0, owner->height() + 3));
+    if (const QScreen* screen = owner->screen()) {
+        const QRect space = screen->availableGeometry();
+        if (place.y() + height() > space.bottom())
+            place.setY(std::max(space.top(), owner->mapToGlobal(QPoint(0, -3)).y() - height()));
+        place.setX(std::max(space.left(), std::min(place.x(), space.right() - width())));
+    }
+    move(place);
+    show();
+}
+
+void Popup::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setPen(m_appearance.color(Role::Field));
+    painter.setBrush(m_appearance.color(Role::Surface));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+} // namespace farol::ui
