@@ -52,10 +52,10 @@ template <typename Row>
 class TableModel final : public RowsModel {
 public:
     using IdOf = std::function<QString(const Row&)>;
-    using SearchText = std::function<QString(const Row&)>;
+    using Matches = std::function<bool(const Row&)>;
 
-    TableModel(IdOf idOf, SearchText searchText, const Texts& texts, QObject* parent = nullptr)
-        : RowsModel(parent), m_idOf(std::move(idOf)), m_searchText(std::move(searchText)), m_texts(&texts)
+    TableModel(IdOf idOf, const Texts& texts, QObject* parent = nullptr)
+        : RowsModel(parent), m_idOf(std::move(idOf)), m_texts(&texts)
     {
     }
 
@@ -67,22 +67,16 @@ public:
         m_columns = std::move(columns);
         m_rows = std::move(rows);
         m_total = std::move(total);
-        m_searched.clear();
-        for (const Row& row : m_rows)
-            m_searched.push_back(domain::folded(m_searchText(row)));
         m_sortColumn = std::max(0, columnOf(sortedBy));
         arrange();
         endResetModel();
     }
 
-    /// Shows only the rows that hold these words; accents and case ignored.
-    void search(const QString& words)
+    /// Shows only the rows that match; an empty function shows all.
+    void narrow(Matches matches)
     {
-        const QString wanted = domain::folded(words);
-        if (wanted == m_wanted)
-            return;
         beginResetModel();
-        m_wanted = wanted;
+        m_matches = std::move(matches);
         arrange();
         endResetModel();
     }
@@ -186,7 +180,7 @@ private:
     {
         m_order.clear();
         for (size_t i = 0; i < m_rows.size(); ++i) {
-            if (m_wanted.isEmpty() || m_searched[i].contains(m_wanted))
+            if (!m_matches || m_matches(m_rows[i]))
                 m_order.push_back(i);
         }
         if (m_columns.empty())
@@ -201,14 +195,12 @@ private:
     }
 
     IdOf m_idOf;
-    SearchText m_searchText;
+    Matches m_matches;
     const Texts* m_texts;
     std::vector<TableColumn<Row>> m_columns;
     std::vector<Row> m_rows;
     std::optional<Row> m_total;
-    std::vector<QString> m_searched; ///< folded, aligned with m_rows
     std::vector<size_t> m_order; ///< places in m_rows, as shown
-    QString m_wanted;
 };
 
 } // namespace farol::ui

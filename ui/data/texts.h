@@ -3,7 +3,6 @@
 #include "core/domain/column.h"
 #include "ui/numbers.h"
 
-#include <QLocale>
 #include <QTimeZone>
 
 #include <vector>
@@ -13,7 +12,7 @@ namespace farol::ui {
 /// The texts of table cells: every share and difference is ready made, so that painting a table formats nothing.
 class Texts {
 public:
-    explicit Texts(const QLocale& locale = QLocale(), const QTimeZone& zone = domain::defaultZone());
+    explicit Texts(Numbers numbers = Numbers(), const QTimeZone& zone = domain::defaultZone());
 
     /// "41,7"; the tenths are 0 to 1000.
     const QString& share(domain::Tenths tenths) const;

@@ -19,11 +19,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("CohortTable", text);
 }
 
-Value percentOf(std::optional<domain::Tenths> tenths)
-{
-    return tenths ? Value(Percent{*tenths}) : Value();
-}
-
 std::optional<domain::Tenths> gapOf(const WeekFigure& figure)
 {
     return figure.mean && figure.expected ? std::optional(*figure.mean - *figure.expected) : std::nullopt;
@@ -41,15 +36,12 @@ CellMark markOfFigure(const WeekFigure& figure)
     return figure.mean ? CellMark::Value : CellMark::NotCollected;
 }
 
-Column nameColumn(const QString& totalName, const MarkedCohorts& marked)
+void dressName(Column& column, const QString& totalName, const MarkedCohorts& marked)
 {
-    Column column;
-    column.column = {QStringLiteral("turma"), QStringLiteral("Cohort"), ColumnKind::Text,
-        [totalName](const CohortRow& row) -> Value {
-            return row.cohort.value == 0 ? totalName : cohortName(row.number);
-        }};
     column.heading = tr("Cohort");
-    column.role = [chosen = &marked](const CohortRow& row, int role) -> QVariant {
+    column.role = [totalName, chosen = &marked](const CohortRow& row, int role) -> QVariant {
+        if (role == Qt::DisplayRole)
+            return row.cohort.value == 0 ? totalName : cohortName(row.number);
         if (row.cohort.value == 0)
             return {};
         const int color = chosen->colorOf(row.cohort);
@@ -61,20 +53,15 @@ Column nameColumn(const QString& totalName, const MarkedCohorts& marked)
             return tr("Marked: drawn in colour on the chart (at most %1).").arg(MarkedCohorts::most);
         return {};
     };
-    return column;
 }
 
-Column tutorColumn()
+void dressTutor(Column& column)
 {
-    Column column;
-    column.column = {QStringLiteral("tutor"), QStringLiteral("Tutor"), ColumnKind::Text,
-        [](const CohortRow& row) -> Value { return row.tutor; }};
     column.heading = tr("Tutor");
     column.widest = QStringLiteral("Rafael Gonçalves");
     column.role = [](const CohortRow& row, int role) -> QVariant {
         return role == Qt::ToolTipRole ? QVariant(domain::onOneLine(row.tutor)) : QVariant();
     };
-    return column;
 }
 
 QString figureTip(const CohortRow& row, const WeekFigure& figure, const QString& totalName, const Texts& texts)
@@ -96,12 +83,37 @@ QString figureTip(const CohortRow& row, const WeekFigure& figure, const QString&
     return lines.join(u'\n');
 }
 
-Column weekColumn(const CohortWeeks& answer, size_t place, const Texts& texts, HeatScale scale, const QString& totalName)
+QVariant weekRole(const WeekFigure& figure, const Texts& texts, HeatScale scale, int role)
+{
+    const CellMark mark = markOfFigure(figure);
+    const auto shown = shownOf(figure, scale);
+    switch (role) {
+    case MarkRole:
+        return int(mark);
+    case TenthsRole:
+        return shown ? QVariant(*shown) : QVariant();
+    case CountRole:
+        return mark == CellMark::Value ? QVariant(texts.numbers().count(figure.students)) : QVariant();
+    case Qt::DisplayRole:
+        return mark == CellMark::Value && !shown ? QVariant(Numbers::missing()) : QVariant();
+    case Qt::AccessibleTextRole:
+        return mark == CellMark::NotCollected ? QVariant(tr("not collected")) : QVariant();
+    default:
+        return {};
+    }
+}
+
+void dressWeek(Column& column, const CohortWeeks& answer, size_t place, const Texts& texts, HeatScale scale,
+    const QString& totalName)
 {
     const domain::Week week = answer.weeks[place];
-    Column column;
-    column.column = {week.key(), week.key(), scale == HeatScale::Progress ? ColumnKind::Share : ColumnKind::Difference,
-        [place, scale](const CohortRow& row) { return percentOf(shownOf(row.figures[place], scale)); }};
+    if (scale == HeatScale::Difference) {
+        column.column.kind = ColumnKind::Difference;
+        column.column.value = [place](const CohortRow& row) -> Value {
+            const auto gap = gapOf(row.figures[place]);
+            return gap ? Value(Percent{*gap}) : Value();
+        };
+    }
     column.look = CellLook::HeatCount;
     column.heading = texts.numbers().shortWeek(week);
     column.tip = texts.numbers().week(week) + u'\n'
@@ -111,39 +123,19 @@ Column weekColumn(const CohortWeeks& answer, size_t place, const Texts& texts, H
     column.isLatest = place + 1 == answer.weeks.size();
     column.role = [place, scale, totalName, shared = &texts](const CohortRow& row, int role) -> QVariant {
         const WeekFigure& figure = row.figures[place];
-        const CellMark mark = markOfFigure(figure);
-        const auto shown = shownOf(figure, scale);
-        switch (role) {
-        case MarkRole:
-            return int(mark);
-        case TenthsRole:
-            return shown ? QVariant(*shown) : QVariant();
-        case CountRole:
-            return mark == CellMark::Value ? QVariant(shared->numbers().count(figure.students)) : QVariant();
-        case Qt::DisplayRole:
-            return mark == CellMark::Value && !shown ? QVariant(Numbers::missing()) : QVariant();
-        case Qt::AccessibleTextRole:
-            return mark == CellMark::NotCollected ? QVariant(tr("not collected")) : QVariant();
-        case Qt::ToolTipRole:
-            return mark == CellMark::Absent ? QVariant() : QVariant(figureTip(row, figure, totalName, *shared));
-        default:
-            return {};
-        }
+        if (role != Qt::ToolTipRole)
+            return weekRole(figure, *shared, scale, role);
+        return markOfFigure(figure) == CellMark::Absent ? QVariant()
+                                                        : QVariant(figureTip(row, figure, totalName, *shared));
     };
-    return column;
 }
 
-Column lastColumn(const QString& key, const QString& heading, const QString& tip, ColumnKind kind, const QString& widest,
-    std::function<std::optional<domain::Tenths>(const WeekFigure&)> figure)
+void dressFigure(Column& column, const QString& heading, const QString& tip, const QString& widest)
 {
-    Column column;
-    column.column
-        = {key, heading, kind, [figure](const CohortRow& row) { return percentOf(figure(row.figures.back())); }};
     column.look = CellLook::Number;
     column.heading = heading;
     column.tip = tip;
     column.widest = widest;
-    return column;
 }
 
 } // namespace
@@ -213,20 +205,35 @@ std::vector<FooterMark> marksOf(const std::vector<CohortRow>& rows)
 std::vector<Column> cohortTable(const CohortWeeks& answer, const Texts& texts, HeatScale scale,
     const QString& totalName, const MarkedCohorts& marked)
 {
-    std::vector<Column> columns{nameColumn(totalName, marked), tutorColumn()};
+    std::vector<Column> columns;
     if (answer.weeks.empty())
         return columns;
-    for (size_t place = 0; place < answer.weeks.size(); ++place)
-        columns.push_back(weekColumn(answer, place, texts, scale, totalName));
-    columns.push_back(lastColumn(QStringLiteral("variacao"), tr("Gain"),
-        tr("Mean of the last week minus that of the week before, in percentage points."), ColumnKind::Difference,
-        texts.difference(-domain::complete), [](const WeekFigure& figure) { return figure.change; }));
-    columns.push_back(lastColumn(QStringLiteral("esperado"), tr("Expected"),
-        tr("What progress should be by now: courses one after the other, each over its expected weeks."),
-        ColumnKind::Share, texts.share(domain::complete), [](const WeekFigure& figure) { return figure.expected; }));
-    columns.push_back(lastColumn(QStringLiteral("diferenca"), tr("Difference"),
-        tr("Progress minus expected, in percentage points."), ColumnKind::Difference,
-        texts.difference(-domain::complete), gapOf));
+    const QString signedWidest = texts.difference(-domain::complete);
+    size_t place = 0;
+    for (auto& shared : analytics::cohortColumns(answer)) {
+        Column column;
+        column.column = std::move(shared);
+        column.heading = column.column.title;
+        const QString& key = column.column.key;
+        if (key == u"turma")
+            dressName(column, totalName, marked);
+        else if (key == u"tutor")
+            dressTutor(column);
+        else if (place < answer.weeks.size() && key == answer.weeks[place].key())
+            dressWeek(column, answer, place++, texts, scale, totalName);
+        else if (key == u"alunos")
+            dressFigure(column, tr("Students"), tr("Students of the turma in the last week."), QStringLiteral("0.000"));
+        else if (key == u"avanco")
+            dressFigure(column, tr("Gain"),
+                tr("Mean of the last week minus that of the week before, in percentage points."), signedWidest);
+        else if (key == u"esperado")
+            dressFigure(column, tr("Expected"),
+                tr("What progress should be by now: courses one after the other, each over its expected weeks."),
+                texts.share(domain::complete));
+        else if (key == u"diferenca")
+            dressFigure(column, tr("Difference"), tr("Progress minus expected, in percentage points."), signedWidest);
+        columns.push_back(std::move(column));
+    }
     return columns;
 }
 

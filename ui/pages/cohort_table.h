@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/analytics/cohort_weeks.h"
+#include "core/analytics/cohort_columns.h"
 #include "ui/data/table_footer.h"
 #include "ui/data/table_model.h"
 

@@ -23,11 +23,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("StudentTable", text);
 }
 
-Value percentOf(std::optional<domain::Tenths> tenths)
-{
-    return tenths ? Value(Percent{*tenths}) : Value();
-}
-
 QString situationWords(const StudentWeek& week, bool neverEntered)
 {
     QStringList words{statusWord(week.status)};
@@ -38,48 +33,32 @@ QString situationWords(const StudentWeek& week, bool neverEntered)
     return words.join(QStringLiteral(", "));
 }
 
-Column nameColumn()
+void dressName(Column& column)
 {
-    Column column;
-    column.column = {QStringLiteral("aluno"), QStringLiteral("Student"), ColumnKind::Text,
-        [](const StudentRow& row) -> Value { return row.student.name; }};
     column.heading = tr("Student");
     column.role = [](const StudentRow& row, int role) -> QVariant {
         return role == Qt::ToolTipRole ? QVariant(domain::onOneLine(row.student.name)) : QVariant();
     };
-    return column;
 }
 
-Column contactColumn(const QString& key, const QString& heading, const QString& widest, QString domain::Student::*field)
+void dressContact(Column& column, const QString& heading, const QString& widest, QString domain::Student::*field)
 {
-    Column column;
-    column.column = {key, heading, ColumnKind::Text, [field](const StudentRow& row) -> Value { return row.student.*field; }};
     column.heading = heading;
     column.widest = widest;
     column.role = [field](const StudentRow& row, int role) -> QVariant {
         return role == Qt::ToolTipRole ? QVariant(domain::onOneLine(row.student.*field)) : QVariant();
     };
-    return column;
 }
 
-Column cohortColumn()
+void dressCohort(Column& column)
 {
-    Column column;
-    column.column = {QStringLiteral("turma"), QStringLiteral("Cohort"), ColumnKind::Code,
-        [](const StudentRow& row) -> Value { return qint64(row.cohortNumber); }};
     column.look = CellLook::Number;
     column.heading = tr("Cohort");
     column.widest = QStringLiteral("000");
-    return column;
 }
 
-Column situationColumn(const Texts& texts)
+void dressSituation(Column& column, const Texts& texts)
 {
-    Column column;
-    column.column = {QStringLiteral("situacao"), QStringLiteral("Situation"), ColumnKind::Text,
-        [](const StudentRow& row) -> Value {
-            return row.last().member ? Value(statusWord(row.last().status)) : Value();
-        }};
     column.look = CellLook::Situation;
     column.heading = tr("Situation");
     column.tip = tr("Progress against what is expected by the turma's clock:\non track down to the tolerance, then "
@@ -101,6 +80,8 @@ Column situationColumn(const Texts& texts)
             return last.stalled;
         case NeverEnteredRole:
             return row.neverEntered();
+        case Qt::DisplayRole:
+            return statusWord(last.status);
         case Qt::AccessibleTextRole:
         case Qt::ToolTipRole:
             return situationWords(last, row.neverEntered());
@@ -108,7 +89,6 @@ Column situationColumn(const Texts& texts)
             return {};
         }
     };
-    return column;
 }
 
 std::optional<domain::Tenths> shownOf(const StudentWeek& week, HeatScale scale)
@@ -176,13 +156,17 @@ QVariant weekRole(const StudentRow& row, size_t place, domain::Week name, const 
     }
 }
 
-Column weekColumn(const StudentWeeks& answer, size_t place, const Texts& texts, HeatScale scale)
+void dressWeek(Column& column, const StudentWeeks& answer, size_t place, const Texts& texts, HeatScale scale)
 {
     const domain::Week week = answer.weeks[place];
     const bool isProgress = scale == HeatScale::Progress;
-    Column column;
-    column.column = {week.key(), week.key(), isProgress ? ColumnKind::Share : ColumnKind::Difference,
-        [place, scale](const StudentRow& row) { return percentOf(shownOf(row.weeks[place], scale)); }};
+    if (!isProgress) {
+        column.column.kind = ColumnKind::Difference;
+        column.column.value = [place](const StudentRow& row) -> Value {
+            const auto gap = row.weeks[place].gap();
+            return gap ? Value(Percent{*gap}) : Value();
+        };
+    }
     column.look = CellLook::Heat;
     column.heading = texts.numbers().shortWeek(week);
     column.tip = texts.numbers().week(week) + u'\n'
@@ -194,16 +178,10 @@ Column weekColumn(const StudentWeeks& answer, size_t place, const Texts& texts, 
     column.role = [place, week, scale, shared = &texts](const StudentRow& row, int role) {
         return weekRole(row, place, week, *shared, scale, role);
     };
-    return column;
 }
 
-Column gainColumn(const Texts& texts)
+void dressGain(Column& column, const Texts& texts)
 {
-    Column column;
-    column.column = {QStringLiteral("avanco"), QStringLiteral("Gain"), ColumnKind::Difference,
-        [](const StudentRow& row) -> Value {
-            return row.last().gain ? Value(Percent{row.last().gain->tenths}) : Value();
-        }};
     column.look = CellLook::Number;
     column.heading = tr("Gain");
     column.tip = tr("Difference to the previous photo over the cells collected in both, per week, in percentage points.");
@@ -216,7 +194,6 @@ Column gainColumn(const Texts& texts)
             return tr("Estimated: several weeks lay between the two photos.");
         return {};
     };
-    return column;
 }
 
 Column sparkColumn(size_t weeks, const Texts& texts)
@@ -243,25 +220,16 @@ Column sparkColumn(size_t weeks, const Texts& texts)
     return column;
 }
 
-Column shareColumn(const QString& key, const QString& heading, const QString& tip, ColumnKind kind, const QString& widest,
-    std::function<std::optional<domain::Tenths>(const StudentWeek&)> figure)
+void dressFigure(Column& column, const QString& heading, const QString& tip, const QString& widest)
 {
-    Column column;
-    column.column = {key, heading, kind, [figure](const StudentRow& row) { return percentOf(figure(row.last())); }};
     column.look = CellLook::Number;
     column.heading = heading;
     column.tip = tip;
     column.widest = widest;
-    return column;
 }
 
-Column accessColumn(const Texts& texts, QDate today)
+void dressAccess(Column& column, const Texts& texts, QDate today)
 {
-    Column column;
-    column.column = {QStringLiteral("ultimo_acesso"), QStringLiteral("Last access"), ColumnKind::Moment,
-        [](const StudentRow& row) -> Value {
-            return row.last().lastAccess ? Value(*row.last().lastAccess) : Value();
-        }};
     column.heading = tr("Last access");
     column.tip = tr("When the student last entered the platform, as its list said at the photo.");
     column.widest = texts.numbers().daysAgo(today.addDays(-20), today);
@@ -273,7 +241,38 @@ Column accessColumn(const Texts& texts, QDate today)
             return access ? shared->moment(*access) : tr("never entered");
         return {};
     };
-    return column;
+}
+
+/// How a column of the files looks on screen, told by its key.
+void dress(Column& column, const StudentWeeks& answer, const Texts& texts, const StudentTableChoice& choice)
+{
+    const QString& key = column.column.key;
+    if (key == u"aluno")
+        dressName(column);
+    else if (key == u"email")
+        dressContact(column, tr("E-mail"), QStringLiteral("nome.sobrenome@exemplo.com"), &domain::Student::email);
+    else if (key == u"celular")
+        dressContact(column, tr("Phone"), QStringLiteral("+5511900000000"), &domain::Student::phone);
+    else if (key == u"turma")
+        dressCohort(column);
+    else if (key == u"situacao")
+        dressSituation(column, texts);
+    else if (key == u"avanco")
+        dressGain(column, texts);
+    else if (key == u"esperado")
+        dressFigure(column, tr("Expected"),
+            tr("What progress should be by now: courses one after the other, each over its expected weeks."),
+            texts.share(domain::complete));
+    else if (key == u"diferenca")
+        dressFigure(column, tr("Difference"), tr("Progress minus expected, in percentage points."),
+            texts.difference(-domain::complete));
+    else if (key == u"ultimo_acesso")
+        dressAccess(column, texts, choice.today);
+    else
+        for (size_t place = 0; place < answer.weeks.size(); ++place) {
+            if (answer.weeks[place].key() == key)
+                dressWeek(column, answer, place, texts, choice.scale);
+        }
 }
 
 } // namespace
@@ -281,16 +280,6 @@ Column accessColumn(const Texts& texts, QDate today)
 QString studentRowId(const StudentRow& row)
 {
     return QStringLiteral("%1:%2").arg(row.student.id.value).arg(row.cohort.value);
-}
-
-QString studentSearchText(const StudentRow& row)
-{
-    QString digits;
-    for (const QChar c : row.student.phone) {
-        if (c.isDigit())
-            digits += c;
-    }
-    return QStringList{row.student.name, row.student.email, row.student.phone, digits}.join(u' ');
 }
 
 CellMark markOfWeek(const StudentWeek& week)
@@ -328,28 +317,18 @@ std::vector<FooterMark> marksOf(const std::vector<StudentRow>& rows)
 
 std::vector<Column> studentTable(const StudentWeeks& answer, const Texts& texts, const StudentTableChoice& choice)
 {
-    std::vector<Column> columns{nameColumn()};
-    if (choice.contacts == Contacts::Shown) {
-        columns.push_back(contactColumn(QStringLiteral("email"), tr("E-mail"),
-            QStringLiteral("nome.sobrenome@exemplo.com"), &domain::Student::email));
-        columns.push_back(contactColumn(
-            QStringLiteral("celular"), tr("Phone"), QStringLiteral("+5511900000000"), &domain::Student::phone));
-    }
+    std::vector<Column> columns;
     if (answer.weeks.empty())
         return columns;
-    columns.push_back(cohortColumn());
-    columns.push_back(situationColumn(texts));
-    for (size_t place = 0; place < answer.weeks.size(); ++place)
-        columns.push_back(weekColumn(answer, place, texts, choice.scale));
-    columns.push_back(gainColumn(texts));
-    columns.push_back(sparkColumn(answer.weeks.size(), texts));
-    columns.push_back(shareColumn(QStringLiteral("esperado"), tr("Expected"),
-        tr("What progress should be by now: courses one after the other, each over its expected weeks."),
-        ColumnKind::Share, texts.share(domain::complete), [](const StudentWeek& week) { return week.expected; }));
-    columns.push_back(shareColumn(QStringLiteral("diferenca"), tr("Difference"),
-        tr("Progress minus expected, in percentage points."), ColumnKind::Difference,
-        texts.difference(-domain::complete), [](const StudentWeek& week) { return week.gap(); }));
-    columns.push_back(accessColumn(texts, choice.today));
+    for (auto& shared : analytics::studentColumns(answer, choice.contacts)) {
+        Column column;
+        column.column = std::move(shared);
+        column.heading = column.column.title;
+        dress(column, answer, texts, choice);
+        columns.push_back(std::move(column));
+        if (columns.back().column.key == u"avanco")
+            columns.push_back(sparkColumn(answer.weeks.size(), texts));
+    }
     return columns;
 }
 
