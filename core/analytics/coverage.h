@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/cell.h"
+#include "core/domain/week.h"
 #include "core/storage/connection.h"
 
 #include <QDate>

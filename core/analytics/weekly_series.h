@@ -2,7 +2,7 @@
 
 #include "core/domain/filter.h"
 #include "core/storage/connection.h"
-#include "figures.h"
+#include "core/analytics/figures.h"
 
 namespace farol::analytics {
 

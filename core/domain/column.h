@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cell.h" // before Value, which its enumerator of that name would shadow
 #include "progress.h"
 #include "status.h"
 

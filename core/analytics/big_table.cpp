@@ -1,0 +1,135 @@
+#include "core/analytics/read_student_weeks.h"
+#include "core/analytics/report_writer.h"
+#include "core/analytics/values.h"
+#include "core/analytics/words.h"
+
+#include <QtGlobal>
+
+namespace farol::analytics {
+
+using namespace farol::domain;
+
+namespace {
+
+using enum ColumnKind;
+
+/// A row of `tabelao`: one student in one turma in one course in one week.
+struct BigRow {
+    Week week;
+    const Track& track;
+    const StudentRow& row;
+    const QString& tutor;
+    const Course& course;
+    const Cell& cell;
+    std::optional<Tenths> expected; ///< of this course alone
+    Status status = Status::NoData; ///< over the whole trilha
+};
+
+using Row = BigRow;
+
+Columns<Row> personColumns()
+{
+    return {
+        column<Row>("semana", QT_TRANSLATE_NOOP("Column", "Week"), Code, [](const Row& r) { return r.week.key(); }),
+        column<Row>("inicio_semana", QT_TRANSLATE_NOOP("Column", "Week's Monday"), Day,
+            [](const Row& r) { return r.week.monday(); }),
+        column<Row>("trilha", QT_TRANSLATE_NOOP("Column", "Track"), Text, [](const Row& r) { return r.track.name; }),
+        column<Row>("turma", QT_TRANSLATE_NOOP("Column", "Cohort"), Text,
+            [](const Row& r) { return cohortName(r.row.cohortNumber); }),
+        column<Row>(
+            "tutor", QT_TRANSLATE_NOOP("Column", "Tutor"), Text, [](const Row& r) { return orNothing(r.tutor); }),
+        column<Row>("aluno_id", QT_TRANSLATE_NOOP("Column", "Student id"), Code,
+            [](const Row& r) { return counted(r.row.student.id.value); }),
+        column<Row>("aluno", QT_TRANSLATE_NOOP("Column", "Student"), Text,
+            [](const Row& r) { return orNothing(r.row.student.name); }),
+        column<Row>("email", QT_TRANSLATE_NOOP("Column", "E-mail"), Text,
+            [](const Row& r) { return orNothing(r.row.student.email); }),
+        column<Row>("celular", QT_TRANSLATE_NOOP("Column", "Phone"), Code,
+            [](const Row& r) { return orNothing(r.row.student.phone); }),
+    };
+}
+
+Value optionalCount(std::optional<int> count)
+{
+    return count ? counted(*count) : Value();
+}
+
+Columns<Row> cellColumns()
+{
+    return {
+        column<Row>("curso_id", QT_TRANSLATE_NOOP("Column", "Course id"), Code,
+            [](const Row& r) { return counted(r.course.id.value); }),
+        column<Row>("curso", QT_TRANSLATE_NOOP("Column", "Course"), Text, [](const Row& r) { return r.course.name; }),
+        column<Row>("estado", QT_TRANSLATE_NOOP("Column", "State"), Text, [](const Row& r) { return word(r.cell.state); }),
+        column<Row>("progresso", QT_TRANSLATE_NOOP("Column", "Progress"), Share,
+            [](const Row& r) { return answered(r.cell.state) ? Value(Percent{r.cell.tenths}) : Value(); }),
+        column<Row>("aulas_completas", QT_TRANSLATE_NOOP("Column", "Lessons completed"), Count,
+            [](const Row& r) { return optionalCount(r.cell.lessons); }),
+        column<Row>("aulas_assistidas", QT_TRANSLATE_NOOP("Column", "Lessons watched"), Count,
+            [](const Row& r) { return optionalCount(r.cell.watched); }),
+        column<Row>("coletado_em", QT_TRANSLATE_NOOP("Column", "Collected at"), Moment,
+            [](const Row& r) { return orNothing(std::optional(r.cell.collectedAt)); }),
+        // What was not collected came from nowhere.
+        column<Row>("origem", QT_TRANSLATE_NOOP("Column", "Origin"), Text,
+            [](const Row& r) { return r.cell.state == CellState::NotCollected ? Value() : Value(word(r.cell.origin)); }),
+        column<Row>("esperado", QT_TRANSLATE_NOOP("Column", "Expected"), Share,
+            [](const Row& r) { return orNothing(r.expected); }),
+        column<Row>("situacao", QT_TRANSLATE_NOOP("Column", "Status"), Text, [](const Row& r) { return word(r.status); }),
+    };
+}
+
+Columns<Row> allColumns()
+{
+    Columns<Row> columns = personColumns();
+    for (Column<Row>& cell : cellColumns())
+        columns.push_back(std::move(cell));
+    return columns;
+}
+
+/// The rows of one student in one turma. The scope holds every course of the trilha, `chosen` which ones are wanted.
+Result<void> writeStudent(
+    ReportWriter<Row>& writer, const Scope& scope, const Scope& chosen, const Photo& photo, const StudentRow& row)
+{
+    const size_t cohort = scope.cohortAt(row.cohort).value_or(0);
+    const auto tutorId = scope.cohorts[cohort]->tutor;
+    const Tutor* tutor = tutorId ? scope.school->tutor(*tutorId) : nullptr;
+    const QString tutorName = tutor ? tutor->name : QString();
+    const auto days = studyDaysOf(scope, cohort, photo.date);
+    for (const size_t place : chosen.places) {
+        const std::optional<Cell>& cell = row.last().courses[place];
+        if (!cell)
+            continue;
+        const auto expected = days ? std::optional(scope.pace.expectedTenths(place, *days)) : std::nullopt;
+        const Course& course = scope.track->courses[place].course;
+        if (const auto done = writer.row(
+                {photo.week, *scope.track, row, tutorName, course, *cell, expected, row.last().status});
+            !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> writeBigTable(const storage::Connection& connection, const std::vector<TrackPhotos>& tracks, RowSink& sink)
+{
+    ReportWriter<Row> writer(allColumns(), sink);
+    if (const auto done = writer.head(); !done)
+        return done;
+    return byWeek(tracks, [&](size_t track, size_t photo) -> Result<void> {
+        const Scope& chosen = tracks[track].scope;
+        const Photo& only = tracks[track].photos[photo];
+        Scope scope = wholeTrackOf(chosen);
+        scope.from = scope.to = only.week;
+        const auto view = readStudentWeeks(connection, scope, {only}, Gains::ForStalled, Detail::Courses);
+        if (!view)
+            return tl::make_unexpected(view.error());
+        for (const StudentRow& row : view->rows) {
+            if (const auto done = writeStudent(writer, scope, chosen, only, row); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+} // namespace farol::analytics

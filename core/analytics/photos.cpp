@@ -1,0 +1,48 @@
+#include "core/analytics/photos.h"
+
+#include "core/storage/statement.h"
+#include "core/analytics/sql.h"
+
+#include <algorithm>
+
+namespace farol::analytics {
+
+using namespace farol::domain;
+
+namespace {
+
+constexpr auto photosSql = R"(
+SELECT p.week, p.photo_date, p.previous
+FROM (SELECT week, photo_date, lag(week) OVER (ORDER BY week) AS previous FROM photo) p
+WHERE p.week BETWEEN ? AND ?
+  AND EXISTS (SELECT 1 FROM membership m WHERE m.week = p.week AND m.cohort IN (%1))
+ORDER BY p.week)";
+
+} // namespace
+
+QString sql::photos(const Scope& scope)
+{
+    return QString::fromLatin1(photosSql).arg(scope.cohortIds());
+}
+
+Result<std::vector<Photo>> photosOf(const storage::Connection& connection, const Scope& scope)
+{
+    std::vector<Photo> photos;
+    const auto take = [&](const storage::Statement& row) {
+        photos.push_back({row.week(0), row.date(1).value_or(QDate()),
+            row.isNull(2) ? std::nullopt : std::optional(row.week(2))});
+    };
+    return storage::eachRow(connection, sql::photos(scope), take, scope.from, scope.to)
+        .map([&] { return std::move(photos); });
+}
+
+std::optional<size_t> photoAt(std::span<const Photo> photos, Week week)
+{
+    const auto found = std::lower_bound(
+        photos.begin(), photos.end(), week, [](const Photo& photo, Week wanted) { return photo.week < wanted; });
+    if (found == photos.end() || found->week != week)
+        return std::nullopt;
+    return static_cast<size_t>(found - photos.begin());
+}
+
+} // namespace farol::analytics

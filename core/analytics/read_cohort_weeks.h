@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/analytics/cohort_weeks.h"
+#include "core/analytics/photos.h"
+
+namespace farol::analytics {
+
+/// The rows of turmas for a scope whose photos are known.
+[[nodiscard]] domain::Result<CohortWeeks> readCohortWeeks(
+    const storage::Connection& connection, const Scope& scope, const std::vector<Photo>& photos);
+
+} // namespace farol::analytics

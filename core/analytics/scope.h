@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/domain/entities.h"
+#include "core/domain/filter.h"
+#include "core/domain/pace.h"
+#include "core/domain/result.h"
+
+#include <QString>
+#include <optional>
+#include <vector>
+
+namespace farol::analytics {
+
+/// A filter made concrete for one track: which turmas, which courses, which weeks. Points into the school it was made
+/// from.
+struct Scope {
+    const domain::School* school = nullptr;
+    const domain::Track* track = nullptr;
+    domain::Pace pace;
+    std::vector<const domain::Cohort*> cohorts; ///< by number; archived ones too, history is theirs as well
+    std::vector<size_t> places; ///< of the chosen courses in the track, ascending
+    bool wholeTrack = true; ///< every course of the track is chosen
+    domain::Week from;
+    domain::Week to;
+
+    std::vector<domain::Course> courses() const; ///< the chosen ones, in track order
+    std::optional<size_t> cohortAt(domain::CohortId id) const; ///< index in `cohorts`
+    std::optional<size_t> placeOf(domain::CourseId id) const; ///< place in the track, chosen or not
+    bool chosen(size_t place) const;
+
+    QString cohortIds() const; ///< for an IN list
+    /// "AND column IN (…)"; empty for the whole track, where the derived tables know which courses a week had.
+    QString courseCondition(const QString& column) const;
+    QString courseIds() const; ///< of the chosen courses, for an IN list
+};
+
+/// Invalid when the filter has no track, or one that the school does not know.
+[[nodiscard]] domain::Result<Scope> scopeOf(const domain::School& school, const domain::Filter& filter);
+
+/// The same turmas and weeks with every course of the track.
+Scope wholeTrackOf(Scope scope);
+
+/// The study days of a turma by a photo's date; nothing means "no expectation".
+std::optional<int> studyDaysOf(const Scope& scope, size_t cohort, QDate photoDate);
+
+/// Whether `left` is the turma by which a student of both is judged: the one that started last by the photo's date.
+bool startedLater(const domain::Cohort& left, const domain::Cohort& right, QDate photoDate);
+
+} // namespace farol::analytics

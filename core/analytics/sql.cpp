@@ -1,0 +1,26 @@
+#include "core/analytics/sql.h"
+
+namespace farol::analytics::sql {
+
+std::vector<Text> all(const Scope& scope)
+{
+    return {
+        {QStringLiteral("photos"), photos(scope)},
+        {QStringLiteral("members"), members(scope)},
+        {QStringLiteral("cohortSums"), cohortSums(scope)},
+        {QStringLiteral("extraListings"), extraListings(scope)},
+        {QStringLiteral("roster"), roster(scope)},
+        {QStringLiteral("chosenSums"), chosenSums(scope)},
+        {QStringLiteral("weekCourses"), weekCourses(scope)},
+        {QStringLiteral("missing"), missing(scope)},
+        {QStringLiteral("cells"), cells(scope)},
+        {QStringLiteral("gains"), gains(scope)},
+        {QStringLiteral("students"), students(scope)},
+        {QStringLiteral("photographedWeeks"), photographedWeeks()},
+        {QStringLiteral("lastPhoto"), lastPhoto()},
+        {QStringLiteral("photoCells"), photoCells()},
+        {QStringLiteral("photoStudents"), photoStudents()},
+    };
+}
+
+} // namespace farol::analytics::sql

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/analytics/scope.h"
+
+#include <QString>
+#include <vector>
+
+namespace farol::analytics::sql {
+
+// The text of every question, so that a test can read its plan. Each stands as a raw string in the unit that asks it.
+// All bind the first and last week; gains binds them twice.
+
+QString photos(const Scope& scope); ///< photos.cpp
+QString members(const Scope& scope); ///< cohort_figures.cpp: students per turma and week
+QString cohortSums(const Scope& scope); ///< cohort_figures.cpp
+QString extraListings(const Scope& scope); ///< extra_listings.cpp
+QString roster(const Scope& scope); ///< student_facts.cpp: students × turmas × weeks with their sums
+QString chosenSums(const Scope& scope); ///< student_facts.cpp: the same over some courses
+QString weekCourses(const Scope& scope); ///< answered_courses.cpp
+QString missing(const Scope& scope); ///< answered_courses.cpp
+QString cells(const Scope& scope); ///< course_cells.cpp
+QString gains(const Scope& scope); ///< gain_history.cpp
+QString students(const Scope& scope); ///< student_weeks.cpp
+QString photographedWeeks(); ///< coverage.cpp; binds nothing
+QString lastPhoto(); ///< coverage.cpp; binds nothing
+QString photoCells(); ///< coverage.cpp; binds the week
+QString photoStudents(); ///< coverage.cpp; binds the week
+
+/// One of the above with its name.
+struct Text {
+    QString name;
+    QString sql;
+};
+
+/// All of the above.
+std::vector<Text> all(const Scope& scope);
+
+} // namespace farol::analytics::sql

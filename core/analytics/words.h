@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/domain/cell.h"
+#include "core/domain/profile.h"
+#include "core/domain/status.h"
+
+#include <QString>
+
+namespace farol::analytics {
+
+// The values of reports and files: a public contract, Portuguese in every locale.
+
+QString word(domain::Status status); ///< "em dia"
+QString word(domain::CellState state); ///< "não iniciado"
+QString word(domain::Origin origin); ///< "repetido"
+QString word(domain::Profile profile); ///< "última semana"
+QString yesOrNo(bool yes); ///< "sim", "não"
+QString cohortName(int number); ///< "turma 12"
+
+} // namespace farol::analytics

@@ -1,0 +1,86 @@
+#include "core/analytics/sql.h"
+#include "core/storage/statement.h"
+#include "tests/support/world.h"
+
+#include <QRegularExpression>
+
+#include <gtest/gtest.h>
+
+using namespace farol::domain;
+using farol::analytics::Scope;
+using farol::analytics::scopeOf;
+using farol::tests::World;
+using farol::tests::world;
+namespace sql = farol::analytics::sql;
+
+namespace {
+
+constexpr auto picture = R"(
+trilha analista
+  curso 1 SQL 1
+  curso 2 Excel 1
+turma analista 1 tag=1 inicio=2026-03-02
+turma analista 2 tag=2 inicio=2026-03-02
+foto 2026-W10 1: 7 | 10 20 ; 8 | x -
+foto 2026-W10 2: 7 | 10 20
+foto 2026-W11 1: 7 | 10 20 ; 8 | x -
+)";
+
+QStringList planOf(const World& school, const QString& text)
+{
+    QStringList lines;
+    const auto take = [&lines](const farol::storage::Statement& row) { lines << row.text(3); };
+    EXPECT_TRUE(farol::storage::eachRow(school.connection(), QStringLiteral("EXPLAIN QUERY PLAN ") + text, take));
+    return lines;
+}
+
+/// The plan must reach cells by their week and never build an index of its own.
+void expectGoodPlan(const sql::Text& text, const QStringList& plan)
+{
+    static const QRegularExpression forbidden(QStringLiteral(R"(\bSCAN (cell|c|b|m|membership|s|sums|w|student_week)\b|ANY\(|AUTOMATIC)"));
+    static const QRegularExpression cells(QStringLiteral(R"(\bSEARCH (cell|c|b) )"));
+    ASSERT_FALSE(plan.isEmpty()) << text.name.toStdString();
+    for (const QString& line : plan) {
+        const std::string where = (text.name + QStringLiteral(": ") + plan.join(u'\n')).toStdString();
+        const bool derived = text.name == u"gains" || text.name == u"missing"; // m is a list made on the fly there
+        if (!(derived && line == u"SCAN m"))
+            EXPECT_FALSE(forbidden.match(line).hasMatch()) << where;
+        if (cells.match(line).hasMatch())
+            EXPECT_TRUE(line.contains(u"(week=?")) << where;
+    }
+}
+
+void expectGoodPlans(const World& school)
+{
+    const School registered = school.school();
+    for (const std::vector<CourseId>& courses : {std::vector<CourseId>{}, std::vector{CourseId{2}}}) {
+        const Filter filter{school.track(u"analista"), {}, {}, {}, courses};
+        const auto scope = scopeOf(registered, filter);
+        ASSERT_TRUE(scope);
+        for (const sql::Text& text : sql::all(*scope))
+            expectGoodPlan(text, planOf(school, text.sql));
+    }
+}
+
+} // namespace
+
+TEST(Plans, EveryQuestionGoesByWeekWithoutStatistics)
+{
+    expectGoodPlans(world(picture));
+}
+
+TEST(Plans, EveryQuestionGoesByWeekWithStatistics)
+{
+    const World school = world(picture);
+    ASSERT_TRUE(school.connection().run(QStringLiteral("ANALYZE")));
+    expectGoodPlans(school);
+}
+
+TEST(Plans, MissingCellsComeFromTheirOwnIndex)
+{
+    const World school = world(picture);
+    const School registered = school.school();
+    const auto scope = scopeOf(registered, Filter{school.track(u"analista"), {}, {}, {}, {}});
+    ASSERT_TRUE(scope);
+    EXPECT_TRUE(planOf(school, sql::missing(*scope)).join(u'\n').contains(u"cell_missing (week=?"));
+}

@@ -1,0 +1,264 @@
+#include "core/analytics/cohort_weeks.h"
+#include "core/analytics/course_weeks.h"
+#include "core/analytics/overview.h"
+#include "core/analytics/student_weeks.h"
+#include "core/analytics/weekly_series.h"
+#include "tests/analytics/naive.h"
+#include "tests/support/world.h"
+
+#include <QRandomGenerator>
+
+#include <gtest/gtest.h>
+
+using namespace farol::analytics;
+using namespace farol::domain;
+using farol::tests::Naive;
+using farol::tests::World;
+using farol::tests::world;
+
+namespace {
+
+/// A school over New Year with everything that can go wrong: see `valueOf` and the turmas.
+class RandomPicture {
+public:
+    explicit RandomPicture(quint32 seed) : m_random(seed) { }
+
+    std::string text()
+    {
+        QString picture = QStringLiteral(R"(
+trilha a
+  curso 11 SQL 1
+  curso 12 Excel 3
+  curso 13 BI 2
+  curso 14 Python 1,5
+trilha b
+  curso 12 Excel 1
+recesso 2026-W52
+turma a 1 tag=1 inicio=2026-11-02 arquivada
+turma a 2 tag=2 inicio=2026-11-23
+turma a 3 tag=3
+turma a 10 tag=10 inicio=2026-12-14
+turma b 1 tag=20 inicio=2026-11-02
+)");
+        const QStringList weeks{QStringLiteral("2026-W47"), QStringLiteral("2026-W48"), QStringLiteral("2026-W49"),
+            QStringLiteral("2026-W51"), QStringLiteral("2026-W52"), QStringLiteral("2026-W53"),
+            QStringLiteral("2027-W01"), QStringLiteral("2027-W02"), QStringLiteral("2027-W03"), QStringLiteral("2027-W04")};
+        for (const QString& week : weeks)
+            picture += photo(week);
+        return picture.toStdString();
+    }
+
+private:
+    int upTo(int bound) { return m_random.bounded(bound); }
+
+    /// Values stay or grow, sometimes fall; some are missing, refused, or not there at all.
+    QString valueOf(int student, int course)
+    {
+        const int chance = upTo(20);
+        if (chance < 4)
+            return QStringList{QStringLiteral("-"), QStringLiteral("x"), QStringLiteral("."), QStringLiteral("?")}[chance];
+        int& tenths = m_tenths[{student, course}];
+        tenths = std::clamp(tenths + (upTo(3) == 0 ? upTo(300) - 20 : 0), 0, 1000);
+        return QStringLiteral("%1,%2").arg(tenths / 10).arg(tenths % 10);
+    }
+
+    QString photo(const QString& week)
+    {
+        QMap<int, QStringList> values; // a student has the same cells in every turma
+        for (int student = 1; student <= 24; ++student) {
+            for (int course = 0; course < 4; ++course)
+                values[student] << valueOf(student, course);
+        }
+        QString text;
+        for (const QString& cohort :
+            {QStringLiteral("a/1"), QStringLiteral("a/2"), QStringLiteral("a/3"), QStringLiteral("a/10")}) {
+            if (cohort == u"a/1" && week > u"2026-W53")
+                continue; // archived by then
+            for (int student = 1; student <= 24; ++student) {
+                if (upTo(3) == 0)
+                    text += QStringLiteral("foto %1 %2: %3 | %4\n").arg(week, cohort).arg(student).arg(values[student].join(u' '));
+            }
+        }
+        for (int student = 20; student <= 26; ++student) {
+            const QString excel = values.contains(student) ? values[student][1] : QStringLiteral("50");
+            text += QStringLiteral("foto %1 b/1: %2 | %3\n").arg(week).arg(student).arg(excel);
+        }
+        return text;
+    }
+
+    QRandomGenerator m_random;
+    std::map<std::pair<int, int>, int> m_tenths;
+};
+
+std::vector<Filter> filters(const World& school)
+{
+    Filter all;
+    all.track = school.track(u"a");
+    Filter range = all;
+    range.from = Week::fromKey(u"2026-W51");
+    range.to = Week::fromKey(u"2027-W02");
+    Filter turmas = range;
+    turmas.cohorts = {school.cohort(u"a/2"), school.cohort(u"a/10")};
+    Filter courses = all;
+    courses.courses = {CourseId{14}, CourseId{12}};
+    Filter everything = turmas;
+    everything.courses = courses.courses;
+    Filter one = all;
+    one.cohorts = {school.cohort(u"a/3")};
+    Filter other = all;
+    other.track = school.track(u"b");
+    return {all, range, turmas, courses, everything, one, other};
+}
+
+void expectFigure(const WeekFigure& figure, const WeekFigure& obvious)
+{
+    EXPECT_EQ(figure.photographed, obvious.photographed);
+    EXPECT_EQ(figure.students, obvious.students);
+    EXPECT_EQ(figure.mean, obvious.mean);
+    EXPECT_EQ(figure.expected, obvious.expected);
+    EXPECT_EQ(figure.notStarted, obvious.notStarted);
+    EXPECT_EQ(figure.counts, obvious.counts);
+}
+
+void expectStudents(const StudentWeeks& view, const Naive& naive)
+{
+    ASSERT_EQ(view.weeks, naive.weeks());
+    for (size_t i = 0; i < view.weeks.size(); ++i) {
+        const Week week = view.weeks[i];
+        const auto people = naive.people(week);
+        size_t members = 0;
+        for (const StudentRow& row : view.rows) {
+            const StudentWeek& figures = row.weeks[i];
+            if (!figures.member)
+                continue;
+            ++members;
+            const Naive::Person person{row.cohort, row.student.id};
+            SCOPED_TRACE(week.key().toStdString() + " student " + std::to_string(row.student.id.value));
+            EXPECT_TRUE(people.contains(person));
+            EXPECT_EQ(figures.counts, naive.counts(week, person.student));
+            EXPECT_EQ(figures.progress, naive.counts(week, person.student).progress());
+            EXPECT_EQ(figures.expected, naive.expected(week, person));
+            EXPECT_EQ(figures.status, naive.status(week, person));
+            EXPECT_EQ(figures.stalled, naive.stalled(week, person.student));
+            const auto gain = naive.gain(week, person.student);
+            ASSERT_EQ(figures.gain.has_value(), gain.has_value());
+            if (gain)
+                EXPECT_EQ(std::pair(figures.gain->tenths, figures.gain->estimated), std::pair(gain->tenths, gain->estimated));
+        }
+        EXPECT_EQ(members, people.size());
+    }
+}
+
+void expectProfiles(const StudentWeeks& view, const Naive& naive)
+{
+    for (const StudentRow& row : view.rows) {
+        const auto profile = naive.profile(view.weeks.back(), row.student.id);
+        ASSERT_EQ(row.profile.has_value(), profile.has_value());
+        if (profile)
+            EXPECT_EQ(row.profile->profile, profile->profile);
+    }
+}
+
+void expectCells(const StudentWeeks& view, const Naive& naive)
+{
+    for (const StudentRow& row : view.rows) {
+        for (size_t i = 0; i < view.weeks.size(); ++i) {
+            for (size_t c = 0; row.weeks[i].member && c < view.courses.size(); ++c) {
+                const Cell* cell = naive.cell(view.weeks[i], row.student.id, view.courses[c].id);
+                const auto& held = row.weeks[i].courses[c];
+                ASSERT_EQ(held.has_value(), cell != nullptr);
+                if (cell)
+                    EXPECT_EQ(std::pair(held->state, held->tenths), std::pair(cell->state, cell->tenths));
+            }
+        }
+    }
+}
+
+void expectCohorts(const CohortWeeks& view, const Naive& naive)
+{
+    ASSERT_EQ(view.weeks, naive.weeks());
+    for (size_t i = 0; i < view.weeks.size(); ++i) {
+        const Week week = view.weeks[i];
+        SCOPED_TRACE(week.key().toStdString());
+        expectFigure(view.total.figures[i], naive.figure(week, naive.allCohorts()));
+        EXPECT_EQ(view.total.statuses[i], naive.statuses(week, naive.allCohorts()));
+        EXPECT_EQ(view.total.statuses[i].total(), view.total.figures[i].students);
+        for (const CohortRow& row : view.rows) {
+            expectFigure(row.figures[i], naive.figure(week, {row.cohort}));
+            EXPECT_EQ(row.statuses[i], naive.statuses(week, {row.cohort}));
+        }
+    }
+}
+
+void expectSeries(const WeeklySeries& series, const Naive& naive)
+{
+    size_t photographed = 0;
+    std::optional<WeekFigure> before;
+    for (size_t i = 0; i < series.weeks.size(); ++i) {
+        const WeekFigure& figure = series.whole[i];
+        ASSERT_EQ(figure.week, series.weeks[i]);
+        if (!figure.photographed)
+            continue;
+        ++photographed;
+        expectFigure(figure, naive.figure(figure.week, naive.allCohorts()));
+        if (before && before->mean && figure.mean)
+            EXPECT_EQ(figure.change, *figure.mean - *before->mean);
+        else
+            EXPECT_FALSE(figure.change);
+        before = figure;
+        for (const CohortSeries& cohort : series.cohorts)
+            expectFigure(cohort.figures[i], naive.figure(figure.week, {cohort.cohort}));
+    }
+    EXPECT_EQ(photographed, naive.weeks().size());
+}
+
+void expectOverview(const Overview& overview, const Naive& naive)
+{
+    const auto weeks = naive.weeks();
+    expectFigure(overview.last, naive.figure(weeks.back(), naive.allCohorts()));
+    EXPECT_EQ(overview.statuses, naive.statuses(weeks.back(), naive.allCohorts()));
+    ASSERT_GT(weeks.size(), 1U);
+    const Week previous = weeks[weeks.size() - 2];
+    EXPECT_EQ(overview.previousWeek, previous);
+    EXPECT_EQ(overview.previousStatuses, naive.statuses(previous, naive.allCohorts()));
+    EXPECT_EQ(*overview.studentsChange, overview.last.students - naive.figure(previous, naive.allCohorts()).students);
+}
+
+void expectEverything(const World& school, const Filter& filter)
+{
+    const School registered = school.school();
+    const auto& connection = school.connection();
+    const Naive naive(connection, registered, filter);
+    const auto students = studentWeeks(connection, registered, filter, Detail::Courses);
+    const auto cohorts = cohortWeeks(connection, registered, filter);
+    const auto series = weeklySeries(connection, registered, filter);
+    const auto last = overview(connection, registered, filter);
+    const auto courses = courseWeeks(connection, registered, filter);
+    ASSERT_TRUE(students && cohorts && series && last && *last && courses);
+    expectStudents(*students, naive);
+    expectProfiles(*students, naive);
+    expectCells(*students, naive);
+    expectCohorts(*cohorts, naive);
+    expectSeries(*series, naive);
+    expectOverview(**last, naive);
+    for (const CourseRow& row : courses->rows) {
+        for (size_t i = 0; i < courses->weeks.size(); ++i)
+            expectFigure(row.figures[i], naive.courseFigure(courses->weeks[i], row.course.id));
+    }
+}
+
+} // namespace
+
+TEST(RandomWorld, EveryQuestionEqualsTheObviousRecomputation)
+{
+    for (const quint32 seed : {1U, 2U, 3U}) {
+        const World school = world(RandomPicture(seed).text());
+        const auto all = filters(school);
+        for (size_t i = 0; i < all.size(); ++i) {
+            SCOPED_TRACE("seed " + std::to_string(seed) + ", filter " + std::to_string(i));
+            expectEverything(school, all[i]);
+            if (HasFailure())
+                return;
+        }
+    }
+}
