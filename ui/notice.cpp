@@ -33,6 +33,8 @@ QString Notices::sentence(Fault fault)
         return tr("The platform does not allow this question. Check the tag or the course in Cademí.");
     case Fault::NoSchool:
         return tr("No school is connected yet. Give its address and key first.");
+    case Fault::OtherSchool:
+        return tr("This folder holds the photos of another school's address. Open another folder for another school.");
     case Fault::Untrusted:
         return tr("The answer did not come from the school's address, so the key was not sent. Check the address, and "
                   "whether the network asks for a sign-in.");

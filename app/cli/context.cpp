@@ -50,7 +50,7 @@ ExitCode Context::fail(const school::Refusal& refusal)
     if (refusal.problems.empty())
         return fail(refusal.error);
     for (const school::Problem& problem : refusal.problems)
-        tell(problem.place + u": " + ui::RegistrationNotices::sentence(problem));
+        tell(problem.place + QStringLiteral(": ") + ui::RegistrationNotices::sentence(problem));
     return exitCodeOf(refusal.error.fault);
 }
 

@@ -27,6 +27,7 @@ ExitCode exitCodeOf(domain::Fault fault)
         return ExitCode::Busy;
     case Fault::Invalid:
     case Fault::NoSchool:
+    case Fault::OtherSchool:
         return ExitCode::Usage;
     case Fault::Cancelled:
         return ExitCode::Cancelled;

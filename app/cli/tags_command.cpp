@@ -1,5 +1,4 @@
 #include "commands.h"
-#include "core/spreadsheet/text_table.h"
 #include "core/storage/school_reader.h"
 #include "files.h"
 #include "subcommand.h"

@@ -15,7 +15,7 @@ using domain::Result;
 
 namespace {
 
-constexpr QTime photoHour(14, 0);
+const QTime photoHour(14, 0);
 constexpr double brisk = 40.0; ///< requests a second once the history stands: quick, and still seen to move
 
 Result<void> registerSchool(const QString& folder, const domain::SchoolAddress& address, const simulator::School& school)
@@ -84,7 +84,7 @@ void Demonstration::takePhoto(int index)
     emit progressed(index, weeks);
     if (index == weeks) {
         m_host.setNow({});
-        emit made({});
+        emit made(std::nullopt);
         return;
     }
     const QDateTime now = photoTime(index);
@@ -94,7 +94,7 @@ void Demonstration::takePhoto(int index)
     then.rate = 0.0;
     auto collector = Collector::open(m_folder, *m_address, *m_environment.key, then);
     if (!collector) {
-        emit made(tl::make_unexpected(collector.error().error));
+        emit made(collector.error().error);
         return;
     }
     m_collector = *std::move(collector);
@@ -109,7 +109,7 @@ void Demonstration::photoTaken(int index, const sync::Outcome& outcome)
     QMetaObject::invokeMethod(this, [this, index, error = outcome.error] {
         m_collector.reset();
         if (error)
-            emit made(tl::make_unexpected(*error));
+            emit made(error);
         else
             takePhoto(index + 1);
     }, Qt::QueuedConnection);

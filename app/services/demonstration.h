@@ -31,7 +31,7 @@ public:
 
 signals:
     void progressed(int photos, int of);
-    void made(const farol::domain::Result<void>& result);
+    void made(const std::optional<farol::domain::Error>& error);
 
 private:
     void takePhoto(int index);

@@ -26,6 +26,7 @@ enum class Fault {
     File, ///< a file of the user cannot be read or written
     Invalid, ///< what the user gave is not valid
     NoSchool, ///< no address has been given yet
+    OtherSchool, ///< the history holds the photos of another address
     Cancelled,
 };
 

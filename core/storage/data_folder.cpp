@@ -61,7 +61,7 @@ Result<void> prepareFolder(const QString& folder)
 {
     const QString path = QDir::cleanPath(QDir(folder).absolutePath());
     const QByteArray system = QStorageInfo(existingPart(path)).fileSystemType();
-    if (isNetworkFileSystem(system) || path.startsWith(QLatin1String("//")))
+    if (isNetworkFileSystem(system) || QDir::fromNativeSeparators(folder).startsWith(QLatin1String("//")))
         return failed(Fault::Invalid, QStringLiteral("network file system %1").arg(QString::fromLatin1(system)));
     if (const auto made = makeFolder(path); !made)
         return made;

@@ -27,15 +27,14 @@ std::string rows(const storage::Connection& connection, const char* sql)
 
 std::string everything(const storage::Connection& connection)
 {
-    std::string text;
+    QStringList lines;
     for (const char* table : {"school", "tutor", "track", "course", "track_course", "cohort", "recess", "student",
              "photo", "roster", "membership", "cell", "sums", "student_week", "sync_run"}) {
-        const std::string question = std::string("SELECT * FROM ") + table + " ORDER BY 1, 2, 3";
-        const bool narrow = std::string_view(table) == "recess";
-        text +=
-            std::string("-- ") + table + "\n" + rows(connection, narrow ? "SELECT week FROM recess" : question.c_str());
+        const std::string content = rows(connection, (std::string("SELECT '") + table + "', * FROM " + table).c_str());
+        lines += QString::fromStdString(content).split(u'\n', Qt::SkipEmptyParts);
     }
-    return text;
+    lines.sort();
+    return lines.join(u'\n').toStdString();
 }
 
 } // namespace farol::tests

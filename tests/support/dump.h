@@ -10,7 +10,7 @@ namespace farol::tests {
 /// returns the error, when the question fails.
 std::string rows(const storage::Connection& connection, const char* sql);
 
-/// Everything a history holds, table by table in the order of the keys: two equal texts are two equal histories.
+/// Everything a history holds, in a fixed order: two equal texts are two equal histories.
 std::string everything(const storage::Connection& connection);
 
 } // namespace farol::tests

@@ -271,7 +271,10 @@ CohortId World::cohort(int number) const
 World world(std::string_view picture)
 {
     World world;
+    // Waiting for the disk would only make every test slow; what the test itself writes does wait.
+    must(world.connection().run(QStringLiteral("PRAGMA synchronous = OFF")), QStringLiteral("off"));
     Painter(world).read(QString::fromUtf8(picture.data(), static_cast<qsizetype>(picture.size())));
+    must(world.connection().run(QStringLiteral("PRAGMA synchronous = FULL")), QStringLiteral("full"));
     return world;
 }
 

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QObject>
+#include <QThread>
+#include <functional>
+
+namespace farol::desktop {
+
+/// A named thread with an event loop, and a way into it. What is posted runs there in order; all of it runs before the
+/// thread ends.
+class Background {
+public:
+    explicit Background(const QString& name);
+    ~Background();
+    Background(const Background&) = delete;
+    Background& operator=(const Background&) = delete;
+
+    void post(std::function<void()> work);
+    /// Moves an object into the thread, which must be put away there.
+    void adopt(QObject& object);
+    /// Ends the thread once everything posted so far has run, and waits for that.
+    void finish();
+
+private:
+    QThread m_thread;
+    QObject* m_inside; ///< lives in the thread, which deletes it
+};
+
+} // namespace farol::desktop

@@ -1,0 +1,19 @@
+#include "app/services/translation.h"
+#include "opening.h"
+#include "program.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("farol"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Farol"));
+    QApplication::setApplicationVersion(QStringLiteral(FAROL_VERSION));
+    farol::desktop::Opening opening;
+    if (!opening.read(QApplication::arguments()))
+        return 2;
+    farol::desktop::Program program(application, opening);
+    return program.run();
+}

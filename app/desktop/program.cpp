@@ -1,0 +1,173 @@
+#include "program.h"
+
+#include "app/services/translation.h"
+#include "collection_thread.h"
+#include "connector.h"
+#include "core/analytics/coverage.h"
+#include "core/secrets/keychain_store.h"
+#include "core/secrets/memory_store.h"
+#include "core/storage/data_folder.h"
+#include "core/storage/history.h"
+#include "ui/appearance.h"
+#include "ui/main_window.h"
+#include "ui/notice.h"
+#include "ui/query_runner.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QMessageBox>
+#include <QProcess>
+#include <QProgressDialog>
+
+namespace farol::desktop {
+
+using domain::Fault;
+using domain::Result;
+
+namespace {
+
+ui::ThemeChoice choiceOf(settings::Theme theme)
+{
+    switch (theme) {
+    case settings::Theme::Light:
+        return ui::ThemeChoice::Light;
+    case settings::Theme::Dark:
+        return ui::ThemeChoice::Dark;
+    case settings::Theme::System:
+        break;
+    }
+    return ui::ThemeChoice::System;
+}
+
+QString settingsFile(const QString& folder)
+{
+    return folder + QStringLiteral("/settings.json");
+}
+
+/// The last photo's week of the history in a folder, if there is one.
+std::optional<domain::Week> lastWeek(const QString& folder)
+{
+    const auto reader = storage::openReader(folder);
+    if (!reader)
+        return std::nullopt;
+    const auto weeks = analytics::photographedWeeks(*reader);
+    return weeks && !weeks->empty() ? std::optional(weeks->back()) : std::nullopt;
+}
+
+} // namespace
+
+Program::Program(QApplication& application, const Opening& opening) :
+    m_application(application),
+    m_opening(opening),
+    m_background(QStringLiteral("collection"))
+{
+}
+
+Program::~Program()
+{
+    // The demonstration collects in the background, so it is put away there.
+    m_background.post([this] { m_demonstration.reset(); });
+    m_background.finish();
+}
+
+int Program::run()
+{
+    m_settings = settings::load(settingsFile(m_opening.folder)).settings;
+    services::installTranslation(m_application, m_settings.language);
+    auto environment = services::Environment::read();
+    if (!environment)
+        return complain(environment.error());
+    m_environment = *std::move(environment);
+    const auto opened = m_opening.kind == Kind::Demonstration ? openDemonstration() : openHistory();
+    if (!opened)
+        return opened.error().fault == Fault::Cancelled ? 0 : complain(opened.error());
+    return runWindow();
+}
+
+/// Makes the history or brings its schema up to date. While a scheduled collection holds it, it is current already.
+Result<void> Program::openHistory()
+{
+    m_keys = std::make_unique<secrets::KeychainStore>();
+    if (const auto prepared = storage::prepareFolder(m_opening.folder); !prepared)
+        return prepared;
+    const auto lock = storage::WriterLock::take(m_opening.folder);
+    if (!lock && lock.error().error.fault != Fault::Busy)
+        return tl::make_unexpected(lock.error().error);
+    const auto connection = lock ? storage::openHistory(m_opening.folder) : storage::openReader(m_opening.folder);
+    return connection ? Result<void>() : tl::make_unexpected(connection.error());
+}
+
+Result<void> Program::openDemonstration()
+{
+    const domain::Week present = domain::Week::ofInstant(QDateTime::currentDateTimeUtc(), domain::defaultZone());
+    const bool isCurrent = lastWeek(m_opening.folder) == present;
+    if (!isCurrent)
+        QDir(m_opening.folder).removeRecursively();
+    m_keys = std::make_unique<secrets::MemoryStore>();
+    // The same school on every day of the week.
+    m_demonstration = std::make_unique<services::Demonstration>(present.sunday());
+    if (const auto begun = m_demonstration->begin(m_opening.folder); !begun)
+        return tl::make_unexpected(begun.error());
+    m_environment = m_demonstration->environment();
+    return isCurrent ? Result<void>() : makeHistory();
+}
+
+Result<void> Program::makeHistory()
+{
+    QProgressDialog dialog(QCoreApplication::translate("Program", "Making the fictitious school…"),
+        QCoreApplication::translate("Program", "Cancel"), 0, services::Demonstration::weeks);
+    dialog.setMinimumDuration(0);
+    dialog.setAutoReset(false);
+    QEventLoop loop;
+    std::optional<domain::Error> error;
+    services::Demonstration* const demonstration = m_demonstration.get();
+    QObject::connect(demonstration, &services::Demonstration::progressed, &dialog,
+        [&dialog](int photos) { dialog.setValue(photos); });
+    QObject::connect(demonstration, &services::Demonstration::made, &loop,
+        [&](const std::optional<domain::Error>& failure) {
+            error = failure;
+            loop.quit();
+        });
+    QObject::connect(&dialog, &QProgressDialog::canceled, &loop, [&] {
+        error = domain::Error{Fault::Cancelled, {}};
+        loop.quit();
+    });
+    m_background.adopt(*demonstration);
+    m_background.post([demonstration] { demonstration->makeHistory(); });
+    loop.exec();
+    return error ? Result<void>(tl::make_unexpected(*error)) : Result<void>();
+}
+
+int Program::runWindow()
+{
+    ui::Appearance appearance(m_application, choiceOf(m_settings.theme));
+    ui::QueryRunner history(storage::databaseFile(m_opening.folder));
+    CollectionThread collection(m_opening.folder, m_environment, *m_keys, m_background);
+    Connector connector(m_opening.folder, m_environment, *m_keys, m_background);
+    const auto save = [this] { static_cast<void>(settings::save(m_settings, settingsFile(m_opening.folder))); };
+    const auto openDemonstration = [] {
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")});
+    };
+    const bool isDemonstration = m_opening.kind == Kind::Demonstration;
+    ui::Session session{appearance, history, collection, connector, *m_environment.clock, m_settings, save,
+        isDemonstration ? std::function<void()>() : openDemonstration};
+    ui::MainWindow window(session);
+    if (isDemonstration)
+        window.setSchoolName(QCoreApplication::translate("Program", "Fictitious school"));
+    window.show();
+    return m_application.exec();
+}
+
+int Program::complain(const domain::Error& error) const
+{
+    const QString sentence = error.fault == Fault::Invalid
+        ? QCoreApplication::translate("Program", "The variable %1 cannot be read.").arg(error.detail)
+        : ui::Notices::ofError(error).text;
+    QMessageBox box(QMessageBox::Critical, QStringLiteral("Farol"), sentence);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+    return 1;
+}
+
+} // namespace farol::desktop

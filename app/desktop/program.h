@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/services/demonstration.h"
+#include "background.h"
+#include "core/secrets/secret_store.h"
+#include "core/settings/settings.h"
+#include "opening.h"
+
+#include <memory>
+#include <optional>
+
+class QApplication;
+
+namespace farol::desktop {
+
+/// Makes every object of the window's program, in the order in which they need each other, and runs it.
+class Program {
+public:
+    Program(QApplication& application, const Opening& opening);
+    ~Program();
+
+    int run();
+
+private:
+    [[nodiscard]] domain::Result<void> openHistory();
+    [[nodiscard]] domain::Result<void> openDemonstration();
+    /// Takes the missing photos while a small dialog shows how far it is; Cancelled when the person closes it.
+    [[nodiscard]] domain::Result<void> makeHistory();
+    int runWindow();
+    int complain(const domain::Error& error) const;
+
+    QApplication& m_application;
+    Opening m_opening;
+    settings::Settings m_settings;
+    services::Environment m_environment;
+    Background m_background;
+    std::unique_ptr<services::Demonstration> m_demonstration;
+    std::unique_ptr<secrets::SecretStore> m_keys;
+};
+
+} // namespace farol::desktop

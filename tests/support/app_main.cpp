@@ -1,0 +1,13 @@
+#include <gtest/gtest.h>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+/// The app's tests run in a foreign locale, so that nothing parses or prints right just by luck.
+int main(int argc, char** argv)
+{
+    testing::InitGoogleTest(&argc, argv);
+    QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+    QCoreApplication application(argc, argv);
+    return RUN_ALL_TESTS();
+}

@@ -1,0 +1,13 @@
+#pragma once
+
+class QWidget;
+
+namespace farol::ui {
+
+/// Name, version, licence and what the program reads.
+void showAbout(QWidget* parent);
+
+/// How each figure is counted, in words.
+void showFormulas(QWidget* parent);
+
+} // namespace farol::ui

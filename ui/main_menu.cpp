@@ -1,0 +1,108 @@
+#include "main_menu.h"
+
+#include "help_boxes.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace farol::ui {
+
+MainMenu::MainMenu(
+    QMainWindow& window, MenuDeeds deeds, const QStringList& pages, ThemeChoice theme, bool contactsShown) :
+    QObject(&window),
+    m_deeds(std::move(deeds))
+{
+    addFile(window);
+    addView(window, theme, contactsShown);
+    addGo(window, pages);
+    addCollection(window);
+    addHelp(window);
+    setCollecting(false);
+    setExportable(false);
+}
+
+QAction* MainMenu::add(QMenu& menu, const QString& text, const QKeySequence& key, std::function<void()> deed)
+{
+    QAction* action = menu.addAction(text);
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, std::move(deed));
+    return action;
+}
+
+void MainMenu::addFile(QMainWindow& window)
+{
+    QMenu& file = *window.menuBar()->addMenu(tr("&File"));
+    add(file, tr("&Connect a school…"), {}, m_deeds.connectSchool);
+    m_export = add(file, tr("&Export CSV…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, m_deeds.exportCsv);
+    file.addSeparator();
+    QAction* quit = add(file, tr("&Quit"), Qt::CTRL | Qt::Key_Q, [&window] { window.close(); });
+    quit->setMenuRole(QAction::QuitRole);
+    QMenu& edit = *window.menuBar()->addMenu(tr("&Edit"));
+    add(edit, tr("&Copy"), QKeySequence::Copy, m_deeds.copy);
+}
+
+void MainMenu::addView(QMainWindow& window, ThemeChoice theme, bool contactsShown)
+{
+    QMenu& view = *window.menuBar()->addMenu(tr("&View"));
+    add(view, tr("&Reload"), Qt::Key_F5, m_deeds.refresh);
+    view.addSeparator();
+    auto* group = new QActionGroup(this);
+    const std::pair<ThemeChoice, QString> themes[] = {
+        {ThemeChoice::System, tr("Theme of the &system")},
+        {ThemeChoice::Light, tr("&Light theme")},
+        {ThemeChoice::Dark, tr("&Dark theme")},
+    };
+    for (const auto& [choice, text] : themes) {
+        QAction* action = add(view, text, {}, [this, choice = choice] { m_deeds.chooseTheme(choice); });
+        action->setCheckable(true);
+        action->setChecked(choice == theme);
+        group->addAction(action);
+    }
+    view.addSeparator();
+    QAction* contacts = view.addAction(tr("&Contacts"));
+    contacts->setCheckable(true);
+    contacts->setChecked(contactsShown);
+    connect(contacts, &QAction::toggled, this, m_deeds.showContacts);
+    QAction* full = view.addAction(tr("&Full screen"));
+    full->setCheckable(true);
+    full->setShortcut(Qt::Key_F11);
+    connect(full, &QAction::toggled, this, m_deeds.showFullScreen);
+}
+
+void MainMenu::addGo(QMainWindow& window, const QStringList& pages)
+{
+    QMenu& go = *window.menuBar()->addMenu(tr("&Go"));
+    for (int page = 0; page < pages.size(); ++page)
+        add(go, pages[page], Qt::CTRL | (Qt::Key_1 + page), [this, page] { m_deeds.goTo(page); });
+    go.menuAction()->setVisible(!pages.isEmpty());
+}
+
+void MainMenu::addCollection(QMainWindow& window)
+{
+    QMenu& collection = *window.menuBar()->addMenu(tr("C&ollection"));
+    m_collect = add(collection, tr("&Collect now"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, m_deeds.collect);
+    m_cancel = add(collection, tr("C&ancel the collection"), {}, m_deeds.cancel);
+}
+
+void MainMenu::addHelp(QMainWindow& window)
+{
+    QMenu& help = *window.menuBar()->addMenu(tr("&Help"));
+    add(help, tr("&Formulas"), QKeySequence::HelpContents, [&window] { showFormulas(&window); });
+    add(help, tr("&About Farol"), {}, [&window] { showAbout(&window); })->setMenuRole(QAction::AboutRole);
+}
+
+void MainMenu::setCollecting(bool running)
+{
+    m_collect->setEnabled(!running);
+    m_cancel->setEnabled(running);
+}
+
+void MainMenu::setExportable(bool possible)
+{
+    m_export->setEnabled(possible);
+}
+
+} // namespace farol::ui

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "appearance.h"
+
+#include <QStringList>
+
+#include <functional>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace farol::ui {
+
+/// What the menus call; the window fills it.
+struct MenuDeeds {
+    std::function<void()> connectSchool;
+    std::function<void()> exportCsv;
+    std::function<void()> copy;
+    std::function<void()> refresh;
+    std::function<void(ThemeChoice)> chooseTheme;
+    std::function<void(bool shown)> showContacts;
+    std::function<void(bool full)> showFullScreen;
+    std::function<void(int page)> goTo;
+    std::function<void()> collect;
+    std::function<void()> cancel;
+};
+
+/// The menu bar: every action with its key. Owns the actions whose state changes.
+class MainMenu : public QObject {
+    Q_OBJECT
+
+public:
+    /// `pages` are their titles, in the order of Ctrl+1….
+    MainMenu(QMainWindow& window, MenuDeeds deeds, const QStringList& pages, ThemeChoice theme, bool contactsShown);
+
+    void setCollecting(bool running);
+    void setExportable(bool possible);
+
+private:
+    QAction* add(QMenu& menu, const QString& text, const QKeySequence& key, std::function<void()> deed);
+    void addFile(QMainWindow& window);
+    void addView(QMainWindow& window, ThemeChoice theme, bool contactsShown);
+    void addGo(QMainWindow& window, const QStringList& pages);
+    void addCollection(QMainWindow& window);
+    void addHelp(QMainWindow& window);
+
+    MenuDeeds m_deeds;
+    QAction* m_export = nullptr;
+    QAction* m_collect = nullptr;
+    QAction* m_cancel = nullptr;
+};
+
+} // namespace farol::ui

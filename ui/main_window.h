@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/domain/filter.h"
+#include "core/sync/run.h"
+#include "page.h"
+#include "session.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <vector>
+
+class QStackedWidget;
+
+namespace farol::ui {
+
+class Banner;
+class CollectionBar;
+class MainMenu;
+class NavRail;
+
+/// The frame of the program: turns pages, shows the collection at the bottom, and nothing else.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Session& session, QWidget* parent = nullptr);
+
+    /// Turns to a page, with the part of the history it shall show.
+    void show(int page, const domain::Filter& filter);
+    using QMainWindow::show;
+    /// Asks for the address and the key.
+    void connectSchool();
+    /// The name at the foot of the rail; without one the address stands there.
+    void setSchoolName(const QString& name);
+    const std::vector<Page*>& pages() const { return m_pages; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildFrame();
+    void buildMenu();
+    void addPage(Page& page);
+    void connectCollection();
+    Page* current() const;
+    void goTo(int page);
+    void refresh();
+    void askStatus();
+    void collect();
+    void showOutcome(const sync::Outcome& outcome);
+    void chooseTheme(ThemeChoice choice);
+    void showContacts(bool shown);
+    void restoreWindow();
+
+    Session& m_session;
+    std::vector<Page*> m_pages;
+    NavRail* m_rail;
+    Banner* m_banner;
+    QStackedWidget* m_stack;
+    CollectionBar* m_bar;
+    MainMenu* m_menu = nullptr;
+    QTimer m_stored; ///< joins the batches a collection stores, so that a page asks at most four times a second
+    QString m_schoolName;
+    QString m_origin;
+    QTimeZone m_zone = domain::defaultZone();
+};
+
+} // namespace farol::ui
