@@ -1,10 +1,11 @@
 #pragma once
 
 #include "core/domain/result.h"
-#include "text_format.h"
+#include "core/spreadsheet/text_format.h"
 
 #include <QByteArray>
 #include <QStringList>
+
 #include <span>
 
 class QIODevice;

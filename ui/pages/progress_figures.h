@@ -10,9 +10,6 @@ namespace farol::ui {
 
 class MarkedCohorts;
 
-/// The places of the five figures in the strip.
-enum class ProgressFigure { Students, Cohorts, Mean, OnTrack, Stalled };
-
 /// The five figures of the page, in that order; "—" where there is none.
 std::vector<Figure> progressFigures(const std::optional<analytics::Overview>& overview, const Numbers& numbers);
 

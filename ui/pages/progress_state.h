@@ -10,6 +10,9 @@ namespace farol::ui {
 enum class ProgressView { General, ByCohort };
 enum class ProgressLayout { ChartAndTable, TableOnly };
 
+/// The places of the five figures in the strip.
+enum class ProgressFigure { Students, Cohorts, Mean, OnTrack, Stalled };
+
 /// Which students a card of the page narrowed the table to.
 enum class Narrowing { None, OnTrack, Stalled };
 
