@@ -14,14 +14,18 @@ leave() {
 }
 trap leave EXIT
 
-debootstrap --variant=minbase --include=git,ca-certificates bookworm "$fresh" \
-  "${FAROL_MIRROR:-http://deb.debian.org/debian}" >"$fresh.log" 2>&1 || { tail "$fresh.log"; exit 1; }
+if [ ! -e "$fresh/etc/debian_version" ]; then # a kept one is used again, with the packages it has by now
+  debootstrap --variant=minbase --include=git,ca-certificates bookworm "$fresh" \
+    "${FAROL_MIRROR:-http://deb.debian.org/debian}" >"$fresh.log" 2>&1 || { tail "$fresh.log"; exit 1; }
+fi
 mount -t proc proc "$fresh/proc"
 printf '#!/bin/sh\nexit 101\n' >"$fresh/usr/sbin/policy-rc.d" # no service starts in here
 chmod +x "$fresh/usr/sbin/policy-rc.d"
 cp /etc/resolv.conf "$fresh/etc/"
+if compgen -G '/etc/apt/sources.list.d/*.sources' >/dev/null; then rm -f "$fresh/etc/apt/sources.list"; fi
 cp -r /etc/apt/sources.list.d /etc/apt/apt.conf.d "$fresh/etc/apt/"
 
+rm -rf "$fresh/srv/farol.git" "$fresh/root/farol"
 git clone -q --bare . "$fresh/srv/farol.git"
 chroot "$fresh" git clone -q /srv/farol.git /root/farol
 env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root CI="${CI:-}" \

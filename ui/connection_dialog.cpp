@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPointer>
 #include <QVBoxLayout>

@@ -10,7 +10,7 @@
 
 #include <optional>
 
-class QVBoxLayout;
+class QLineEdit;
 
 namespace farol::ui {
 

@@ -76,7 +76,7 @@ void MainMenu::addGo(QMainWindow& window, const QStringList& pages)
 {
     QMenu& go = *window.menuBar()->addMenu(tr("&Go"));
     for (int page = 0; page < pages.size(); ++page)
-        add(go, pages[page], Qt::CTRL | (Qt::Key_1 + page), [this, page] { m_deeds.goTo(page); });
+        add(go, pages[page], Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page), [this, page] { m_deeds.goTo(page); });
     go.menuAction()->setVisible(!pages.isEmpty());
 }
 

@@ -3,52 +3,24 @@
 #include "banner.h"
 #include "collection.h"
 #include "collection_bar.h"
+#include "collection_view.h"
 #include "connection_dialog.h"
-#include "core/analytics/coverage.h"
 #include "main_menu.h"
 #include "nav_rail.h"
 #include "pages.h"
-#include "query_runner.h"
+#include "window_status.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
-#include <chrono>
-
 namespace farol::ui {
-
-using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int narrow = 1180;
-
-/// What the frame asks the history for itself.
-struct Status {
-    std::optional<analytics::PhotoSummary> photo;
-    domain::School school;
-};
-
-domain::Result<Status> readStatus(const storage::Connection& connection, const domain::School& school)
-{
-    const auto photo = analytics::lastPhoto(connection);
-    if (!photo)
-        return tl::make_unexpected(photo.error());
-    return Status{*photo, school};
-}
-
-RestText restText(const Status& status, const Numbers& numbers)
-{
-    if (!status.photo)
-        return {};
-    return {numbers.weekday(status.photo->takenAt.toTimeZone(status.school.zone)),
-        MainWindow::tr("Week %1").arg(status.photo->week.number()),
-        numbers.coverage(status.photo->answered, status.photo->expected)};
-}
 
 /// Both enumerations stand in the same order; the settings know no window.
 ThemeChoice choiceOf(settings::Theme theme)
@@ -67,17 +39,19 @@ MainWindow::MainWindow(Session& session, QWidget* parent) :
     m_rail(new NavRail(session.appearance, this)),
     m_banner(new Banner(session.appearance, this)),
     m_stack(new QStackedWidget(this)),
-    m_bar(new CollectionBar(session.appearance, session.numbers, this))
+    m_bar(new CollectionBar(session.appearance, session.numbers, this)),
+    m_status(new WindowStatus(session, *m_rail, *m_bar, this))
 {
     setWindowTitle(QStringLiteral("Farol"));
     buildFrame();
     for (Page* page : makePages(session, m_stack))
         addPage(*page);
     buildMenu();
-    connectCollection();
+    m_collection = new CollectionView(session, *m_bar, *m_banner, *m_menu, this);
+    connect(m_collection, &CollectionView::historyChanged, this, &MainWindow::refresh);
     restoreWindow();
     goTo(0);
-    askStatus();
+    m_status->ask();
 }
 
 void MainWindow::buildFrame()
@@ -99,6 +73,9 @@ void MainWindow::buildFrame()
     column->addWidget(m_bar);
     setCentralWidget(frame);
     connect(m_rail, &NavRail::chosen, this, &MainWindow::goTo);
+    connect(m_banner, &Banner::linkActivated, this, &MainWindow::connectSchool);
+    connect(m_status, &WindowStatus::failed, this,
+        [this](const domain::Error& error) { m_banner->show(Notices::ofError(error), {}, BannerStay::UntilSuccess); });
 }
 
 void MainWindow::buildMenu()
@@ -123,7 +100,7 @@ void MainWindow::buildMenu()
         .showContacts = [this](bool shown) { showContacts(shown); },
         .showFullScreen = [this](bool full) { full ? showFullScreen() : showNormal(); },
         .goTo = [this](int page) { goTo(page); },
-        .collect = [this] { collect(); },
+        .collect = [this] { m_collection->start(); },
         .cancel = [this] { m_session.collection.cancel(); },
     };
     m_menu =
@@ -136,7 +113,7 @@ void MainWindow::addPage(Page& page)
     m_stack->addWidget(&page);
     m_rail->addPage(page.icon(), page.title());
     page.setContacts(m_session.settings.contactsShown ? Contacts::Shown : Contacts::Hidden);
-    connect(&page, &Page::collectAsked, this, &MainWindow::collect);
+    connect(&page, &Page::collectAsked, this, [this] { m_collection->start(); });
     connect(&page, &Page::connectAsked, this, &MainWindow::connectSchool);
     connect(&page, &Page::demonstrationAsked, this, [this] {
         if (m_session.openDemonstration)
@@ -146,23 +123,6 @@ void MainWindow::addPage(Page& page)
         if (m_menu && current() == &page)
             m_menu->setExportable(page.canExport());
     });
-}
-
-void MainWindow::connectCollection()
-{
-    m_stored.setSingleShot(true);
-    m_stored.setInterval(250ms);
-    connect(&m_stored, &QTimer::timeout, this, &MainWindow::refresh);
-    const Collection& collection = m_session.collection;
-    connect(&collection, &Collection::progressed, m_bar, &CollectionBar::show);
-    connect(&collection, &Collection::progressed, this, [this] { m_menu->setCollecting(true); });
-    connect(&collection, &Collection::stored, this, [this] {
-        if (!m_stored.isActive())
-            m_stored.start();
-    });
-    connect(&collection, &Collection::finished, this, &MainWindow::showOutcome);
-    connect(m_bar, &CollectionBar::cancelClicked, &m_session.collection, &Collection::cancel);
-    connect(m_banner, &Banner::linkActivated, this, &MainWindow::connectSchool);
 }
 
 Page* MainWindow::current() const
@@ -191,54 +151,17 @@ void MainWindow::refresh()
     if (current())
         current()->refresh();
     if (!m_session.collection.isRunning())
-        askStatus();
-}
-
-void MainWindow::askStatus()
-{
-    m_session.history.ask<Status>(this, 0, readStatus, [this](const domain::Result<Status>& status) {
-        if (!status) {
-            m_banner->show(Notices::ofError(status.error()), {}, BannerStay::UntilSuccess);
-            return;
-        }
-        m_origin = status->school.origin;
-        m_zone = status->school.zone;
-        m_rail->setSchool(m_schoolName.isEmpty() ? QUrl(m_origin).host() : m_schoolName);
-        if (!m_session.collection.isRunning())
-            m_bar->rest(restText(*status, m_session.numbers));
-    });
+        m_status->ask();
 }
 
 void MainWindow::setSchoolName(const QString& name)
 {
-    m_schoolName = name;
-    m_rail->setSchool(name);
-}
-
-void MainWindow::collect()
-{
-    if (m_session.collection.isRunning())
-        return;
-    m_menu->setCollecting(true);
-    m_bar->show(sync::Progress{});
-    m_session.collection.start();
-}
-
-void MainWindow::showOutcome(const sync::Outcome& outcome)
-{
-    m_menu->setCollecting(false);
-    const Notice notice = Notices::ofOutcome(outcome, m_session.numbers);
-    const bool aboutKey = outcome.error
-        && (outcome.error->fault == domain::Fault::Refused || outcome.error->fault == domain::Fault::Secret);
-    m_banner->show(notice, aboutKey ? tr("Connect…") : QString(),
-        notice.kind == BannerKind::Late ? BannerStay::UntilSuccess : BannerStay::CanWait);
-    m_bar->rest({});
-    refresh();
+    m_status->setSchoolName(name);
 }
 
 void MainWindow::connectSchool()
 {
-    ConnectionDialog dialog(m_session.appearance, m_session.connector, m_origin, m_zone, this);
+    ConnectionDialog dialog(m_session.appearance, m_session.connector, m_status->origin(), m_status->zone(), this);
     if (m_session.openDemonstration)
         connect(&dialog, &ConnectionDialog::demonstrationAsked, this, m_session.openDemonstration);
     if (dialog.exec() != QDialog::Accepted)

@@ -1,12 +1,11 @@
 #pragma once
 
+#include "appearance.h"
 #include "core/domain/filter.h"
-#include "core/sync/run.h"
 #include "page.h"
 #include "session.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
 #include <vector>
 
@@ -16,8 +15,10 @@ namespace farol::ui {
 
 class Banner;
 class CollectionBar;
+class CollectionView;
 class MainMenu;
 class NavRail;
+class WindowStatus;
 
 /// The frame of the program: turns pages, shows the collection at the bottom, and nothing else.
 class MainWindow : public QMainWindow {
@@ -28,7 +29,7 @@ public:
 
     /// Turns to a page, with the part of the history it shall show.
     void show(int page, const domain::Filter& filter);
-    using QMainWindow::show;
+    using QWidget::show;
     /// Asks for the address and the key.
     void connectSchool();
     /// The name at the foot of the rail; without one the address stands there.
@@ -43,13 +44,9 @@ private:
     void buildFrame();
     void buildMenu();
     void addPage(Page& page);
-    void connectCollection();
     Page* current() const;
     void goTo(int page);
     void refresh();
-    void askStatus();
-    void collect();
-    void showOutcome(const sync::Outcome& outcome);
     void chooseTheme(ThemeChoice choice);
     void showContacts(bool shown);
     void restoreWindow();
@@ -61,10 +58,8 @@ private:
     QStackedWidget* m_stack;
     CollectionBar* m_bar;
     MainMenu* m_menu = nullptr;
-    QTimer m_stored; ///< joins the batches a collection stores, so that a page asks at most four times a second
-    QString m_schoolName;
-    QString m_origin;
-    QTimeZone m_zone = domain::defaultZone();
+    WindowStatus* m_status;
+    CollectionView* m_collection = nullptr;
 };
 
 } // namespace farol::ui

@@ -95,7 +95,8 @@ void NavRail::addPage(Icon icon, const QString& title)
 {
     const int index = m_pages->count();
     auto* button = new RailButton(m_appearance, icon, title, this);
-    const QString key = QKeySequence(Qt::CTRL | (Qt::Key_1 + index)).toString(QKeySequence::NativeText);
+    const QString key =
+        QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)).toString(QKeySequence::NativeText);
     button->setToolTip(QStringLiteral("%1 (%2)").arg(title, key));
     button->setForm(m_form);
     m_group->addButton(button, index);

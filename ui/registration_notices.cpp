@@ -10,30 +10,29 @@ namespace {
 
 QString ofText(const Problem& problem)
 {
-    using N = RegistrationNotices;
     switch (problem.kind) {
     case ProblemKind::NotJson:
-        return N::tr("This is not JSON: “%1” cannot stand here.").arg(problem.value);
+        return RegistrationNotices::tr("This is not JSON: “%1” cannot stand here.").arg(problem.value);
     case ProblemKind::Truncated:
-        return N::tr("The file ends too early.");
+        return RegistrationNotices::tr("The file ends too early.");
     case ProblemKind::TooLarge:
-        return N::tr("The file is too large for a school file (%1 bytes).").arg(problem.value);
+        return RegistrationNotices::tr("The file is too large for a school file (%1 bytes).").arg(problem.value);
     case ProblemKind::TooDeep:
-        return N::tr("The file is nested deeper than any school file.");
+        return RegistrationNotices::tr("The file is nested deeper than any school file.");
     case ProblemKind::OtherFormat:
-        return N::tr("The format is %1; this version reads format 1.").arg(problem.value);
+        return RegistrationNotices::tr("The format is %1; this version reads format 1.").arg(problem.value);
     case ProblemKind::MissingKey:
-        return N::tr("It is missing.");
+        return RegistrationNotices::tr("It is missing.");
     case ProblemKind::UnknownKey:
-        return N::tr("This key is not known. Check how it is written.");
+        return RegistrationNotices::tr("This key is not known. Check how it is written.");
     case ProblemKind::RepeatedKey:
-        return N::tr("This key stands here twice.");
+        return RegistrationNotices::tr("This key stands here twice.");
     case ProblemKind::WrongType:
-        return N::tr("This is of another kind than expected: %1.").arg(problem.value);
+        return RegistrationNotices::tr("This is of another kind than expected: %1.").arg(problem.value);
     case ProblemKind::Empty:
-        return N::tr("It is empty.");
+        return RegistrationNotices::tr("It is empty.");
     case ProblemKind::TooLong:
-        return N::tr("It is too long.");
+        return RegistrationNotices::tr("It is too long.");
     default:
         return {};
     }
@@ -41,24 +40,23 @@ QString ofText(const Problem& problem)
 
 QString ofValue(const Problem& problem)
 {
-    using N = RegistrationNotices;
     switch (problem.kind) {
     case ProblemKind::NotWhole:
-        return N::tr("%1 is not a whole number.").arg(problem.value);
+        return RegistrationNotices::tr("%1 is not a whole number.").arg(problem.value);
     case ProblemKind::NotHalfWeeks:
-        return N::tr("%1 is not a number of weeks in halves, such as 1 or 2.5.").arg(problem.value);
+        return RegistrationNotices::tr("%1 is not a number of weeks in halves, such as 1 or 2.5.").arg(problem.value);
     case ProblemKind::NotTenths:
-        return N::tr("%1 has more than one decimal.").arg(problem.value);
+        return RegistrationNotices::tr("%1 has more than one decimal.").arg(problem.value);
     case ProblemKind::OutOfRange:
-        return N::tr("%1 is out of range.").arg(problem.value);
+        return RegistrationNotices::tr("%1 is out of range.").arg(problem.value);
     case ProblemKind::LateBelowTolerance:
-        return N::tr("%1 is less than the tolerance, %2.").arg(problem.value, problem.other);
+        return RegistrationNotices::tr("%1 is less than the tolerance, %2.").arg(problem.value, problem.other);
     case ProblemKind::BadDate:
-        return N::tr("%1 is not a date such as 2026-03-02.").arg(problem.value);
+        return RegistrationNotices::tr("%1 is not a date such as 2026-03-02.").arg(problem.value);
     case ProblemKind::BadWeek:
-        return N::tr("%1 is not a week of the calendar, such as 2026-W47.").arg(problem.value);
+        return RegistrationNotices::tr("%1 is not a week of the calendar, such as 2026-W47.").arg(problem.value);
     case ProblemKind::NotDigits:
-        return N::tr("Please enter whole numbers only.");
+        return RegistrationNotices::tr("Please enter whole numbers only.");
     default:
         return {};
     }
@@ -66,27 +64,27 @@ QString ofValue(const Problem& problem)
 
 QString ofRegistry(const Problem& problem)
 {
-    using N = RegistrationNotices;
     switch (problem.kind) {
     case ProblemKind::Duplicate:
-        return N::tr("%1 stands already at %2.").arg(problem.value, problem.other);
+        return RegistrationNotices::tr("%1 stands already at %2.").arg(problem.value, problem.other);
     case ProblemKind::OtherName:
-        return N::tr("The same course has another name at %1.").arg(problem.other);
+        return RegistrationNotices::tr("The same course has another name at %1.").arg(problem.other);
     case ProblemKind::UnknownTrack:
-        return N::tr("There is no trilha %1.").arg(problem.value);
+        return RegistrationNotices::tr("There is no trilha %1.").arg(problem.value);
     case ProblemKind::UnknownTutor:
-        return N::tr("There is no tutor %1. Register the tutor first.").arg(problem.value);
+        return RegistrationNotices::tr("There is no tutor %1. Register the tutor first.").arg(problem.value);
     case ProblemKind::TagInUse:
-        return N::tr("Tag entered already exists. It is that of %1.").arg(problem.other);
+        return RegistrationNotices::tr("Tag entered already exists. It is that of %1.").arg(problem.other);
     case ProblemKind::UnknownTag:
-        return N::tr("Tag not found in Cademí.");
+        return RegistrationNotices::tr("Tag not found in Cademí.");
     case ProblemKind::CohortExists:
-        return N::tr("Turma entered already exists.");
+        return RegistrationNotices::tr("Turma entered already exists.");
     case ProblemKind::NoSuchCohort:
-        return N::tr("There is no such turma: %1.").arg(problem.value);
+        return RegistrationNotices::tr("There is no such turma: %1.").arg(problem.value);
     case ProblemKind::OtherSchool:
-        return N::tr("This folder holds the photos of %1. Choose another folder for another school; if the school only "
-                     "moved, say so (--same-school).")
+        return RegistrationNotices::tr(
+            "This folder holds the photos of %1. Choose another folder for another school; if the school only "
+            "moved, say so (--same-school).")
             .arg(problem.other);
     default:
         return {};

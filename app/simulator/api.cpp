@@ -32,8 +32,11 @@ QJsonObject conflict(const QString& message)
 
 } // namespace
 
-Api::Api(const School& school, const Faults& faults, QDateTime now, QUrl address)
-    : m_school(school), m_faults(faults), m_now(std::move(now)), m_address(std::move(address))
+Api::Api(const School& school, const Faults& faults, QDateTime now, QUrl address) :
+    m_school(school),
+    m_faults(faults),
+    m_now(std::move(now)),
+    m_address(std::move(address))
 {
 }
 

@@ -2,8 +2,10 @@
 
 namespace farol::simulator {
 
-Host::Host(std::shared_ptr<const School> school, QByteArray key)
-    : m_school(std::move(school)), m_key(std::move(key)), m_server(new Server(m_school, m_key))
+Host::Host(std::shared_ptr<const School> school, QByteArray key) :
+    m_school(std::move(school)),
+    m_key(std::move(key)),
+    m_server(new Server(m_school, m_key))
 {
     m_thread.setObjectName(QStringLiteral("simulator"));
     m_server->moveToThread(&m_thread);

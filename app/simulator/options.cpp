@@ -32,7 +32,8 @@ void declare(QCommandLineParser& parser)
     add("port", "Port on 127.0.0.1; 0 for any free one (default).", "PORT");
     add("key", "The only key accepted (default: a fixed fictitious one).", "KEY");
     add("seed", "Another seed makes another school (default 1).", "N");
-    add("school", "demo (default); 3x339; or sizes of turmas such as 320,12,7.", "PLAN");
+    parser.addOption({{option("school"), option("students")},
+        option("demo (default); 3x339; or sizes of turmas such as 320,12,7."), option("PLAN")});
     add("courses", "Courses of the trilha, for a school of sizes (default 4).", "N");
     add("now", "The school's time stands at this ISO 8601 instant with offset.", "INSTANT");
     add("no-limit", "No rate limit.", "");

@@ -21,7 +21,7 @@ domain::Result<void> RequestLog::writeTo(const QString& path)
     m_file.close();
     m_file.setFileName(path);
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append))
-        return domain::failed(domain::Fault::File, m_file.errorString());
+        return domain::failed(domain::Fault::File, QStringLiteral("%1: %2").arg(path, m_file.errorString()));
     return {};
 }
 

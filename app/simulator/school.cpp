@@ -55,7 +55,9 @@ domain::Tenths Truth::tenths() const
     return of == 0 ? 0 : (2000 * lessons + of) / (2 * of);
 }
 
-School::School(SchoolPlan plan) : m_plan(std::move(plan)), m_students(enrol(m_plan))
+School::School(SchoolPlan plan) :
+    m_plan(std::move(plan)),
+    m_students(enrol(m_plan))
 {
     indexCourses();
     indexStudents();

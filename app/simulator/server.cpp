@@ -47,8 +47,10 @@ QByteArray fictitiousKey()
     return "f1c71c1a-0000-4000-8000-5eedfa401000";
 }
 
-Server::Server(std::shared_ptr<const School> school, QByteArray key, QObject* parent)
-    : QObject(parent), m_school(std::move(school)), m_key(std::move(key))
+Server::Server(std::shared_ptr<const School> school, QByteArray key, QObject* parent) :
+    QObject(parent),
+    m_school(std::move(school)),
+    m_key(std::move(key))
 {
     m_clock.start();
 }

@@ -49,14 +49,14 @@ Effort steadyEffort(Random& random)
 Effort lastMinuteEffort(int weekIndex, Random& random)
 {
     if (weekIndex % 4 == 3)
-        return {random.between(3.0, 4.0), random.between(4, 6)};
-    return {random.between(0.0, 0.2), random.below(3)};
+        return {random.between(2.8, 3.8), random.between(4, 6)};
+    return {random.between(0.05, 0.35), random.between(1, 2)};
 }
 
 Effort burstingEffort(Random& random)
 {
-    if (random.happens(430))
-        return {random.between(1.8, 2.7), random.between(3, 6)};
+    if (random.happens(520))
+        return {random.between(1.6, 2.5), random.between(3, 6)};
     return {0, random.below(2)};
 }
 
@@ -108,19 +108,19 @@ Habit drawHabit(Random& random)
     const int lot = random.below(1000);
     if (lot < 30)
         return Habit::NeverEntered;
-    if (lot < 95)
+    if (lot < 75)
         return Habit::Vanished;
-    if (lot < 165)
+    if (lot < 130)
         return Habit::Stalled;
-    if (lot < 340)
+    if (lot < 290)
         return Habit::LastMinute;
-    return lot < 540 ? Habit::Bursting : Habit::Steady;
+    return lot < 480 ? Habit::Bursting : Habit::Steady;
 }
 
 std::vector<Visit> drawVisits(Habit habit, const TrackPlan& track, qint64 start, const std::vector<Stay>& stays,
     const std::vector<QDate>& recesses, Random& random)
 {
-    const Temper temper{random.between(0.72, 1.28), random.between(3, 13)};
+    const Temper temper{random.between(0.82, 1.3), random.between(3, 13)};
     const int horizon = static_cast<int>(track.weeks() * 1.8) + 12;
     std::vector<Visit> visits;
     double weeks = 0;

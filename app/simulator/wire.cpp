@@ -34,7 +34,10 @@ QByteArray authorizationOf(const QHttpServerRequest& request)
 
 } // namespace
 
-Wire::Wire(Handler handler) : m_handler(std::move(handler)) { }
+Wire::Wire(Handler handler) :
+    m_handler(std::move(handler))
+{
+}
 
 void Wire::send(const WireRequest& request, const Reply& reply)
 {

@@ -34,10 +34,14 @@ struct Client::Listing {
     QSet<QString> cursors = {};
 };
 
-Client::Client(Transport& transport) : Client(transport, Options{}) { }
+Client::Client(Transport& transport) :
+    Client(transport, Options{})
+{
+}
 
-Client::Client(Transport& transport, Options options)
-    : m_pagesMost(options.pagesMost), m_courier(transport, options.pace, std::move(options.retries), options.ages)
+Client::Client(Transport& transport, Options options) :
+    m_pagesMost(options.pagesMost),
+    m_courier(transport, options.pace, std::move(options.retries), options.ages)
 {
 }
 

@@ -39,9 +39,12 @@ Error errorOf(Failure failure)
 
 } // namespace
 
-Courier::Courier(Transport& transport, Pace pace, RetryPolicy policy, const std::vector<qint64>& ages)
-    : m_transport(transport), m_inFlightMost(pace.inFlight), m_policy(std::move(policy)), m_clock(started()),
-      m_pacer(pace, m_clock.elapsed(), ages)
+Courier::Courier(Transport& transport, Pace pace, RetryPolicy policy, const std::vector<qint64>& ages) :
+    m_transport(transport),
+    m_inFlightMost(pace.inFlight),
+    m_policy(std::move(policy)),
+    m_clock(started()),
+    m_pacer(pace, m_clock.elapsed(), ages)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);

@@ -1,6 +1,7 @@
 #include "http_transport.h"
 
 #include <QIODevice>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QTimer>
@@ -15,7 +16,8 @@ namespace {
 /// body, at the price of a "Content-Length: 0"; connections stay open between requests as usual.
 class UnrepeatableBody final : public QIODevice {
 public:
-    explicit UnrepeatableBody(QObject* parent) : QIODevice(parent)
+    explicit UnrepeatableBody(QObject* parent) :
+        QIODevice(parent)
     {
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
@@ -56,8 +58,11 @@ class Exchange final : public QObject {
 public:
     using Ended = std::function<void(Exchange*, Outcome)>;
 
-    Exchange(QNetworkReply* reply, HttpTransport::Limits limits, Ended ended)
-        : QObject(reply->manager()), m_reply(reply), m_most(limits.bytes), m_ended(std::move(ended))
+    Exchange(QNetworkReply* reply, HttpTransport::Limits limits, Ended ended) :
+        QObject(reply->manager()),
+        m_reply(reply),
+        m_most(limits.bytes),
+        m_ended(std::move(ended))
     {
         m_reply->setParent(this);
         connect(m_reply, &QNetworkReply::readyRead, this, [this] { gather(); });
@@ -106,11 +111,13 @@ private:
         if (m_failure)
             return tl::make_unexpected(*m_failure);
         const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        // Errors below 200 are of the connection, the others only restate the status.
-        if (status == 0 || (m_reply->error() != QNetworkReply::NoError && m_reply->error() < 200))
-            return tl::make_unexpected(failureOf(m_reply->error()));
         if (status >= 300 && status < 400)
             return tl::make_unexpected(Failure::Redirect);
+        // With a status of 400 or more, errors from 200 on only restate it; any other means that the reply is not
+        // whole.
+        const bool restated = status >= 400 && m_reply->error() >= QNetworkReply::ContentAccessDenied;
+        if (status == 0 || (m_reply->error() != QNetworkReply::NoError && !restated))
+            return tl::make_unexpected(failureOf(m_reply->error()));
         m_body += m_reply->readAll();
         if (m_body.size() > m_most)
             return tl::make_unexpected(Failure::TooBig);
@@ -125,14 +132,19 @@ private:
     QTimer m_deadline;
 };
 
-HttpTransport::HttpTransport(const domain::SchoolAddress& school, domain::ApiKey key)
-    : HttpTransport(school, std::move(key), Limits{})
+HttpTransport::HttpTransport(const domain::SchoolAddress& school, domain::ApiKey key) :
+    HttpTransport(school, std::move(key), Limits{})
 {
 }
 
-HttpTransport::HttpTransport(const domain::SchoolAddress& school, domain::ApiKey key, Limits limits)
-    : m_base(school.apiBase()), m_key(std::move(key)), m_limits(limits)
+HttpTransport::HttpTransport(const domain::SchoolAddress& school, domain::ApiKey key, Limits limits) :
+    m_base(school.apiBase()),
+    m_key(std::move(key)),
+    m_limits(limits)
 {
+    // Unencrypted, and so readable for a proxy of the system; https only tunnels through one.
+    if (school.isLoopback())
+        m_network.setProxy(QNetworkProxy::NoProxy);
 }
 
 HttpTransport::~HttpTransport()

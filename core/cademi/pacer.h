@@ -38,9 +38,11 @@ private:
         qint64 length;
     };
     static std::vector<Window> windowsOf(Pace pace);
+    qint64 due(qint64 now) const; ///< like earliest, but may be in the past
 
     std::vector<Window> m_windows;
     std::deque<qint64> m_sent; ///< oldest first, as many as the longest window needs
+    qint64 m_forgiven; ///< lateness that counts as none
     qint64 m_heldUntil;
     qint64 m_slowUntil;
 };

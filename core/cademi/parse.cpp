@@ -68,7 +68,8 @@ bool isAbsent(const QJsonValue& value)
 /// Reads members of one object and remembers the first that is not as documented.
 class Reader {
 public:
-    explicit Reader(const QJsonValue& value) : m_object(value.toObject())
+    explicit Reader(const QJsonValue& value) :
+        m_object(value.toObject())
     {
         if (!value.isObject())
             fault(u"item");

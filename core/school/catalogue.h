@@ -1,22 +1,10 @@
 #pragma once
 
 #include "core/storage/connection.h"
+#include "imported.h"
 #include "school_file.h"
 
 namespace farol::school {
-
-/// What an import registered: how many of each the file named.
-struct Imported {
-    int tracks = 0;
-    int courses = 0; ///< places in trilhas
-    int cohorts = 0;
-    int tutors = 0;
-    int recesses = 0;
-    int stillArchived = 0; ///< turmas of the file that are archived here, and stay so
-    bool coursesChanged = false; ///< a trilha has other courses now: `Store::rebuildOpenWeeks` is due
-
-    bool operator==(const Imported&) const = default;
-};
 
 /// Registers a school file in one transaction, or says everything that is wrong with it and writes nothing.
 /// An upsert by natural key (trilha name, trilha + numero, tutor name, accents and case aside) that removes nothing:

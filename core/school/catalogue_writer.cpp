@@ -57,8 +57,9 @@ const PlannedCourse* planned(const Track* track, CourseId id)
 
 } // namespace
 
-CatalogueWriter::CatalogueWriter(const storage::Connection& connection, const School& registered)
-    : m_connection(connection), m_registered(registered)
+CatalogueWriter::CatalogueWriter(const storage::Connection& connection, const School& registered) :
+    m_connection(connection),
+    m_registered(registered)
 {
     for (const Track& track : registered.tracks)
         m_tracks.insert(folded(track.name), track.id);

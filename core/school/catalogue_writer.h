@@ -1,6 +1,8 @@
 #pragma once
 
-#include "catalogue.h"
+#include "core/storage/connection.h"
+#include "imported.h"
+#include "school_file.h"
 
 #include <QHash>
 

@@ -18,6 +18,9 @@ constexpr qsizetype longestShown = 60;
 
 QString numberText(double number)
 {
+    constexpr double exactIntegers = 1LL << 53;
+    if (std::floor(number) == number && std::abs(number) < exactIntegers)
+        return QString::number(static_cast<qint64>(number));
     return QString::number(number, 'g', QLocale::FloatingPointShortest);
 }
 
@@ -60,8 +63,11 @@ std::optional<QString> textAt(const QJsonValue& value, const QString& place, Pro
     return std::nullopt;
 }
 
-Fields::Fields(const QJsonValue& value, QString place, Problems& problems)
-    : m_isObject(value.isObject()), m_object(value.toObject()), m_place(std::move(place)), m_problems(problems)
+Fields::Fields(const QJsonValue& value, QString place, Problems& problems) :
+    m_isObject(value.isObject()),
+    m_object(value.toObject()),
+    m_place(std::move(place)),
+    m_problems(problems)
 {
     if (!m_isObject)
         m_problems.push_back({m_place, WrongType, typeName(value)});

@@ -16,13 +16,14 @@ using enum ProblemKind;
 namespace {
 
 constexpr qsizetype mostDigits = 15; // the platform's ids are JSON numbers, exact up to 2^53
-constexpr qint64 largestCohort = 999'999;
 
 /// Looks at the checks of one turma one after the other; what an earlier one found out is there for the later.
 class Checks {
 public:
-    Checks(const Adding& adding, const School& registered, const std::optional<std::vector<Tag>>& tags)
-        : m_adding(adding), m_registered(registered), m_tags(tags)
+    Checks(const Adding& adding, const School& registered, const std::optional<std::vector<Tag>>& tags) :
+        m_adding(adding),
+        m_registered(registered),
+        m_tags(tags)
     {
     }
 
@@ -87,7 +88,7 @@ std::optional<Problem> Checks::numbers()
     if (auto problem = digitsProblem(QStringLiteral("numero"), m_adding.number))
         return problem;
     const qint64 number = m_adding.number.trimmed().toLongLong();
-    if (number > largestCohort)
+    if (number > largestCohortNumber)
         return Problem{QStringLiteral("numero"), OutOfRange, QString::number(number)};
     m_cohort.tag.value = m_adding.tag.trimmed().toLongLong();
     m_cohort.number = static_cast<int>(number);

@@ -16,7 +16,6 @@ namespace {
 
 constexpr qsizetype largestFile = 1 << 20;
 constexpr qint64 largestId = (1LL << 53) - 1; // beyond, JSON numbers are not exact
-constexpr qint64 largestCohort = 999'999;
 constexpr Measure weeks{2, 1, 2 * 104, NotHalfWeeks};
 constexpr Measure points{10, 0, 1000, NotTenths};
 constexpr int firstYear = 2000;
@@ -30,15 +29,21 @@ bool isPlausible(QDate date)
 /// Things that must differ from each other, and the place where each was first.
 class Distinct {
 public:
-    explicit Distinct(Problems& problems) : m_problems(problems) { }
+    explicit Distinct(Problems& problems) :
+        m_problems(problems)
+    {
+    }
 
-    void add(const QString& identity, const QString& place, const QString& value)
+    /// Whether it is the first of its identity; if not, that is noted.
+    bool add(const QString& identity, const QString& place, const QString& value)
     {
         const auto first = m_first.constFind(identity);
-        if (first == m_first.constEnd())
+        const bool isFirst = first == m_first.constEnd();
+        if (isFirst)
             m_first.insert(identity, place);
         else
             m_problems.push_back({place, Duplicate, shortened(value), *first});
+        return isFirst;
     }
 
 private:
@@ -49,7 +54,11 @@ private:
 /// Reads the lists of a school file whose syntax is right.
 class Reader {
 public:
-    explicit Reader(ReadSchoolFile& read) : m_file(read.file), m_problems(read.problems) { }
+    explicit Reader(ReadSchoolFile& read) :
+        m_file(read.file),
+        m_problems(read.problems)
+    {
+    }
 
     void readRoot(const QJsonValue& value);
 
@@ -117,9 +126,9 @@ TrackEntry Reader::readTrack(const QJsonValue& value, const QString& place)
         const QString at = placeIn(place + QLatin1String(".cursos"), i);
         track.courses.push_back(readCourse(list[i], at));
         const CourseEntry& course = track.courses.back();
-        if (course.id.value != 0)
-            ids.add(
-                QString::number(course.id.value), at + QLatin1String(".produto_id"), QString::number(course.id.value));
+        const QString id = QString::number(course.id.value);
+        if (course.id.value != 0 && ids.add(id, at + QLatin1String(".produto_id"), id))
+            checkCourseName(course, at + QLatin1String(".nome"));
         // A report has one column for each course, by its name.
         if (!course.name.isEmpty())
             names.add(folded(course.name), at + QLatin1String(".nome"), course.name);
@@ -136,13 +145,12 @@ CourseEntry Reader::readCourse(const QJsonValue& value, const QString& place)
     course.name = fields.name(QStringLiteral("nome"));
     course.halfWeeks = fields.measured(QStringLiteral("semanas"), weeks);
     fields.finish();
-    checkCourseName(course, place + QLatin1String(".nome"));
     return course;
 }
 
 void Reader::checkCourseName(const CourseEntry& course, const QString& place)
 {
-    if (course.id.value == 0 || course.name.isEmpty())
+    if (course.name.isEmpty())
         return;
     const auto first = m_courseNames.constFind(course.id);
     if (first == m_courseNames.constEnd())
@@ -172,7 +180,7 @@ CohortEntry Reader::readCohort(const QJsonValue& value, const QString& place)
     Fields fields(value, place, m_problems);
     CohortEntry cohort;
     cohort.track = fields.name(QStringLiteral("trilha"));
-    cohort.number = static_cast<int>(fields.whole(QStringLiteral("numero"), 1, largestCohort).value_or(0));
+    cohort.number = static_cast<int>(fields.whole(QStringLiteral("numero"), 1, largestCohortNumber).value_or(0));
     cohort.tag.value = fields.whole(QStringLiteral("tag_id"), 1, largestId).value_or(0);
     cohort.start = readStart(fields);
     if (const QString tutor = fields.name(QStringLiteral("tutor"), Presence::Optional); !tutor.isEmpty())

@@ -10,6 +10,8 @@
 
 namespace farol::school {
 
+inline constexpr int largestCohortNumber = 999'999;
+
 /// A course as the school file lists it.
 struct CourseEntry {
     domain::CourseId id;

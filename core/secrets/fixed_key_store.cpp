@@ -2,7 +2,11 @@
 
 namespace farol::secrets {
 
-FixedKeyStore::FixedKeyStore(domain::ApiKey key, SecretStore& behind) : m_key(std::move(key)), m_behind(behind) { }
+FixedKeyStore::FixedKeyStore(domain::ApiKey key, SecretStore& behind) :
+    m_key(std::move(key)),
+    m_behind(behind)
+{
+}
 
 void FixedKeyStore::read(const QString& /*origin*/, Then<domain::ApiKey> then)
 {

@@ -67,7 +67,10 @@ SecretResult<void> resultOf(const QKeychain::Job& job)
 
 } // namespace
 
-KeychainStore::KeychainStore(QObject* parent) : QObject(parent) { }
+KeychainStore::KeychainStore(QObject* parent) :
+    QObject(parent)
+{
+}
 
 void KeychainStore::lookUp(const QString& entry, Then<QString> then)
 {

@@ -31,7 +31,10 @@ QString nameOf(Theme theme)
 /// Takes the members of a JSON object out one by one; what is left at the end is somebody else's.
 class Members {
 public:
-    explicit Members(QJsonObject object) : m_object(std::move(object)) { }
+    explicit Members(QJsonObject object) :
+        m_object(std::move(object))
+    {
+    }
 
     template <typename Read>
     void take(const QString& key, Read read)

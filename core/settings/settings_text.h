@@ -1,6 +1,6 @@
 #pragma once
 
-#include "settings.h"
+#include "settings_values.h"
 
 namespace farol::settings {
 

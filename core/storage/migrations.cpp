@@ -65,7 +65,9 @@ Result<void> migrate(const Connection& connection, std::span<const Migration> st
     const auto version = schemaVersion(connection);
     if (!version)
         return tl::make_unexpected(version.error());
-    if (!steps.empty() && *version > steps.back().version)
+    if (steps.empty())
+        return domain::failed(Fault::Storage, QStringLiteral("no schema"));
+    if (*version > steps.back().version)
         return domain::failed(Fault::NewerDatabase, QStringLiteral("schema %1").arg(*version));
     for (const Migration& step : steps) {
         if (step.version <= *version)

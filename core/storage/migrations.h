@@ -26,7 +26,7 @@ int newestVersion();
 [[nodiscard]] domain::Result<int> schemaVersion(const Connection& connection);
 
 /// Runs the steps the database does not have yet, each in one transaction together with its version. NewerDatabase,
-/// with nothing written, when it has more than the steps lead to.
+/// with nothing written, when it has more than the steps lead to; Storage when there are no steps.
 [[nodiscard]] domain::Result<void> migrate(const Connection& connection, std::span<const Migration> steps);
 
 /// The statements of a schema file: a semicolon and a blank line end one, so a trigger's inner semicolons do not.

@@ -16,7 +16,11 @@ class FakeTransport final : public Transport {
 public:
     using Answer = std::function<std::optional<Outcome>(int i, const Request& request)>;
 
-    explicit FakeTransport(Answer answer) : m_answer(std::move(answer)) { m_clock.start(); }
+    explicit FakeTransport(Answer answer) :
+        m_answer(std::move(answer))
+    {
+        m_clock.start();
+    }
 
     void get(const Request& request, Then then) override
     {

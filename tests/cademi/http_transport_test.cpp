@@ -1,9 +1,14 @@
 #include "core/cademi/client.h"
 #include "core/cademi/http_transport.h"
 #include "raw_server.h"
+#include "stranger.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QNetworkProxy>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QSslServer>
 #include <QTimer>
 
 #include <gtest/gtest.h>
@@ -199,6 +204,55 @@ TEST(HttpTransport, FollowsNoRedirectAndTellsTheKeyToNobodyElse)
     EXPECT_EQ(stranger.connections, 0);
 }
 
+TEST(HttpTransport, AProxyNeverSeesTheKeyInTheClear)
+{
+    RawServer proxy([](QTcpSocket& socket, int) { RawServer::reply(socket, "200 OK", "{}"); });
+    RawServer server([](QTcpSocket& socket, int) { RawServer::reply(socket, "200 OK", "{}"); });
+    const QNetworkProxy before = QNetworkProxy::applicationProxy();
+    QNetworkProxy::setApplicationProxy({QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), proxy.port()});
+    const Outcome outcome = outcomeAt(server);
+    QNetworkProxy::setApplicationProxy(before);
+    EXPECT_TRUE(outcome);
+    EXPECT_EQ(server.requests.size(), 1U);
+    EXPECT_EQ(proxy.connections, 0);
+}
+
+TEST(HttpTransport, AnUntrustedCertificateIsNotTalkedTo)
+{
+    QSslConfiguration configuration;
+    configuration.setPrivateKey(QSslKey(stranger::privateKey, QSsl::Ec));
+    configuration.setLocalCertificate(QSslCertificate(stranger::certificate));
+    QSslServer server;
+    server.setSslConfiguration(configuration);
+    QByteArray heard;
+    QObject::connect(&server, &QSslServer::pendingConnectionAvailable, &server, [&] {
+        QTcpSocket* socket = server.nextPendingConnection();
+        QObject::connect(socket, &QTcpSocket::readyRead, socket, [&heard, socket] { heard += socket->readAll(); });
+    });
+    ASSERT_TRUE(server.listen(QHostAddress::LocalHost, 0));
+    HttpTransport transport(school(QStringLiteral("https://127.0.0.1:%1").arg(server.serverPort())), key());
+    EXPECT_EQ(failureOf(outcomeOf(transport)), Failure::Tls);
+    EXPECT_EQ(heard, QByteArray());
+}
+
+TEST(HttpTransport, WhoDoesNotSpeakTlsIsNotTalkedTo)
+{
+    QTcpServer plain;
+    QByteArray heard;
+    QObject::connect(&plain, &QTcpServer::newConnection, &plain, [&] {
+        QTcpSocket* socket = plain.nextPendingConnection();
+        QObject::connect(socket, &QTcpSocket::readyRead, socket, [&heard, socket] {
+            heard += socket->readAll();
+            socket->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
+        });
+    });
+    ASSERT_TRUE(plain.listen(QHostAddress::LocalHost, 0));
+    HttpTransport transport(school(QStringLiteral("https://127.0.0.1:%1").arg(plain.serverPort())), key());
+    EXPECT_EQ(failureOf(outcomeOf(transport)), Failure::Tls);
+    EXPECT_FALSE(heard.contains(key().bytes()));
+    EXPECT_FALSE(heard.isEmpty());
+}
+
 TEST(HttpTransport, AForeignNextPageIsAskedOfTheSchool)
 {
     RawServer stranger([](QTcpSocket& socket, int) { RawServer::reply(socket, "200 OK", "{}"); });
@@ -234,6 +288,37 @@ TEST(HttpTransport, CutsABodyThatIsTooBigWhileItArrives)
         more();
     });
     EXPECT_EQ(failureOf(outcomeAt(server)), Failure::TooBig);
+}
+
+TEST(HttpTransport, ABodyThatGrowsWhenUnpackedCountsUnpacked)
+{
+    const QByteArray packed = qCompress(QByteArray(9 << 20, 'x')).mid(4); // what is left is a zlib stream
+    ASSERT_LT(packed.size(), 100'000);
+    RawServer server(
+        [&](QTcpSocket& socket, int) { RawServer::reply(socket, "200 OK", packed, "Content-Encoding: deflate\r\n"); });
+    EXPECT_EQ(failureOf(outcomeAt(server)), Failure::TooBig);
+}
+
+TEST(HttpTransport, ABodyThatBreaksOffIsNoAnswer)
+{
+    const QByteArray whole = R"({"success":true,"data":{"itens":[]}})";
+    ASSERT_TRUE(parseTags(200, whole));
+    const QByteArray packed = qCompress(whole).mid(4);
+    const std::pair<const char*, QByteArray> table[] = {
+        {"half a chunk", "Transfer-Encoding: chunked\r\n\r\n40\r\n" + whole},
+        {"no chunk", "Transfer-Encoding: chunked\r\n\r\n" + whole},
+        {"half a zlib stream", "Content-Encoding: deflate\r\nContent-Length: 99\r\n\r\n" + packed.left(20)},
+        {"no zlib stream", "Content-Encoding: deflate\r\n\r\n" + whole},
+    };
+    for (const auto& [name, rest] : table) {
+        RawServer server([&](QTcpSocket& socket, int) {
+            socket.write("HTTP/1.1 200 OK\r\n" + rest);
+            socket.disconnectFromHost();
+        });
+        const Outcome outcome = outcomeAt(server, {std::chrono::milliseconds(500), 8 << 20});
+        EXPECT_FALSE(outcome && parseTags(outcome->status, outcome->body)) << name;
+        EXPECT_EQ(server.requests.size(), 1U) << name;
+    }
 }
 
 TEST(HttpTransport, CutsABodyOfNineMegabytesAndTakesOneOfSeven)

@@ -72,12 +72,12 @@ TEST(Pacer, AWakingThatComesLateIsNeverMadeUpForInABurst)
     EXPECT_LE(mostWithin(times, 1000), 2U);
     EXPECT_LE(mostWithin(times, 60'000), 120U);
     for (size_t i = 1; i < times.size(); ++i)
-        EXPECT_GE(times[i] - times[i - 1], 480) << i;
+        EXPECT_GE(times[i] - times[i - 1], 475) << i;
 }
 
-TEST(Pacer, StaysAtTheLimitWithTimersThatAreAMillisecondLate)
+TEST(Pacer, TimersThatAreAlwaysALittleLateCostNothing)
 {
-    const auto times = sendingTimes(Pacer({}), 400, 1500, 0, [](int) { return 1; });
+    const auto times = sendingTimes(Pacer({}), 400, 1500, 0, [](int i) { return i % 6; });
     EXPECT_LE(mostWithin(times, 1000), 2U);
     EXPECT_GE(rate(times), 1.96);
 }
@@ -96,7 +96,7 @@ TEST(Pacer, ARestartRemembersTheLastMinute)
         first.sent(time);
     const qint64 stop = all.back() + 40;
     const auto ages = first.ages(stop);
-    EXPECT_EQ(ages.size(), mostWithin(all, 60'000 - 41));
+    EXPECT_EQ(ages.size(), mostWithin(all, 60'840 - 41));
     EXPECT_EQ(ages.back(), 40);
 
     // The next process has a clock of its own, here 7 at the same instant.

@@ -15,7 +15,8 @@ class RawServer final {
 public:
     using Treat = std::function<void(QTcpSocket& socket, int request)>;
 
-    explicit RawServer(Treat treat) : m_treat(std::move(treat))
+    explicit RawServer(Treat treat) :
+        m_treat(std::move(treat))
     {
         QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] { accept(); });
         m_server.listen(QHostAddress::LocalHost, 0);

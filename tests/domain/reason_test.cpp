@@ -1,7 +1,6 @@
 #include "core/domain/reason.h"
 
 #include <gtest/gtest.h>
-
 #include <utility>
 
 using namespace farol::domain;

@@ -35,6 +35,13 @@ TEST(SimulatorOptions, KnowsThe339StudentsInThreeTurmas)
     EXPECT_EQ(plan.tracks[0].courses.size(), 4u);
 }
 
+TEST(SimulatorOptions, MakesOneTurmaOfANumberOfStudents)
+{
+    const auto plan = read(QStringLiteral("--students 40"))->plan;
+    ASSERT_EQ(plan.cohorts.size(), 1u);
+    EXPECT_EQ(plan.cohorts[0].students, 40);
+}
+
 TEST(SimulatorOptions, ReadsEverything)
 {
     const auto options = read(QStringLiteral("--port 8099 --key abc --seed 5 --school 20,3 --courses 6 --no-limit "

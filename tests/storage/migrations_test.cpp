@@ -92,6 +92,14 @@ TEST(Migrations, ADatabaseOfALaterVersionIsRefused)
     EXPECT_EQ(rows(connection, "SELECT count(*) FROM sqlite_schema"), "0\n");
 }
 
+TEST(Migrations, NoStepsAreAMistakeOfTheBuild)
+{
+    const QTemporaryDir directory;
+    const auto refused = migrate(emptyDatabase(directory), {});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().fault, Fault::Storage);
+}
+
 TEST(Migrations, AFullDiskInAnyStatementLeavesTheOldVersion)
 {
     const QTemporaryDir directory;

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/sync/run.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace farol::ui {
+
+class Banner;
+class CollectionBar;
+class MainMenu;
+struct Session;
+
+/// Shows a collection while it runs and what came of it, in the bar at the bottom, the menu and the banner.
+class CollectionView : public QObject {
+    Q_OBJECT
+
+public:
+    CollectionView(Session& session, CollectionBar& bar, Banner& banner, MainMenu& menu, QObject* parent = nullptr);
+
+    void start(); ///< nothing while one is running
+
+signals:
+    /// The history has more; batches are joined, so that a page asks at most four times a second.
+    void historyChanged();
+
+private:
+    void showOutcome(const sync::Outcome& outcome);
+
+    Session& m_session;
+    CollectionBar& m_bar;
+    Banner& m_banner;
+    MainMenu& m_menu;
+    QTimer m_joined;
+};
+
+} // namespace farol::ui
