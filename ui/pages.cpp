@@ -1,14 +1,12 @@
 #include "pages.h"
 
-#include "page.h"
+#include "pages/progress_page.h"
 
 namespace farol::ui {
 
 std::vector<Page*> makePages(Session& session, QWidget* parent)
 {
-    static_cast<void>(session);
-    static_cast<void>(parent);
-    return {};
+    return {new ProgressPage(session, parent)};
 }
 
 } // namespace farol::ui

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QStringList>
+
 #include <span>
 
 class QIODevice;

@@ -12,8 +12,8 @@ class QIODevice;
 
 namespace farol::spreadsheet {
 
-/// Writes one JSON array with an object per row, row by row. Percentages are numbers with one decimal, instants ISO 8601
-/// with the school's offset, nothing is null.
+/// Writes one JSON array with an object per row, row by row. Percentages are numbers with one decimal, instants ISO
+/// 8601 with the school's offset, nothing is null.
 class JsonWriter {
 public:
     JsonWriter(QIODevice& device, const QTimeZone& zone);

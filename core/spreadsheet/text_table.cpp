@@ -69,9 +69,8 @@ int terminalWidth(const QString& text)
     return width;
 }
 
-TextTable::TextTable(const QStringList& titles, std::vector<ColumnKind> kinds, const QTimeZone& zone) :
-    m_kinds(std::move(kinds)),
-    m_zone(zone)
+TextTable::TextTable(const QStringList& titles, std::vector<ColumnKind> kinds, const QTimeZone& zone)
+    : m_kinds(std::move(kinds)), m_zone(zone)
 {
     QStringList line;
     for (const QString& title : titles)

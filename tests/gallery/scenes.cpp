@@ -1,0 +1,165 @@
+#include "scenes.h"
+
+#include "core/storage/history.h"
+#include "tests/support/bulk_history.h"
+#include "tests/support/quiet_session.h"
+#include "ui/connection_dialog.h"
+#include "ui/main_window.h"
+#include "ui/pages/progress_body.h"
+#include "ui/pages/progress_filters.h"
+#include "ui/pages/progress_page.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QTextStream>
+
+namespace farol::gallery {
+
+using ui::ProgressState;
+
+namespace {
+
+constexpr QSize windowSize(1366, 768);
+
+/// One picture: a history, what the page remembers, and what is searched.
+struct Scene {
+    QString name;
+    QString history;
+    std::function<void(ProgressState&)> choose = {};
+    QString searched = {};
+    QSize size = windowSize;
+};
+
+/// Turmas of the bulk history: the first has the number 8 and the id 1.
+domain::CohortId cohort(int number)
+{
+    return {number - 7};
+}
+
+std::vector<Scene> scenes()
+{
+    const auto byCohort = [](ProgressState& state) { state.view = ui::ProgressView::ByCohort; };
+    return {
+        {QStringLiteral("01-sem-escola"), QStringLiteral("vazia")},
+        {QStringLiteral("02-sem-foto"), QStringLiteral("sem-foto")},
+        {QStringLiteral("03-pequena"), QStringLiteral("pequena")},
+        {QStringLiteral("04-geral"), QStringLiteral("escola")},
+        {QStringLiteral("05-por-turma"), QStringLiteral("escola"), byCohort},
+        {QStringLiteral("06-diferenca-filtros"), QStringLiteral("escola"),
+            [](ProgressState& state) {
+                state.filter.cohorts = {cohort(12), cohort(14)};
+                state.scale = ui::HeatScale::Difference;
+            }},
+        {QStringLiteral("07-contatos"), QStringLiteral("escola"),
+            [](ProgressState& state) { state.showsContacts = true; }},
+        {QStringLiteral("08-so-tabela"), QStringLiteral("escola"),
+            [](ProgressState& state) { state.layout = ui::ProgressLayout::TableOnly; }},
+        {QStringLiteral("09-sem-resultado"), QStringLiteral("escola"), {}, QStringLiteral("ninguém com este nome")},
+        {QStringLiteral("10-grande-geral"), QStringLiteral("grande"),
+            [](ProgressState& state) { state.weeks = ui::WeekChoice::Chosen; }},
+        {QStringLiteral("11-grande-por-turma"), QStringLiteral("grande"), byCohort},
+        {QStringLiteral("12-menor-janela"), QStringLiteral("escola"), {}, {}, QSize(1024, 640)},
+        {QStringLiteral("13-alta"), QStringLiteral("escola"), {}, {}, QSize(1920, 1080)},
+    };
+}
+
+template <typename Done>
+bool waitUntil(const Done& done)
+{
+    const QDeadlineTimer deadline(60000);
+    while (!done() && !deadline.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    QCoreApplication::processEvents();
+    return done();
+}
+
+bool save(QWidget& widget, const QString& file)
+{
+    const bool isSaved = widget.grab().save(file);
+    QTextStream(stdout) << file << (isSaved ? "" : " FAILED") << Qt::endl;
+    return isSaved;
+}
+
+QString databaseOf(const QString& histories, const QString& name)
+{
+    return histories + u'/' + name + QStringLiteral("/farol.sqlite");
+}
+
+bool paint(const Scene& scene, ui::Appearance& appearance, const QString& histories, const QString& file)
+{
+    tests::QuietSession quiet(appearance, databaseOf(histories, scene.history));
+    ProgressState state;
+    if (scene.choose)
+        scene.choose(state);
+    quiet.settings.contactsShown = state.showsContacts;
+    quiet.settings.pages.insert(QStringLiteral("progresso"), state.toJson());
+    ui::MainWindow window(quiet.session);
+    if (scene.history != u"vazia")
+        window.setSchoolName(QStringLiteral("Escola Horizonte"));
+    window.resize(scene.size);
+    window.show();
+    auto* page = window.findChild<ui::ProgressPage*>();
+    if (!page || !waitUntil([page] { return !page->isAsking(); }))
+        return false;
+    if (!scene.searched.isEmpty())
+        page->findChild<QLineEdit*>()->setText(scene.searched);
+    const QDeadlineTimer settled(150); // the status bar's own question
+    waitUntil([&] { return settled.hasExpired(); });
+    return save(window, file);
+}
+
+bool paintDialog(ui::Appearance& appearance, const QString& histories, const QString& file)
+{
+    tests::QuietSession quiet(appearance, databaseOf(histories, QStringLiteral("vazia")));
+    ui::ConnectionDialog dialog(appearance, quiet.connector, {}, domain::defaultZone());
+    dialog.show();
+    QCoreApplication::processEvents();
+    return save(dialog, file);
+}
+
+domain::Result<void> buildHistory(const QString& folder, const std::optional<tests::BulkPlan>& plan)
+{
+    const auto connection = storage::openHistory(folder);
+    if (!connection)
+        return tl::make_unexpected(connection.error());
+    return plan ? tests::writeBulkHistory(*connection, *plan) : domain::Result<void>();
+}
+
+} // namespace
+
+domain::Result<void> buildHistories(const QString& folder)
+{
+    tests::BulkPlan withoutPhoto = tests::BulkPlan::small();
+    withoutPhoto.weeks = 0;
+    tests::BulkPlan school = tests::BulkPlan::small();
+    school.skippedWeek = 0;
+    const std::pair<QString, std::optional<tests::BulkPlan>> histories[] = {
+        {QStringLiteral("vazia"), std::nullopt},
+        {QStringLiteral("sem-foto"), withoutPhoto},
+        {QStringLiteral("pequena"), tests::BulkPlan::tiny()},
+        {QStringLiteral("escola"), school},
+        {QStringLiteral("grande"), tests::BulkPlan::large()},
+    };
+    for (const auto& [name, plan] : histories) {
+        QDir().mkpath(folder + u'/' + name);
+        if (auto done = buildHistory(folder + u'/' + name, plan); !done)
+            return done;
+    }
+    return {};
+}
+
+bool paintScenes(ui::Appearance& appearance, const QString& histories, const QString& output, const QString& suffix)
+{
+    const QString only = qEnvironmentVariable("FAROL_GALLERY_ONLY"); // "04": to look again at one scene
+    bool isGood = true;
+    for (const Scene& scene : scenes()) {
+        if (only.isEmpty() || scene.name.startsWith(only))
+            isGood &= paint(scene, appearance, histories, output + u'/' + scene.name + suffix + QStringLiteral(".png"));
+    }
+    if (only.isEmpty())
+        isGood &= paintDialog(appearance, histories, output + QStringLiteral("/14-conexao") + suffix + QStringLiteral(".png"));
+    return isGood;
+}
+
+} // namespace farol::gallery

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/domain/clock.h"
+#include "core/storage/connection.h"
+#include "ui/appearance.h"
+#include "ui/collection.h"
+#include "ui/query_runner.h"
+#include "ui/school_connector.h"
+#include "ui/session.h"
+
+#include <QStringList>
+
+namespace farol::tests {
+
+/// A collection that never begins, and remembers that it was asked.
+class QuietCollection final : public ui::Collection {
+public:
+    void start() override { ++starts; }
+    void cancel() override { }
+    bool isRunning() const override { return false; }
+
+    int starts = 0;
+};
+
+/// A connector that never answers.
+class QuietConnector final : public ui::SchoolConnector {
+public:
+    void test(const domain::SchoolAddress&, const domain::ApiKey&,
+        std::function<void(domain::Result<ui::Found>)>) override
+    {
+    }
+    void save(const domain::SchoolAddress&, const domain::ApiKey&, std::function<void(domain::Result<void>)>) override
+    {
+    }
+    void forget() override { }
+};
+
+/// All that pages work with, over a history that exists: nothing is collected, time stands on 22/11/2026 21:00.
+class QuietSession {
+public:
+    QuietSession(ui::Appearance& appearance, const QString& file)
+        : history(file),
+          clock(QDateTime(QDate(2026, 11, 22), QTime(21, 0), domain::defaultZone()).toUTC()),
+          session{appearance, history, collection, connector, clock, settings, [this] { ++saves; }, [] { }}
+    {
+        settings.contactsShown = false;
+    }
+
+    ui::QueryRunner history;
+    QuietCollection collection;
+    QuietConnector connector;
+    domain::FixedClock clock;
+    settings::Settings settings;
+    int saves = 0;
+    ui::Session session;
+};
+
+} // namespace farol::tests

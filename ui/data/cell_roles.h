@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QMetaType>
+#include <Qt>
+#include <QtGlobal>
+
+#include <optional>
+#include <vector>
+
+namespace farol::ui {
+
+/// How a column is painted; one delegate each.
+enum class CellLook {
+    Text,
+    Number, ///< right-aligned text
+    Situation,
+    Heat, ///< a share or a difference on its fill
+    HeatCount, ///< the same with a number of students beside it
+    Spark,
+};
+
+/// What stands in a heat cell.
+enum class CellMark {
+    Value,
+    NotStarted,
+    NotCollected,
+    NoAccess,
+    Absent, ///< before the student entered or after leaving
+};
+
+/// The typed roles that delegates read; they never parse the text.
+enum CellRole {
+    SortRole = Qt::UserRole, ///< the raw value
+    RowIdRole, ///< QString that names the row through refreshes
+    LookRole, ///< header only: CellLook
+    MarkRole, ///< CellMark
+    TenthsRole, ///< what the fill stands for: progress, or difference from the expected
+    CountRole, ///< students behind the value
+    StatusRole, ///< domain::Status
+    StalledRole, ///< bool
+    NeverEnteredRole, ///< bool
+    SparkRole, ///< Spark
+    TotalRole, ///< bool: the last row, from the same sums
+    SeriesRole, ///< int: chart colour of a checked row, −1 for none
+    MutedRole, ///< bool: written in muted
+    LatestRole, ///< header only, bool: the last week
+    YearRole, ///< header only, int: the ISO year of a week's column
+    FixedWidthRole, ///< header only, QString: the widest text the column is made for
+};
+
+/// The points of a sparkline; nothing where a week is missing.
+using Spark = std::vector<std::optional<int>>;
+
+} // namespace farol::ui
+
+Q_DECLARE_METATYPE(farol::ui::Spark)

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "table_paint.h"
+
+#include <QStyledItemDelegate>
+
+namespace farol::ui {
+
+/// What all cells share: ground, row line, selection, current cell. Each kind adds its ink.
+class CellDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    /// The paint belongs to the view and outlives its delegates.
+    CellDelegate(const TablePaint& paint, QObject* parent);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// Rows have one height and columns fixed widths, so nothing is measured here.
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+protected:
+    /// One cell being painted.
+    struct Cell {
+        QPainter& painter;
+        QRect box;
+        const QModelIndex& index;
+        bool isTotal;
+    };
+    virtual void paintInk(const Cell& cell) const = 0;
+
+    const TablePaint& look() const { return m_paint; }
+    QColor ink(const Cell& cell) const;
+
+private:
+    void paintGround(const Cell& cell, bool isSelected) const;
+
+    const TablePaint& m_paint;
+};
+
+/// Words, elided at the right; with a check box when the model gives one.
+class TextDelegate final : public CellDelegate {
+public:
+    using CellDelegate::CellDelegate;
+    /// Where the check box of a cell is.
+    static QRect checkBox(const QRect& cell);
+
+protected:
+    void paintInk(const Cell& cell) const override;
+
+private:
+    void paintCheck(const Cell& cell, const QRect& box) const;
+};
+
+/// Ready text at the right.
+class NumberDelegate final : public CellDelegate {
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void paintInk(const Cell& cell) const override;
+};
+
+/// Mark, word and flags.
+class SituationDelegate final : public CellDelegate {
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void paintInk(const Cell& cell) const override;
+};
+
+/// A value on its fill, or the mark of what is missing; with the number of students when the model counts them.
+class HeatDelegate final : public CellDelegate {
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void paintInk(const Cell& cell) const override;
+
+private:
+    void paintMissing(const Cell& cell, const QRect& fill, CellMark mark) const;
+    void paintValue(const Cell& cell, const QRect& fill) const;
+};
+
+/// A line of the last weeks, gaps kept, never less than 8 p.p. high.
+class SparkDelegate final : public CellDelegate {
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void paintInk(const Cell& cell) const override;
+};
+
+/// The delegate for a look.
+CellDelegate* makeDelegate(CellLook look, const TablePaint& paint, QObject* parent);
+
+} // namespace farol::ui

@@ -1,0 +1,128 @@
+#include "situation_panel.h"
+
+#include "ui/appearance.h"
+#include "ui/marks.h"
+#include "ui/numbers.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace farol::ui {
+
+using domain::Status;
+
+namespace {
+
+constexpr int edge = 12;
+constexpr int titleHeight = 36;
+constexpr int markSize = 10;
+constexpr int barHeight = 10;
+constexpr int countWidth = 34;
+constexpr int shareWidth = 42;
+
+} // namespace
+
+QString statusWord(Status status)
+{
+    switch (status) {
+    case Status::Finished:
+        return SituationPanel::tr("finished");
+    case Status::OnTrack:
+        return SituationPanel::tr("on track");
+    case Status::Attention:
+        return SituationPanel::tr("attention");
+    case Status::Late:
+        return SituationPanel::tr("late");
+    case Status::NoData:
+        return SituationPanel::tr("no data");
+    }
+    return {};
+}
+
+SituationPanel::SituationPanel(Appearance& appearance, QWidget* parent) : QFrame(parent), m_appearance(appearance)
+{
+    setProperty("panel", true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    connect(&appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
+}
+
+void SituationPanel::show(const QString& title, const analytics::StatusCounts& counts)
+{
+    m_title = title;
+    m_counts = counts;
+    const Numbers numbers;
+    QStringList words;
+    for (const Status status : domain::allStatuses)
+        words << statusWord(status) + u' ' + numbers.count(counts.of(status));
+    words << tr("sum %1").arg(numbers.count(counts.total()));
+    setAccessibleName(title);
+    setAccessibleDescription(words.join(QStringLiteral(", ")));
+    update();
+}
+
+void SituationPanel::setStale(bool isStale)
+{
+    m_isStale = isStale;
+    update();
+}
+
+int SituationPanel::widestWord() const
+{
+    const QFontMetrics metrics(m_appearance.font(TextSize::Body));
+    int widest = 0;
+    for (const Status status : domain::allStatuses)
+        widest = std::max(widest, metrics.horizontalAdvance(statusWord(status)));
+    return widest;
+}
+
+void SituationPanel::paintRow(QPainter& painter, const QRect& row, Status status, int scale) const
+{
+    const Numbers numbers;
+    const Mark mark = markOf(status);
+    const int count = m_counts.of(status);
+    paintMark(
+        painter, QRect(row.left(), row.center().y() - markSize / 2, markSize, markSize), mark, m_appearance.theme());
+
+    painter.setFont(m_appearance.font(TextSize::Body));
+    painter.setPen(m_appearance.color(m_isStale ? Role::Muted : wordRole(mark)));
+    painter.drawText(row.adjusted(markSize + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, statusWord(status));
+
+    const int from = row.left() + markSize + 6 + widestWord() + 14;
+    const int room = row.right() - shareWidth - countWidth - from;
+    const int width = count == 0 ? 0 : std::max(3, int(qint64(room) * count / std::max(1, scale)));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_isStale ? m_appearance.color(Role::Ghost) : m_appearance.color(shapeRole(mark)));
+    painter.drawRoundedRect(QRectF(from, row.center().y() - barHeight / 2.0, width, barHeight), 2, 2);
+
+    painter.setFont(m_appearance.numberFont(TextSize::Body));
+    painter.setPen(m_appearance.color(m_isStale ? Role::Muted : Role::Text));
+    painter.drawText(row.adjusted(0, 0, -shareWidth, 0), Qt::AlignRight | Qt::AlignVCenter, numbers.count(count));
+    painter.setPen(m_appearance.color(Role::Muted));
+    painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, numbers.wholePercent(count, m_counts.total()));
+}
+
+void SituationPanel::paintEvent(QPaintEvent* event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRect head(edge, 1, width() - 2 * edge, titleHeight - 2);
+    painter.setFont(m_appearance.font(TextSize::Strong));
+    painter.setPen(m_appearance.color(Role::Text));
+    painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, m_title);
+    painter.setFont(m_appearance.numberFont(TextSize::Caption));
+    painter.setPen(m_appearance.color(Role::Muted));
+    painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, tr("sum %1").arg(Numbers().count(m_counts.total())));
+
+    const int scale = *std::max_element(m_counts.byStatus.begin(), m_counts.byStatus.end());
+    const int room = height() - titleHeight - 8;
+    const int step = std::min(28, room / 5);
+    int top = titleHeight + std::min(4, (room - 5 * step) / 2);
+    for (const Status status : domain::allStatuses) {
+        paintRow(painter, QRect(edge, top, width() - 2 * edge, step), status, scale);
+        top += step;
+    }
+}
+
+} // namespace farol::ui

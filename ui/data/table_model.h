@@ -1,0 +1,206 @@
+#pragma once
+
+#include "cell_roles.h"
+#include "core/domain/column.h"
+#include "core/domain/text.h"
+#include "row_order.h"
+#include "texts.h"
+
+#include <QAbstractTableModel>
+
+#include <functional>
+#include <utility>
+
+namespace farol::ui {
+
+/// A column of a question with the way it is painted.
+template <typename Row>
+struct TableColumn {
+    domain::Column<Row> column; ///< key, value and kind: the same as in the files
+    CellLook look = CellLook::Text;
+    QString heading; ///< in the user's language
+    QString tip; ///< the formula in words
+    QString widest = {}; ///< the widest text it is made for; empty = takes the rest
+    std::function<QVariant(const Row&, int role)> role = {}; ///< typed roles and tooltips beyond the value
+    domain::Week week = {}; ///< a week's column says so
+    bool isLatest = false;
+};
+
+/// What the panel and the page need of any table, whatever its rows.
+class RowsModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    int sortColumn() const { return m_sortColumn; }
+    Qt::SortOrder sortOrder() const { return m_sortOrder; }
+    virtual QString columnKey(int column) const = 0;
+    /// The place of a column by its key, −1 when there is none.
+    int columnOf(const QString& key) const;
+
+signals:
+    void checkToggled(const QString& rowId);
+
+protected:
+    int m_sortColumn = 0;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+/// Rows of one question as a table: sorted by keys, searched without proxy rows, the total always last.
+template <typename Row>
+class TableModel final : public RowsModel {
+public:
+    using IdOf = std::function<QString(const Row&)>;
+    using Matches = std::function<bool(const Row&)>;
+
+    TableModel(IdOf idOf, const Texts& texts, QObject* parent = nullptr)
+        : RowsModel(parent), m_idOf(std::move(idOf)), m_texts(&texts)
+    {
+    }
+
+    /// Replaces everything; the sort goes on by the key of its column.
+    void show(std::vector<TableColumn<Row>> columns, std::vector<Row> rows, std::optional<Row> total = std::nullopt)
+    {
+        const QString sortedBy = m_columns.empty() ? QString() : columnKey(m_sortColumn);
+        beginResetModel();
+        m_columns = std::move(columns);
+        m_rows = std::move(rows);
+        m_total = std::move(total);
+        m_sortColumn = std::max(0, columnOf(sortedBy));
+        arrange();
+        endResetModel();
+    }
+
+    /// Shows only the rows that match; an empty function shows all.
+    void narrow(Matches matches)
+    {
+        beginResetModel();
+        m_matches = std::move(matches);
+        arrange();
+        endResetModel();
+    }
+
+    void sort(int column, Qt::SortOrder order) override
+    {
+        if (column < 0 || column >= columnCount())
+            return;
+        emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+        const QModelIndexList before = persistentIndexList();
+        std::vector<size_t> places;
+        for (const QModelIndex& index : before)
+            places.push_back(place(index.row()));
+        m_sortColumn = column;
+        m_sortOrder = order;
+        arrange();
+        QModelIndexList after;
+        for (qsizetype i = 0; i < before.size(); ++i)
+            after << index(shownAt(places[size_t(i)]), before[i].column());
+        changePersistentIndexList(before, after);
+        emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+    }
+
+    /// The shown row; the total for the last one.
+    const Row& row(int shown) const { return isTotal(shown) ? *m_total : m_rows[m_order[size_t(shown)]]; }
+    bool isTotal(int shown) const { return m_total && shown == int(m_order.size()); }
+    const std::vector<TableColumn<Row>>& columns() const { return m_columns; }
+    QString columnKey(int column) const override { return m_columns[size_t(column)].column.key; }
+    size_t allRows() const { return m_rows.size(); }
+
+    int rowCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_order.size()) + (m_total && !m_order.empty() ? 1 : 0);
+    }
+    int columnCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_columns.size());
+    }
+
+    QVariant data(const QModelIndex& index, int role) const override
+    {
+        if (!index.isValid())
+            return {};
+        const Row& shown = row(index.row());
+        const TableColumn<Row>& column = m_columns[size_t(index.column())];
+        if (role == TotalRole)
+            return isTotal(index.row());
+        if (role == RowIdRole)
+            return isTotal(index.row()) ? QString() : m_idOf(shown);
+        if (column.role) {
+            if (QVariant own = column.role(shown, role); own.isValid())
+                return own;
+        }
+        if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+            return m_texts->of(column.column.value(shown), column.column.kind);
+        return {};
+    }
+
+    bool setData(const QModelIndex& index, const QVariant&, int role) override
+    {
+        if (role != Qt::CheckStateRole || !index.isValid() || isTotal(index.row()))
+            return false;
+        emit checkToggled(m_idOf(row(index.row())));
+        emit dataChanged(this->index(0, 0), this->index(rowCount() - 1, columnCount() - 1));
+        return true;
+    }
+
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+            return {};
+        const TableColumn<Row>& column = m_columns[size_t(section)];
+        switch (role) {
+        case Qt::DisplayRole:
+            return column.heading;
+        case Qt::ToolTipRole:
+            return column.tip;
+        case LookRole:
+            return int(column.look);
+        case LatestRole:
+            return column.isLatest;
+        case YearRole:
+            return column.week.isValid() ? column.week.year() : 0;
+        case FixedWidthRole:
+            return column.widest;
+        default:
+            return {};
+        }
+    }
+
+private:
+    size_t place(int shown) const { return isTotal(shown) ? m_rows.size() : m_order[size_t(shown)]; }
+
+    int shownAt(size_t place) const
+    {
+        const auto found = std::find(m_order.begin(), m_order.end(), place);
+        return int(found - m_order.begin());
+    }
+
+    void arrange()
+    {
+        m_order.clear();
+        for (size_t i = 0; i < m_rows.size(); ++i) {
+            if (!m_matches || m_matches(m_rows[i]))
+                m_order.push_back(i);
+        }
+        if (m_columns.empty())
+            return;
+        const TableColumn<Row>& column = m_columns[size_t(m_sortColumn)];
+        std::vector<RowKey> keys(m_rows.size());
+        for (const size_t i : m_order) {
+            const QVariant own = column.role ? column.role(m_rows[i], SortRole) : QVariant();
+            keys[i] = own.isValid() ? RowKey::ofNumber(own.toLongLong()) : RowKey::of(column.column.value(m_rows[i]));
+        }
+        sortByKeys(m_order, keys, m_sortOrder);
+    }
+
+    IdOf m_idOf;
+    Matches m_matches;
+    const Texts* m_texts;
+    std::vector<TableColumn<Row>> m_columns;
+    std::vector<Row> m_rows;
+    std::optional<Row> m_total;
+    std::vector<size_t> m_order; ///< places in m_rows, as shown
+};
+
+} // namespace farol::ui

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "table_footer.h"
+#include "table_view.h"
+
+#include <QFrame>
+#include <QSet>
+
+class QLabel;
+class QStackedLayout;
+
+namespace farol::ui {
+
+class Appearance;
+class RowsModel;
+
+/// Sorting as it is kept between sessions.
+struct SortChoice {
+    QString column; ///< key; empty = as the question came
+    Qt::SortOrder order = Qt::AscendingOrder;
+
+    bool operator==(const SortChoice&) const = default;
+};
+
+/// A table with its header, frozen names, footer and the words for an empty result. Selection, sort and scroll survive
+/// a refresh by the rows' ids; Ctrl+C copies the selected rows with headers.
+class TablePanel final : public QFrame {
+    Q_OBJECT
+
+public:
+    TablePanel(Appearance& appearance, QWidget* parent = nullptr);
+
+    void setRows(RowsModel* rows);
+    TableView& view() { return *m_view; }
+    /// Call around a change of the model's rows: what is selected, current and on top is found again.
+    void refresh(const std::function<void()>& change);
+    void showFooter(const FooterContent& content);
+    /// The sentence of an empty result, "Nenhum aluno com estes filtros".
+    void setEmptySentence(const QString& sentence);
+
+    SortChoice sorting() const;
+    void setSorting(const SortChoice& choice);
+    QStringList selectedIds() const;
+    void copy() const;
+    /// px for the header, so many rows and the footer.
+    int heightOfRows(int rows) const;
+
+signals:
+    void clearFilters();
+    void sortingChanged();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void placeEmpty();
+
+    Appearance& m_appearance;
+    TableView* m_view;
+    TableFooter* m_footer;
+    QWidget* m_empty;
+    QLabel* m_sentence;
+};
+
+} // namespace farol::ui

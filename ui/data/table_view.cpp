@@ -1,0 +1,314 @@
+#include "table_view.h"
+
+#include "delegates.h"
+#include "table_header.h"
+#include "table_model.h"
+#include "tip_text.h"
+#include "ui/appearance.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QToolTip>
+
+namespace farol::ui {
+
+namespace {
+
+constexpr int leastRowHeight = 26;
+constexpr int leastNameWidth = 150;
+constexpr int weekRoom = 14; ///< px beside the widest figure of a week
+constexpr int sparkRoom = 66 + 2 * cellPadding;
+constexpr int situationRoom = 24 + 34; ///< mark, flag and air beside the widest word
+
+} // namespace
+
+TableView::TableView(Appearance& appearance, QWidget* parent)
+    : QTableView(parent), m_appearance(appearance),
+      m_paint(std::make_unique<TablePaint>(appearance, devicePixelRatioF())),
+      m_header(new TableHeader(appearance, this)), m_frozenHeader(nullptr), m_frozen(new QTableView(this))
+{
+    m_frozenHeader = new TableHeader(appearance, m_frozen);
+    dress(*this, *m_header);
+    dress(*m_frozen, *m_frozenHeader);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false);
+    m_frozen->setFocusPolicy(Qt::NoFocus);
+    m_frozen->setFocusProxy(this);
+    m_frozen->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_frozen->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_frozen->viewport()->installEventFilter(this);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_frozen->verticalScrollBar(), &QScrollBar::setValue);
+    connect(m_frozen->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
+    connect(m_header, &QHeaderView::sectionClicked, this, &TableView::sortBy);
+    connect(m_frozenHeader, &QHeaderView::sectionClicked, this, &TableView::sortBy);
+    connect(&appearance, &Appearance::changed, this, &TableView::restyle);
+}
+
+TableView::~TableView() = default;
+
+void TableView::dress(QTableView& view, TableHeader& header)
+{
+    view.setHorizontalHeader(&header);
+    view.setFrameShape(QFrame::NoFrame);
+    view.setShowGrid(false);
+    view.setWordWrap(false);
+    view.setVerticalScrollMode(ScrollPerPixel);
+    view.setSelectionBehavior(SelectRows);
+    view.setSelectionMode(ExtendedSelection);
+    view.setEditTriggers(NoEditTriggers);
+    view.setMouseTracking(true);
+    view.viewport()->setMouseTracking(true);
+    view.verticalHeader()->hide();
+    view.verticalHeader()->setMinimumSectionSize(20);
+    view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view.verticalHeader()->setDefaultSectionSize(rowHeight());
+    header.setSectionResizeMode(QHeaderView::Fixed);
+}
+
+int TableView::rowHeight() const
+{
+    return std::max(leastRowHeight, fontMetrics().height() + 6);
+}
+
+void TableView::setRows(RowsModel* rows)
+{
+    m_rows = rows;
+    setModel(rows);
+    m_frozen->setModel(rows);
+    m_frozen->setSelectionModel(selectionModel());
+    connect(rows, &QAbstractItemModel::modelReset, this, [this] {
+        setDelegates();
+        fitColumns();
+    });
+    setDelegates();
+    fitColumns();
+}
+
+void TableView::setDelegates()
+{
+    for (int column = 0; m_rows && column < m_rows->columnCount(); ++column) {
+        const auto look = static_cast<CellLook>(m_rows->headerData(column, Qt::Horizontal, LookRole).toInt());
+        QAbstractItemDelegate* old = itemDelegateForColumn(column);
+        CellDelegate* fresh = makeDelegate(look, *m_paint, this);
+        setItemDelegateForColumn(column, fresh);
+        m_frozen->setItemDelegateForColumn(column, fresh);
+        delete old;
+    }
+}
+
+void TableView::restyle()
+{
+    TablePaint fresh(m_appearance, devicePixelRatioF());
+    fresh.scale = m_paint->scale;
+    fresh.tolerance = m_paint->tolerance;
+    fresh.countSlot = m_paint->countSlot;
+    fresh.isStale = m_paint->isStale;
+    *m_paint = fresh;
+    noteCurrent();
+    viewport()->update();
+    m_frozen->viewport()->update();
+}
+
+void TableView::setScale(HeatScale scale, const domain::Tolerance& tolerance)
+{
+    m_paint->scale = scale;
+    m_paint->tolerance = tolerance;
+    viewport()->update();
+}
+
+void TableView::setStale(bool isStale)
+{
+    m_paint->isStale = isStale;
+    viewport()->update();
+    m_frozen->viewport()->update();
+}
+
+int TableView::columnWidthFor(int column) const
+{
+    const auto look = static_cast<CellLook>(m_rows->headerData(column, Qt::Horizontal, LookRole).toInt());
+    const QString widest = m_rows->headerData(column, Qt::Horizontal, FixedWidthRole).toString();
+    const QString heading = m_rows->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int text = QFontMetrics(look == CellLook::Text ? m_paint->words : m_paint->numbers).horizontalAdvance(widest);
+    const int forHeading = m_header->headingWidth(heading);
+    switch (look) {
+    case CellLook::Heat:
+        return text + weekRoom;
+    case CellLook::HeatCount:
+        return text + weekRoom - numberPadding + m_paint->countSlot;
+    case CellLook::Spark:
+        return std::max(sparkRoom, forHeading);
+    case CellLook::Situation:
+        return std::max(text + situationRoom, forHeading);
+    case CellLook::Number:
+    case CellLook::Text:
+        break;
+    }
+    return std::max(text + 2 * cellPadding, forHeading);
+}
+
+void TableView::fitColumns()
+{
+    if (!m_rows || m_rows->columnCount() == 0)
+        return;
+    int rest = viewport()->width();
+    for (int column = 1; column < m_rows->columnCount(); ++column) {
+        const int width = columnWidthFor(column);
+        setColumnWidth(column, width);
+        m_frozen->setColumnHidden(column, true);
+        rest -= width;
+    }
+    const int first = std::max({leastNameWidth, rest, m_leastFirst});
+    setColumnWidth(0, first);
+    m_frozen->setColumnHidden(0, false);
+    m_frozen->setColumnWidth(0, first);
+    placeFrozen();
+}
+
+void TableView::placeFrozen()
+{
+    m_frozen->setGeometry(0, 0, columnWidth(0), viewport()->height() + m_header->height());
+    m_frozen->verticalScrollBar()->setValue(verticalScrollBar()->value());
+    m_frozen->setVisible(horizontalScrollBar()->maximum() > 0);
+    m_frozen->raise();
+}
+
+void TableView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void TableView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    placeFrozen();
+}
+
+void TableView::sortBy(int column)
+{
+    if (!m_rows)
+        return;
+    const bool isSame = m_rows->sortColumn() == column;
+    const bool wasAscending = m_rows->sortOrder() == Qt::AscendingOrder;
+    m_rows->sort(column, isSame && wasAscending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_header->viewport()->update();
+    m_frozenHeader->viewport()->update();
+    emit sortChosen();
+}
+
+void TableView::hover(int row)
+{
+    if (row == m_paint->hoveredRow)
+        return;
+    m_paint->hoveredRow = row;
+    viewport()->update();
+    m_frozen->viewport()->update();
+}
+
+bool TableView::handlePointer(QTableView& view, QEvent& event)
+{
+    switch (event.type()) {
+    case QEvent::MouseMove:
+        hover(view.rowAt(int(static_cast<QMouseEvent&>(event).position().y())));
+        return false;
+    case QEvent::Leave:
+        hover(-1);
+        return false;
+    case QEvent::MouseButtonPress: {
+        const QPoint at = static_cast<QMouseEvent&>(event).position().toPoint();
+        const QModelIndex index = view.indexAt(at);
+        if (!index.data(Qt::CheckStateRole).isValid()
+            || !TextDelegate::checkBox(view.visualRect(index)).adjusted(-6, -6, 6, 6).contains(at))
+            return false;
+        return m_rows->setData(index, {}, Qt::CheckStateRole);
+    }
+    case QEvent::MouseButtonDblClick: {
+        const QModelIndex index = view.indexAt(static_cast<QMouseEvent&>(event).position().toPoint());
+        if (index.isValid() && !index.data(TotalRole).toBool())
+            emit opened(index.data(RowIdRole).toString());
+        return false;
+    }
+    case QEvent::ToolTip: {
+        const auto& help = static_cast<QHelpEvent&>(event);
+        const QModelIndex index = view.indexAt(help.pos());
+        QToolTip::showText(help.globalPos(), tipText(index.data(Qt::ToolTipRole).toString()), &view);
+        return true;
+    }
+    default:
+        return false;
+    }
+}
+
+bool TableView::viewportEvent(QEvent* event)
+{
+    return handlePointer(*this, *event) || QTableView::viewportEvent(event);
+}
+
+bool TableView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_frozen->viewport())
+        return handlePointer(*m_frozen, *event);
+    return QTableView::eventFilter(watched, event);
+}
+
+void TableView::keyPressEvent(QKeyEvent* event)
+{
+    const QModelIndex current = currentIndex();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (current.isValid() && !current.data(TotalRole).toBool())
+            emit opened(current.data(RowIdRole).toString());
+        return;
+    }
+    if (event->key() == Qt::Key_Space && current.isValid()) {
+        const QModelIndex first = current.siblingAtColumn(0);
+        if (first.data(Qt::CheckStateRole).isValid())
+            m_rows->setData(first, {}, Qt::CheckStateRole);
+        else
+            selectionModel()->select(current, QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+        return;
+    }
+    if (event->matches(QKeySequence::Copy)) {
+        event->ignore(); // the panel copies with headers
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex next = QTableView::moveCursor(action, modifiers);
+    // The frozen column covers what scrolls under it.
+    if (next.column() > 0 && visualRect(next).left() < m_frozen->width() && m_frozen->isVisible())
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + visualRect(next).left() - m_frozen->width());
+    return next;
+}
+
+void TableView::noteCurrent()
+{
+    m_paint->currentRow = hasFocus() ? currentIndex().row() : -1;
+    m_paint->currentColumn = hasFocus() ? currentIndex().column() : -1;
+    viewport()->update();
+    m_frozen->viewport()->update();
+}
+
+void TableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    noteCurrent();
+}
+
+void TableView::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    noteCurrent();
+}
+
+void TableView::focusOutEvent(QFocusEvent* event)
+{
+    QTableView::focusOutEvent(event);
+    noteCurrent();
+}
+
+} // namespace farol::ui

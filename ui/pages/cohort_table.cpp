@@ -1,0 +1,240 @@
+#include "cohort_table.h"
+
+#include <QCoreApplication>
+
+namespace farol::ui {
+
+using analytics::CohortRow;
+using analytics::CohortWeeks;
+using analytics::WeekFigure;
+using domain::ColumnKind;
+using domain::Percent;
+using domain::Value;
+using Column = TableColumn<CohortRow>;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CohortTable", text);
+}
+
+std::optional<domain::Tenths> gapOf(const WeekFigure& figure)
+{
+    return figure.mean && figure.expected ? std::optional(*figure.mean - *figure.expected) : std::nullopt;
+}
+
+std::optional<domain::Tenths> shownOf(const WeekFigure& figure, HeatScale scale)
+{
+    return scale == HeatScale::Progress ? figure.mean : gapOf(figure);
+}
+
+CellMark markOfFigure(const WeekFigure& figure)
+{
+    if (!figure.photographed || figure.students == 0)
+        return CellMark::Absent;
+    return figure.mean ? CellMark::Value : CellMark::NotCollected;
+}
+
+void dressName(Column& column, const QString& totalName, const MarkedCohorts& marked)
+{
+    column.heading = tr("Cohort");
+    column.role = [totalName, chosen = &marked](const CohortRow& row, int role) -> QVariant {
+        if (role == Qt::DisplayRole)
+            return row.cohort.value == 0 ? totalName : cohortName(row.number);
+        if (row.cohort.value == 0)
+            return {};
+        const int color = chosen->colorOf(row.cohort);
+        if (role == Qt::CheckStateRole)
+            return color >= 0 ? Qt::Checked : Qt::Unchecked;
+        if (role == SeriesRole)
+            return color;
+        if (role == Qt::ToolTipRole)
+            return tr("Marked: drawn in colour on the chart (at most %1).").arg(MarkedCohorts::most);
+        return {};
+    };
+}
+
+void dressTutor(Column& column)
+{
+    column.heading = tr("Tutor");
+    column.widest = QStringLiteral("Rafael Gonçalves");
+    column.role = [](const CohortRow& row, int role) -> QVariant {
+        return role == Qt::ToolTipRole ? QVariant(domain::onOneLine(row.tutor)) : QVariant();
+    };
+}
+
+QString figureTip(const CohortRow& row, const WeekFigure& figure, const QString& totalName, const Texts& texts)
+{
+    const Numbers& numbers = texts.numbers();
+    const QString name = row.cohort.value == 0 ? totalName : cohortName(row.number);
+    QStringList lines{name + QStringLiteral(" \u00B7 ") + numbers.week(figure.week)};
+    QStringList figures{tr("Mean %1").arg(numbers.percent(figure.mean))};
+    if (figure.expected)
+        figures << tr("expected %1").arg(numbers.percent(figure.expected));
+    if (figure.change)
+        figures << tr("%1 since the week before").arg(numbers.points(figure.change));
+    lines << figures.join(QStringLiteral(" \u00B7 "));
+    QString coverage = numbers.coverage(figure.counts.answered, figure.counts.expected());
+    if (figure.counts.noAccess > 0)
+        coverage += QStringLiteral(" \u00B7 ") + tr("%1 without access").arg(numbers.count(figure.counts.noAccess));
+    lines << coverage;
+    lines << tr("%n student(s)").replace(QStringLiteral("%n"), numbers.count(figure.students));
+    return lines.join(u'\n');
+}
+
+QVariant weekRole(const WeekFigure& figure, const Texts& texts, HeatScale scale, int role)
+{
+    const CellMark mark = markOfFigure(figure);
+    const auto shown = shownOf(figure, scale);
+    switch (role) {
+    case MarkRole:
+        return int(mark);
+    case TenthsRole:
+        return shown ? QVariant(*shown) : QVariant();
+    case CountRole:
+        return mark == CellMark::Value ? QVariant(texts.numbers().count(figure.students)) : QVariant();
+    case Qt::DisplayRole:
+        return mark == CellMark::Value && !shown ? QVariant(Numbers::missing()) : QVariant();
+    case Qt::AccessibleTextRole:
+        return mark == CellMark::NotCollected ? QVariant(tr("not collected")) : QVariant();
+    default:
+        return {};
+    }
+}
+
+void dressWeek(Column& column, const CohortWeeks& answer, size_t place, const Texts& texts, HeatScale scale,
+    const QString& totalName)
+{
+    const domain::Week week = answer.weeks[place];
+    if (scale == HeatScale::Difference) {
+        column.column.kind = ColumnKind::Difference;
+        column.column.value = [place](const CohortRow& row) -> Value {
+            const auto gap = gapOf(row.figures[place]);
+            return gap ? Value(Percent{*gap}) : Value();
+        };
+    }
+    column.look = CellLook::HeatCount;
+    column.heading = texts.numbers().shortWeek(week);
+    column.tip = texts.numbers().week(week) + u'\n'
+        + tr("Mean over the collected cells of the turma's students, and how many students it has.");
+    column.widest = texts.difference(-domain::complete);
+    column.week = week;
+    column.isLatest = place + 1 == answer.weeks.size();
+    column.role = [place, scale, totalName, shared = &texts](const CohortRow& row, int role) -> QVariant {
+        const WeekFigure& figure = row.figures[place];
+        if (role != Qt::ToolTipRole)
+            return weekRole(figure, *shared, scale, role);
+        return markOfFigure(figure) == CellMark::Absent ? QVariant()
+                                                        : QVariant(figureTip(row, figure, totalName, *shared));
+    };
+}
+
+void dressFigure(Column& column, const QString& heading, const QString& tip, const QString& widest)
+{
+    column.look = CellLook::Number;
+    column.heading = heading;
+    column.tip = tip;
+    column.widest = widest;
+}
+
+} // namespace
+
+void MarkedCohorts::toggle(domain::CohortId cohort)
+{
+    if (const auto found = std::find(m_order.begin(), m_order.end(), cohort); found != m_order.end()) {
+        m_order.erase(found);
+        m_colors.erase(cohort);
+        return;
+    }
+    if (m_order.size() == most) {
+        m_colors.erase(m_order.front());
+        m_order.erase(m_order.begin());
+    }
+    for (int color = 0; color < most; ++color) {
+        const bool isTaken = std::any_of(m_colors.begin(), m_colors.end(), [color](const auto& c) { return c.second == color; });
+        if (!isTaken) {
+            m_colors[cohort] = color;
+            break;
+        }
+    }
+    m_order.push_back(cohort);
+}
+
+void MarkedCohorts::mark(const std::vector<domain::CohortId>& cohorts)
+{
+    m_order.clear();
+    m_colors.clear();
+    for (const domain::CohortId cohort : cohorts)
+        toggle(cohort);
+}
+
+int MarkedCohorts::colorOf(domain::CohortId cohort) const
+{
+    const auto found = m_colors.find(cohort);
+    return found == m_colors.end() ? -1 : found->second;
+}
+
+QString cohortRowId(const CohortRow& row)
+{
+    return QString::number(row.cohort.value);
+}
+
+QString cohortName(int number)
+{
+    return tr("Cohort %1").arg(number);
+}
+
+QString cohortShortName(int number)
+{
+    //: a turma in a chart, as short as can be: T12
+    return tr("C%1").arg(number);
+}
+
+std::vector<FooterMark> marksOf(const std::vector<CohortRow>& rows)
+{
+    for (const CohortRow& row : rows) {
+        for (const WeekFigure& figure : row.figures) {
+            if (markOfFigure(figure) == CellMark::NotCollected)
+                return {FooterMark::NotCollected};
+        }
+    }
+    return {};
+}
+
+std::vector<Column> cohortTable(const CohortWeeks& answer, const Texts& texts, HeatScale scale,
+    const QString& totalName, const MarkedCohorts& marked)
+{
+    std::vector<Column> columns;
+    if (answer.weeks.empty())
+        return columns;
+    const QString signedWidest = texts.difference(-domain::complete);
+    size_t place = 0;
+    for (auto& shared : analytics::cohortColumns(answer)) {
+        Column column;
+        column.column = std::move(shared);
+        column.heading = column.column.title;
+        const QString& key = column.column.key;
+        if (key == u"turma")
+            dressName(column, totalName, marked);
+        else if (key == u"tutor")
+            dressTutor(column);
+        else if (place < answer.weeks.size() && key == answer.weeks[place].key())
+            dressWeek(column, answer, place++, texts, scale, totalName);
+        else if (key == u"alunos")
+            dressFigure(column, tr("Students"), tr("Students of the turma in the last week."), QStringLiteral("0.000"));
+        else if (key == u"avanco")
+            dressFigure(column, tr("Gain"),
+                tr("Mean of the last week minus that of the week before, in percentage points."), signedWidest);
+        else if (key == u"esperado")
+            dressFigure(column, tr("Expected"),
+                tr("What progress should be by now: courses one after the other, each over its expected weeks."),
+                texts.share(domain::complete));
+        else if (key == u"diferenca")
+            dressFigure(column, tr("Difference"), tr("Progress minus expected, in percentage points."), signedWidest);
+        columns.push_back(std::move(column));
+    }
+    return columns;
+}
+
+} // namespace farol::ui

@@ -1,0 +1,302 @@
+#include "progress_body.h"
+
+#include "core/analytics/student_search.h"
+#include "core/domain/clock.h"
+#include "progress_figures.h"
+#include "ui/data/plot.h"
+#include "ui/data/situation_panel.h"
+#include "ui/data/table_panel.h"
+#include "ui/figure_strip.h"
+#include "ui/segmented.h"
+#include "ui/session.h"
+#include "ui/text_label.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+
+namespace farol::ui {
+
+using analytics::CohortRow;
+using analytics::StudentRow;
+
+namespace {
+
+constexpr int chartHeight = 168;
+constexpr int tallChartHeight = 240;
+constexpr int cohortChartHeight = 207;
+constexpr int foldedHeight = 40;
+constexpr int leastRows = 8;
+constexpr int tallBody = 850; ///< px of the body from which cards and a tall chart have room
+constexpr int gap = 8;
+
+bool matches(const CohortRow& row, const QString& wanted)
+{
+    return domain::folded(cohortName(row.number) + u' ' + row.tutor).contains(wanted);
+}
+
+} // namespace
+
+ProgressBody::ProgressBody(Session& session, ProgressState& state, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_state(state),
+      m_texts(session.numbers),
+      m_students(std::make_unique<TableModel<StudentRow>>(&studentRowId, m_texts)),
+      m_cohorts(std::make_unique<TableModel<CohortRow>>(&cohortRowId, m_texts)),
+      m_figures(new FigureStrip(session.appearance, this)),
+      m_view(new Segmented(session.appearance, tr("View"), this)),
+      m_contacts(new QCheckBox(tr("&Contacts"), this)),
+      m_scaleLabel(new TextLabel(session.appearance, TextSize::Body, Role::Muted, tr("Cells:"), this)),
+      m_scale(new Segmented(session.appearance, tr("Cells"), this)),
+      m_layout(new Segmented(session.appearance, tr("Layout"), this)),
+      m_plot(new Plot(session.appearance, this)),
+      m_situations(new SituationPanel(session.appearance, this)),
+      m_table(new TablePanel(session.appearance, this)),
+      m_charts(new QWidget(this))
+{
+    auto* charts = new QHBoxLayout(m_charts);
+    charts->setContentsMargins(0, 0, 0, 0);
+    charts->setSpacing(gap);
+    charts->addWidget(m_plot, 1);
+    charts->addWidget(m_situations);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap);
+    column->addWidget(m_figures);
+    column->addWidget(buildChoices());
+    column->addWidget(m_charts);
+    column->addWidget(m_table, 1);
+    m_situations->setFixedWidth(356);
+    connect(m_figures, &FigureStrip::activated, this,
+        [this](int index) { emit figureActivated(static_cast<ProgressFigure>(index)); });
+    connect(m_plot, &Plot::unfoldRequested, this, [this] {
+        m_isUnfolded = true;
+        fit();
+    });
+    buildTable();
+    restyle();
+}
+
+QWidget* ProgressBody::buildChoices()
+{
+    m_view->addPart(tr("Overall"));
+    m_view->addPart(tr("By cohort"));
+    m_scale->addPart(tr("Progress"));
+    m_scale->addPart(tr("Gap to expected"));
+    m_layout->addPart(tr("Chart and table"), Icon::Chart);
+    m_layout->addPart(tr("Table only"), Icon::Sheet);
+    auto* choices = new QWidget(this);
+    auto* row = new QHBoxLayout(choices);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(gap);
+    row->addWidget(m_view);
+    row->addStretch();
+    row->addWidget(m_contacts);
+    row->addSpacing(16);
+    row->addWidget(m_scaleLabel);
+    row->addWidget(m_scale);
+    row->addSpacing(2);
+    row->addWidget(m_layout);
+
+    connect(m_view, &Segmented::currentChanged, this, [this](int view) {
+        m_state.view = static_cast<ProgressView>(view);
+        m_state.narrowing = Narrowing::None;
+        emit viewChanged();
+    });
+    connect(m_scale, &Segmented::currentChanged, this, [this](int scale) {
+        m_state.scale = static_cast<HeatScale>(scale);
+        restyle();
+        emit stateChanged();
+    });
+    connect(m_layout, &Segmented::currentChanged, this, [this](int layout) {
+        m_state.layout = static_cast<ProgressLayout>(layout);
+        restyle();
+        emit stateChanged();
+    });
+    connect(m_contacts, &QCheckBox::toggled, this, [this](bool isOn) {
+        if (isOn == m_state.showsContacts)
+            return;
+        m_state.showsContacts = isOn;
+        restyle();
+        emit stateChanged();
+    });
+    return choices;
+}
+
+void ProgressBody::buildTable()
+{
+    m_table->setRows(m_students.get());
+    connect(m_table, &TablePanel::clearFilters, this, &ProgressBody::clearFilters);
+    connect(m_table, &TablePanel::sortingChanged, this, [this] {
+        (isGeneral() ? m_state.generalSort : m_state.cohortSort) = m_table->sorting();
+        emit stateChanged();
+    });
+    connect(m_cohorts.get(), &RowsModel::checkToggled, this, [this](const QString& id) {
+        m_marked.toggle(domain::CohortId{id.toLongLong()});
+        showChart();
+    });
+}
+
+RowsModel& ProgressBody::rows()
+{
+    if (isGeneral())
+        return *m_students;
+    return *m_cohorts;
+}
+
+void ProgressBody::show(ProgressAnswer answer)
+{
+    m_answer = std::move(answer);
+    m_texts = Texts(m_session.numbers, m_answer.school.zone);
+    m_figures->show(progressFigures(m_answer.overview, m_session.numbers));
+    if (m_answer.overview) {
+        m_situations->show(tr("Situation in week %1").arg(m_answer.overview->last.week.number()),
+            m_answer.overview->statuses);
+    }
+    markUsualCohorts();
+    setStale(false);
+    restyle();
+}
+
+/// Without a mark, up to four turmas spread over the list, so that the chart says something.
+void ProgressBody::markUsualCohorts()
+{
+    constexpr size_t usual = 4;
+    const auto& all = m_answer.series.cohorts;
+    if (!m_marked.isEmpty() || all.empty())
+        return;
+    std::vector<domain::CohortId> chosen;
+    const size_t count = std::min(usual, all.size());
+    for (size_t i = 0; i < count; ++i)
+        chosen.push_back(all[(2 * i + 1) * all.size() / (2 * count)].cohort);
+    m_marked.mark(chosen);
+}
+
+void ProgressBody::restyle()
+{
+    m_view->setCurrent(int(m_state.view));
+    m_scale->setCurrent(int(m_state.scale));
+    m_layout->setCurrent(int(m_state.layout));
+    m_contacts->setChecked(m_state.showsContacts);
+    m_contacts->setVisible(isGeneral());
+    const domain::Track* track = m_answer.track();
+    m_table->view().setScale(m_state.scale, track ? track->tolerance : domain::Tolerance());
+    showTable();
+    showChart();
+    showFooter();
+    fit();
+}
+
+void ProgressBody::showTable()
+{
+    if (m_table->view().rows() != &rows())
+        m_table->setRows(&rows());
+    m_table->refresh([this] {
+        if (isGeneral())
+            showStudents();
+        else
+            showCohorts();
+    });
+    m_table->setSorting(isGeneral() ? m_state.generalSort : m_state.cohortSort);
+    narrow(m_rowChoice);
+}
+
+void ProgressBody::showStudents()
+{
+    StudentTableChoice choice;
+    choice.scale = m_state.scale;
+    choice.contacts = m_state.showsContacts ? analytics::Contacts::Shown : analytics::Contacts::Hidden;
+    choice.today = m_session.clock.now().toTimeZone(m_answer.school.zone).date();
+    // A row without the last week has nothing to compare; it stays, with its own weeks.
+    m_students->show(studentTable(m_answer.students, m_texts, choice), m_answer.students.rows);
+}
+
+void ProgressBody::showCohorts()
+{
+    const domain::Track* track = m_answer.track();
+    const QString totalName = track ? tr("Track %1").arg(domain::onOneLine(track->name)) : QString();
+    const bool hasRows = !m_answer.cohorts.rows.empty();
+    m_cohorts->show(cohortTable(m_answer.cohorts, m_texts, m_state.scale, totalName, m_marked), m_answer.cohorts.rows,
+        hasRows ? std::optional(m_answer.cohorts.total) : std::nullopt);
+}
+
+void ProgressBody::narrow(const RowChoice& choice)
+{
+    m_rowChoice = choice;
+    const QString wanted = domain::folded(choice.searched);
+    m_table->refresh([&] {
+        if (!isGeneral()) {
+            m_cohorts->narrow(wanted.isEmpty()
+                    ? TableModel<CohortRow>::Matches()
+                    : [wanted](const CohortRow& row) { return matches(row, wanted); });
+            return;
+        }
+        m_students->narrow([search = analytics::StudentSearch(choice.searched), kind = choice.narrowing](
+                               const StudentRow& row) {
+            const analytics::StudentWeek& last = row.last();
+            const bool isGood = last.status == domain::Status::OnTrack || last.status == domain::Status::Finished;
+            const bool isIn = kind == Narrowing::None || (last.member && (kind == Narrowing::Stalled ? last.stalled : isGood));
+            return isIn && search.matches(row.student);
+        });
+    });
+    showFooter();
+}
+
+void ProgressBody::showFooter()
+{
+    FooterContent footer;
+    const RowsModel& model = rows();
+    const int total = model.rowCount() > 0 && model.index(model.rowCount() - 1, 0).data(TotalRole).toBool() ? 1 : 0;
+    const int shown = model.rowCount() - total;
+    footer.rows = isGeneral() ? tr("%n student(s)", nullptr, shown)
+                              : tr("In each cell: mean progress (%) and, smaller, the number of students");
+    footer.scale = m_state.scale;
+    footer.tolerance = m_answer.track() ? m_answer.track()->tolerance : domain::Tolerance();
+    footer.marks = isGeneral() ? marksOf(m_answer.students.rows) : marksOf(m_answer.cohorts.rows);
+    m_table->showFooter(footer);
+    m_table->setEmptySentence(
+        isGeneral() ? tr("No student with these filters") : tr("No cohort with these filters"));
+}
+
+void ProgressBody::showChart()
+{
+    m_plot->show(isGeneral() ? meanPlot(m_answer, m_session.numbers)
+                             : cohortPlot(m_answer, m_marked, m_session.numbers));
+}
+
+void ProgressBody::setStale(bool isStale)
+{
+    m_table->view().setStale(isStale);
+    m_plot->setStale(isStale);
+    m_situations->setStale(isStale);
+}
+
+void ProgressBody::fit()
+{
+    const bool isShown = m_state.layout == ProgressLayout::ChartAndTable;
+    const bool isTall = height() >= tallBody;
+    const int chart = isTall ? tallChartHeight : isGeneral() ? chartHeight : cohortChartHeight;
+    const int rowsHeight = m_table->heightOfRows(std::min(leastRows, std::max(3, rows().rowCount())));
+    const int choices = m_view->sizeHint().height();
+    m_figures->setForm(FigureForm::Card);
+    const int cards = m_figures->sizeHint().height();
+    const int withCards = cards + choices + rowsHeight + 2 * gap;
+    const int forChart = isShown ? chart + gap : 0;
+    const bool hasCards = isTall || (isGeneral() && height() >= withCards + forChart);
+    if (!hasCards)
+        m_figures->setForm(FigureForm::Line);
+    const int left = height() - m_figures->sizeHint().height() - choices - rowsHeight - 2 * gap;
+    const bool isFolded = isShown && !m_isUnfolded && left < forChart;
+    m_charts->setVisible(isShown);
+    m_plot->setFolded(isFolded);
+    m_situations->setVisible(isGeneral() && !isFolded);
+    m_charts->setFixedHeight(isFolded ? foldedHeight : chart);
+}
+
+void ProgressBody::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+} // namespace farol::ui

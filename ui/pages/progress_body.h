@@ -1,0 +1,93 @@
+#pragma once
+
+#include "cohort_table.h"
+#include "progress_answer.h"
+#include "student_table.h"
+#include "ui/data/texts.h"
+
+#include <QWidget>
+
+class QCheckBox;
+
+namespace farol::ui {
+
+class FigureStrip;
+class Plot;
+class Segmented;
+class SituationPanel;
+class TablePanel;
+class TextLabel;
+struct Session;
+
+/// Which rows of the answer the table shows.
+struct RowChoice {
+    QString searched;
+    Narrowing narrowing = Narrowing::None;
+};
+
+/// The page under its filters: figures, the choice of view, chart, situations and table. Gives way from the top when
+/// height is short: cards become a line, then the chart folds; the table never first.
+class ProgressBody final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The state outlives the body.
+    ProgressBody(Session& session, ProgressState& state, QWidget* parent = nullptr);
+
+    void show(ProgressAnswer answer);
+    const ProgressAnswer& answer() const { return m_answer; }
+    void narrow(const RowChoice& choice);
+    void setStale(bool isStale);
+    /// The state says otherwise now: contacts, scale, layout.
+    void restyle();
+    TablePanel& table() { return *m_table; }
+    Plot& plot() { return *m_plot; }
+    /// What the table shows, for a file: the rows in the order shown, the total last.
+    RowsModel& rows();
+    const TableModel<analytics::StudentRow>& students() const { return *m_students; }
+    const TableModel<analytics::CohortRow>& cohorts() const { return *m_cohorts; }
+
+signals:
+    void viewChanged(); ///< another question must be asked
+    void stateChanged(); ///< something to remember
+    void clearFilters();
+    void figureActivated(farol::ui::ProgressFigure figure);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    using QWidget::show;
+    QWidget* buildChoices();
+    void buildTable();
+    void showTable();
+    void showStudents();
+    void showCohorts();
+    void showChart();
+    void showFooter();
+    void markUsualCohorts();
+    void fit();
+    bool isGeneral() const { return m_state.view == ProgressView::General; }
+
+    Session& m_session;
+    ProgressState& m_state;
+    Texts m_texts;
+    ProgressAnswer m_answer;
+    RowChoice m_rowChoice;
+    MarkedCohorts m_marked;
+    bool m_isUnfolded = false; ///< a person asked for the chart although height is short
+    std::unique_ptr<TableModel<analytics::StudentRow>> m_students;
+    std::unique_ptr<TableModel<analytics::CohortRow>> m_cohorts;
+    FigureStrip* m_figures;
+    Segmented* m_view;
+    QCheckBox* m_contacts;
+    TextLabel* m_scaleLabel;
+    Segmented* m_scale;
+    Segmented* m_layout;
+    Plot* m_plot;
+    SituationPanel* m_situations;
+    TablePanel* m_table;
+    QWidget* m_charts;
+};
+
+} // namespace farol::ui

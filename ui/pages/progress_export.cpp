@@ -1,0 +1,73 @@
+#include "progress_export.h"
+
+#include "core/domain/text.h"
+
+#include <QSaveFile>
+
+namespace farol::ui {
+
+namespace {
+
+/// Small letters, digits and hyphens only.
+QString plainWord(const QString& text)
+{
+    QString word;
+    for (const QChar c : domain::folded(text)) {
+        const bool isPlain = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
+        if (isPlain)
+            word += c;
+        else if (!word.isEmpty() && !word.endsWith(u'-'))
+            word += u'-';
+    }
+    while (word.endsWith(u'-'))
+        word.chop(1);
+    return word;
+}
+
+QString cohortsWord(const ProgressAnswer& answer)
+{
+    QStringList numbers;
+    for (const domain::CohortId id : answer.filter.cohorts) {
+        if (const domain::Cohort* cohort = answer.school.cohort(id))
+            numbers << QString::number(cohort->number);
+    }
+    constexpr qsizetype named = 4; // more would make the name longer than file systems like
+    if (numbers.isEmpty())
+        return QStringLiteral("todas");
+    if (numbers.size() > named)
+        return QStringLiteral("%1-turmas").arg(numbers.size());
+    return QStringLiteral("turma-") + numbers.join(u'-');
+}
+
+} // namespace
+
+QString suggestedFileName(const ProgressAnswer& answer)
+{
+    QStringList parts{QStringLiteral("progresso")};
+    if (const domain::Track* track = answer.track())
+        parts << plainWord(track->name);
+    parts << cohortsWord(answer);
+    if (answer.overview) {
+        const domain::Week week = answer.overview->last.week;
+        parts << week.key() << week.sunday().toString(Qt::ISODate);
+    }
+    parts.removeAll(QString());
+    return parts.join(u'_') + QStringLiteral(".csv");
+}
+
+domain::Result<void> writePrivately(const QString& file, const std::function<domain::Result<void>(QIODevice&)>& write)
+{
+    QSaveFile target(file);
+    if (!target.open(QIODevice::WriteOnly))
+        return domain::failed(domain::Fault::File, target.errorString());
+    target.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (auto done = write(target); !done) {
+        target.cancelWriting();
+        return done;
+    }
+    if (!target.commit())
+        return domain::failed(domain::Fault::File, target.errorString());
+    return {};
+}
+
+} // namespace farol::ui

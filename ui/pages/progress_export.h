@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/spreadsheet/csv.h"
+#include "progress_answer.h"
+#include "ui/data/table_model.h"
+
+namespace farol::ui {
+
+/// The rows of a table as a file: the same columns, rows and order as on screen, the total last. Columns that are only
+/// drawn stay out.
+template <typename Row>
+[[nodiscard]] domain::Result<void> writeRows(const TableModel<Row>& model, spreadsheet::CsvWriter& writer)
+{
+    QStringList titles;
+    for (const TableColumn<Row>& column : model.columns()) {
+        if (column.look != CellLook::Spark)
+            titles << column.column.key;
+    }
+    if (auto done = writer.head(titles); !done)
+        return done;
+    for (int shown = 0; shown < model.rowCount(); ++shown) {
+        std::vector<domain::Value> values;
+        for (const TableColumn<Row>& column : model.columns()) {
+            if (column.look != CellLook::Spark)
+                values.push_back(column.column.value(model.row(shown)));
+        }
+        if (auto done = writer.row(values); !done)
+            return done;
+    }
+    return {};
+}
+
+/// "progresso_analista_turma-12_2026-W47_2026-11-22.csv": no accents, spaces or signs a file system refuses.
+QString suggestedFileName(const ProgressAnswer& answer);
+
+/// Writes a file whole or not at all, for its owner's eyes only.
+[[nodiscard]] domain::Result<void> writePrivately(
+    const QString& file, const std::function<domain::Result<void>(QIODevice&)>& write);
+
+} // namespace farol::ui

@@ -1,0 +1,193 @@
+#include "progress_figures.h"
+
+#include "cohort_table.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace farol::ui {
+
+using analytics::Overview;
+using analytics::WeekFigure;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ProgressFigures", text);
+}
+
+QString since(const Overview& overview, const Numbers& numbers)
+{
+    return overview.previousWeek ? tr("since %1").arg(numbers.shortWeek(*overview.previousWeek)) : QString();
+}
+
+/// A number of students or turmas with its neutral change.
+Figure countFigure(const QString& label, int count, std::optional<int> change, const QString& since, const Numbers& numbers)
+{
+    Figure figure;
+    figure.label = label;
+    figure.number = numbers.count(count);
+    if (change && *change == 0) {
+        figure.since = tr("no change");
+    } else if (change) {
+        figure.change = numbers.change(*change);
+        figure.since = since;
+    }
+    return figure;
+}
+
+Figure meanFigure(const Overview& overview, const Numbers& numbers)
+{
+    Figure figure;
+    figure.label = tr("Mean progress");
+    figure.number = numbers.share(overview.last.mean);
+    figure.unit = overview.last.mean ? QStringLiteral("%") : QString();
+    if (overview.meanChange) {
+        figure.change = numbers.points(overview.meanChange);
+        figure.since = since(overview, numbers);
+        if (*overview.meanChange != 0)
+            figure.trend = *overview.meanChange > 0 ? Trend::Good : Trend::Bad;
+    }
+    figure.coverage = coverageText(overview.last.counts, numbers);
+    figure.toolTip = tr("Mean over the collected cells (student and chosen course). What was not collected and what is "
+                        "without access never enter it.");
+    return figure;
+}
+
+int share(const analytics::StatusCounts& counts)
+{
+    const int total = counts.total();
+    return total == 0 ? 0 : (counts.onTrackOrFinished() * 200 + total) / (2 * total);
+}
+
+Figure onTrackFigure(const Overview& overview, const Numbers& numbers)
+{
+    const analytics::StatusCounts& counts = overview.statuses;
+    Figure figure;
+    figure.label = tr("On track or finished");
+    figure.mark = Mark::OnTrack;
+    figure.number = counts.total() > 0 ? numbers.count(share(counts)) : Numbers::missing();
+    figure.unit = counts.total() > 0 ? QStringLiteral("%") : QString();
+    figure.coverage = tr("%1 students").arg(numbers.count(counts.onTrackOrFinished()));
+    if (overview.previousStatuses && overview.previousStatuses->total() > 0)
+        figure.change = numbers.change(share(counts) - share(*overview.previousStatuses)) + QChar(0x00A0) + tr("p.p.");
+    figure.toolTip = tr("Students whose progress is at most the tolerance behind what is expected, and those who finished.");
+    return figure;
+}
+
+PlotSeries lineOf(const std::vector<WeekFigure>& figures, const QString& name, LineStyle style, const Numbers& numbers)
+{
+    PlotSeries series;
+    series.name = name;
+    series.style = style;
+    for (const WeekFigure& figure : figures) {
+        series.values.push_back(style == LineStyle::Expected ? figure.expected : figure.mean);
+        const bool isMean = style != LineStyle::Expected;
+        series.notes.push_back(isMean && figure.mean ? coverageText(figure.counts, numbers) : QString());
+    }
+    return series;
+}
+
+/// Where each turma has its first figure, when that is not the chart's own beginning.
+std::vector<PlotNote> entries(const analytics::WeeklySeries& series)
+{
+    std::vector<PlotNote> notes;
+    for (const analytics::CohortSeries& cohort : series.cohorts) {
+        size_t first = 0;
+        while (first < cohort.figures.size() && !cohort.figures[first].photographed)
+            ++first;
+        if (first == 0 || first == cohort.figures.size())
+            continue;
+        const bool isSame = !notes.empty() && notes.back().week == first;
+        if (isSame)
+            notes.back().text = tr("new cohorts enter");
+        else
+            notes.push_back({first, tr("%1 enters").arg(cohortName(cohort.number))});
+    }
+    std::stable_sort(notes.begin(), notes.end(), [](const PlotNote& a, const PlotNote& b) { return a.week < b.week; });
+    return notes;
+}
+
+QString coursesText(const ProgressAnswer& answer, const Numbers& numbers)
+{
+    const size_t chosen = answer.filter.courses.size();
+    const size_t all = answer.track() ? answer.track()->courses.size() : 0;
+    return tr("%1 courses").arg(numbers.count(qint64(chosen > 0 ? chosen : all)));
+}
+
+} // namespace
+
+QString coverageText(const domain::CellCounts& counts, const Numbers& numbers)
+{
+    QString text = numbers.coverage(counts.answered, counts.expected());
+    if (counts.noAccess > 0)
+        text += QStringLiteral(" \u00B7 ") + tr("%1 without access").arg(numbers.count(counts.noAccess));
+    return text;
+}
+
+std::vector<Figure> progressFigures(const std::optional<Overview>& overview, const Numbers& numbers)
+{
+    const std::array labels{
+        tr("Students"), tr("Cohorts"), tr("Mean progress"), tr("On track or finished"), tr("Stalled")};
+    if (!overview) {
+        std::vector<Figure> figures;
+        for (const QString& label : labels) {
+            Figure figure;
+            figure.label = label;
+            figure.number = Numbers::missing();
+            figures.push_back(figure);
+        }
+        return figures;
+    }
+    const QString from = since(*overview, numbers);
+    std::vector<Figure> figures{
+        countFigure(labels[0], overview->last.students, overview->studentsChange, from, numbers),
+        countFigure(labels[1], overview->cohorts, overview->cohortsChange, from, numbers),
+        meanFigure(*overview, numbers),
+        onTrackFigure(*overview, numbers),
+    };
+    const auto& before = overview->previousStatuses;
+    const std::optional<int> change
+        = before ? std::optional(overview->statuses.stalled - before->stalled) : std::nullopt;
+    figures.push_back(countFigure(labels[4], overview->statuses.stalled, change, from, numbers));
+    figures.back().mark = Mark::Stalled;
+    figures.back().toolTip = tr("No study in the last two gains, over the whole track, and not finished.");
+    return figures;
+}
+
+PlotContent meanPlot(const ProgressAnswer& answer, const Numbers& numbers)
+{
+    PlotContent content;
+    content.title = tr("Mean progress by week");
+    if (answer.overview)
+        content.subtitle = tr("%1 students, %2")
+                               .arg(numbers.count(answer.overview->last.students), coursesText(answer, numbers));
+    content.weeks = answer.series.weeks;
+    content.series = {lineOf(answer.series.whole, tr("expected"), LineStyle::Expected, numbers),
+        lineOf(answer.series.whole, tr("mean"), LineStyle::Focus, numbers)};
+    content.notes = entries(answer.series);
+    return content;
+}
+
+PlotContent cohortPlot(const ProgressAnswer& answer, const MarkedCohorts& marked, const Numbers& numbers)
+{
+    PlotContent content;
+    content.title = tr("Mean progress by cohort");
+    content.subtitle = tr("%1 cohorts; in colour, those marked in the table")
+                           .arg(numbers.count(qint64(answer.series.cohorts.size())));
+    content.weeks = answer.series.weeks;
+    for (const analytics::CohortSeries& cohort : answer.series.cohorts) {
+        const int color = marked.colorOf(cohort.cohort);
+        const bool isFocus = color >= 0;
+        PlotSeries line = lineOf(cohort.figures, isFocus ? cohortName(cohort.number) : cohortShortName(cohort.number),
+            isFocus ? LineStyle::Focus : LineStyle::Context, numbers);
+        line.color = std::max(0, color);
+        content.series.push_back(std::move(line));
+    }
+    content.series.push_back(lineOf(answer.series.whole, tr("expected (track)"), LineStyle::Expected, numbers));
+    return content;
+}
+
+} // namespace farol::ui

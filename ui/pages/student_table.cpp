@@ -1,0 +1,335 @@
+#include "student_table.h"
+
+#include "ui/data/situation_panel.h"
+
+#include <QCoreApplication>
+
+namespace farol::ui {
+
+using analytics::StudentRow;
+using analytics::StudentWeek;
+using analytics::StudentWeeks;
+using domain::ColumnKind;
+using domain::Percent;
+using domain::Value;
+using Column = TableColumn<StudentRow>;
+
+namespace {
+
+constexpr size_t sparkWeeks = 10;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("StudentTable", text);
+}
+
+QString situationWords(const StudentWeek& week, bool neverEntered)
+{
+    QStringList words{statusWord(week.status)};
+    if (week.stalled)
+        words << tr("stalled");
+    if (neverEntered)
+        words << tr("never entered");
+    return words.join(QStringLiteral(", "));
+}
+
+void dressName(Column& column)
+{
+    column.heading = tr("Student");
+    column.role = [](const StudentRow& row, int role) -> QVariant {
+        return role == Qt::ToolTipRole ? QVariant(domain::onOneLine(row.student.name)) : QVariant();
+    };
+}
+
+void dressContact(Column& column, const QString& heading, const QString& widest, QString domain::Student::*field)
+{
+    column.heading = heading;
+    column.widest = widest;
+    column.role = [field](const StudentRow& row, int role) -> QVariant {
+        return role == Qt::ToolTipRole ? QVariant(domain::onOneLine(row.student.*field)) : QVariant();
+    };
+}
+
+void dressCohort(Column& column)
+{
+    column.look = CellLook::Number;
+    column.heading = tr("Cohort");
+    column.widest = QStringLiteral("000");
+}
+
+void dressSituation(Column& column, const Texts& texts)
+{
+    column.look = CellLook::Situation;
+    column.heading = tr("Situation");
+    column.tip = tr("Progress against what is expected by the turma's clock:\non track down to the tolerance, then "
+                    "attention, then late.\nFinished: every course at %1.")
+                     .arg(texts.numbers().percent(domain::complete));
+    for (const domain::Status status : domain::allStatuses) {
+        if (statusWord(status).size() > column.widest.size())
+            column.widest = statusWord(status);
+    }
+    column.role = [](const StudentRow& row, int role) -> QVariant {
+        const StudentWeek& last = row.last();
+        if (!last.member)
+            return {};
+        switch (role) {
+        case StatusRole:
+        case SortRole:
+            return int(last.status);
+        case StalledRole:
+            return last.stalled;
+        case NeverEnteredRole:
+            return row.neverEntered();
+        case Qt::DisplayRole:
+            return statusWord(last.status);
+        case Qt::AccessibleTextRole:
+        case Qt::ToolTipRole:
+            return situationWords(last, row.neverEntered());
+        default:
+            return {};
+        }
+    };
+}
+
+std::optional<domain::Tenths> shownOf(const StudentWeek& week, HeatScale scale)
+{
+    return scale == HeatScale::Progress ? week.progress : week.gap();
+}
+
+QString weekTip(const StudentRow& row, const StudentWeek& week, domain::Week name, const Texts& texts)
+{
+    const Numbers& numbers = texts.numbers();
+    QStringList lines{domain::onOneLine(row.student.name) + QStringLiteral(" \u00B7 ") + numbers.week(name)};
+    QStringList figures;
+    if (week.progress)
+        figures << tr("Progress %1").arg(numbers.percent(week.progress));
+    if (week.expected)
+        figures << tr("expected %1").arg(numbers.percent(week.expected));
+    if (week.gap())
+        figures << tr("difference %1").arg(numbers.points(week.gap()));
+    if (!figures.isEmpty())
+        lines << figures.join(QStringLiteral(" \u00B7 "));
+    QString coverage = numbers.coverage(week.counts.answered, week.counts.expected());
+    if (week.counts.noAccess > 0)
+        coverage += QStringLiteral(" \u00B7 ") + tr("%1 without access").arg(numbers.count(week.counts.noAccess));
+    lines << coverage;
+    if (markOfWeek(week) == CellMark::NotCollected)
+        lines << tr("Not collected: outside the means.");
+    return lines.join(u'\n');
+}
+
+QString accessibleOf(CellMark mark)
+{
+    switch (mark) {
+    case CellMark::NotStarted:
+        return tr("not started");
+    case CellMark::NotCollected:
+        return tr("not collected");
+    case CellMark::NoAccess:
+        return tr("no access");
+    case CellMark::Absent:
+        return tr("not in the cohort");
+    case CellMark::Value:
+        break;
+    }
+    return {};
+}
+
+QVariant weekRole(const StudentRow& row, size_t place, domain::Week name, const Texts& texts, HeatScale scale, int role)
+{
+    const StudentWeek& week = row.weeks[place];
+    const CellMark mark = markOfWeek(week);
+    const auto shown = shownOf(week, scale);
+    switch (role) {
+    case MarkRole:
+        return int(mark == CellMark::NotStarted && scale == HeatScale::Difference ? CellMark::Value : mark);
+    case TenthsRole:
+        return shown ? QVariant(*shown) : QVariant();
+    case Qt::DisplayRole:
+        return mark == CellMark::Value && !shown ? QVariant(Numbers::missing()) : QVariant();
+    case Qt::AccessibleTextRole:
+        return mark == CellMark::Value ? QVariant() : QVariant(accessibleOf(mark));
+    case Qt::ToolTipRole:
+        return week.member ? QVariant(weekTip(row, week, name, texts)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+void dressWeek(Column& column, const StudentWeeks& answer, size_t place, const Texts& texts, HeatScale scale)
+{
+    const domain::Week week = answer.weeks[place];
+    const bool isProgress = scale == HeatScale::Progress;
+    if (!isProgress) {
+        column.column.kind = ColumnKind::Difference;
+        column.column.value = [place](const StudentRow& row) -> Value {
+            const auto gap = row.weeks[place].gap();
+            return gap ? Value(Percent{*gap}) : Value();
+        };
+    }
+    column.look = CellLook::Heat;
+    column.heading = texts.numbers().shortWeek(week);
+    column.tip = texts.numbers().week(week) + u'\n'
+        + (isProgress ? tr("Mean of the collected cells among the chosen courses.")
+                      : tr("Progress minus expected, in percentage points."));
+    column.widest = texts.difference(-domain::complete);
+    column.week = week;
+    column.isLatest = place + 1 == answer.weeks.size();
+    column.role = [place, week, scale, shared = &texts](const StudentRow& row, int role) {
+        return weekRole(row, place, week, *shared, scale, role);
+    };
+}
+
+void dressGain(Column& column, const Texts& texts)
+{
+    column.look = CellLook::Number;
+    column.heading = tr("Gain");
+    column.tip = tr("Difference to the previous photo over the cells collected in both, per week, in percentage points.");
+    column.widest = texts.difference(-domain::complete);
+    column.role = [](const StudentRow& row, int role) -> QVariant {
+        const auto& gain = row.last().gain;
+        if (role == MutedRole)
+            return gain && gain->tenths == 0;
+        if (role == Qt::ToolTipRole && gain && gain->estimated)
+            return tr("Estimated: several weeks lay between the two photos.");
+        return {};
+    };
+}
+
+Column sparkColumn(size_t weeks, const Texts& texts)
+{
+    const size_t from = weeks > sparkWeeks ? weeks - sparkWeeks : 0;
+    Column column;
+    column.column = {QStringLiteral("linha"), {}, ColumnKind::Text, [](const StudentRow&) -> Value { return {}; }};
+    column.look = CellLook::Spark;
+    column.heading = tr("%1 wk.").arg(texts.numbers().count(qint64(weeks - from)));
+    column.tip = tr("Progress of the last weeks; each line has its own scale, at least 8 p.p. high.");
+    column.role = [from, shared = &texts](const StudentRow& row, int role) -> QVariant {
+        if (role == SortRole)
+            return row.last().gain ? QVariant(row.last().gain->tenths) : QVariant();
+        if (role != SparkRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
+            return {};
+        Spark spark;
+        QStringList words;
+        for (size_t i = from; i < row.weeks.size(); ++i) {
+            spark.push_back(row.weeks[i].progress);
+            words << shared->numbers().share(row.weeks[i].progress);
+        }
+        return role == SparkRole ? QVariant::fromValue(spark) : QVariant(words.join(u' '));
+    };
+    return column;
+}
+
+void dressFigure(Column& column, const QString& heading, const QString& tip, const QString& widest)
+{
+    column.look = CellLook::Number;
+    column.heading = heading;
+    column.tip = tip;
+    column.widest = widest;
+}
+
+void dressAccess(Column& column, const Texts& texts, QDate today)
+{
+    column.heading = tr("Last access");
+    column.tip = tr("When the student last entered the platform, as its list said at the photo.");
+    column.widest = texts.numbers().daysAgo(today.addDays(-20), today);
+    column.role = [today, shared = &texts](const StudentRow& row, int role) -> QVariant {
+        const auto& access = row.last().lastAccess;
+        if (role == Qt::DisplayRole && row.last().member)
+            return shared->numbers().daysAgo(access ? std::optional(shared->dayOf(*access)) : std::nullopt, today);
+        if (role == Qt::ToolTipRole && row.last().member)
+            return access ? shared->moment(*access) : tr("never entered");
+        return {};
+    };
+}
+
+/// How a column of the files looks on screen, told by its key.
+void dress(Column& column, const StudentWeeks& answer, const Texts& texts, const StudentTableChoice& choice)
+{
+    const QString& key = column.column.key;
+    if (key == u"aluno")
+        dressName(column);
+    else if (key == u"email")
+        dressContact(column, tr("E-mail"), QStringLiteral("nome.sobrenome@exemplo.com"), &domain::Student::email);
+    else if (key == u"celular")
+        dressContact(column, tr("Phone"), QStringLiteral("+5511900000000"), &domain::Student::phone);
+    else if (key == u"turma")
+        dressCohort(column);
+    else if (key == u"situacao")
+        dressSituation(column, texts);
+    else if (key == u"avanco")
+        dressGain(column, texts);
+    else if (key == u"esperado")
+        dressFigure(column, tr("Expected"),
+            tr("What progress should be by now: courses one after the other, each over its expected weeks."),
+            texts.share(domain::complete));
+    else if (key == u"diferenca")
+        dressFigure(column, tr("Difference"), tr("Progress minus expected, in percentage points."),
+            texts.difference(-domain::complete));
+    else if (key == u"ultimo_acesso")
+        dressAccess(column, texts, choice.today);
+    else
+        for (size_t place = 0; place < answer.weeks.size(); ++place) {
+            if (answer.weeks[place].key() == key)
+                dressWeek(column, answer, place, texts, choice.scale);
+        }
+}
+
+} // namespace
+
+QString studentRowId(const StudentRow& row)
+{
+    return QStringLiteral("%1:%2").arg(row.student.id.value).arg(row.cohort.value);
+}
+
+CellMark markOfWeek(const StudentWeek& week)
+{
+    if (!week.member)
+        return CellMark::Absent;
+    if (week.counts.answered == 0) {
+        const bool isRefused = week.counts.cells > 0 && week.counts.noAccess == week.counts.cells;
+        return isRefused ? CellMark::NoAccess : CellMark::NotCollected;
+    }
+    return week.counts.sumTenths == 0 ? CellMark::NotStarted : CellMark::Value;
+}
+
+std::vector<FooterMark> marksOf(const std::vector<StudentRow>& rows)
+{
+    std::array<bool, 5> seen{};
+    const auto see = [&seen](FooterMark mark, bool occurs) { seen[size_t(mark)] |= occurs; };
+    for (const StudentRow& row : rows) {
+        for (const StudentWeek& week : row.weeks) {
+            const CellMark mark = markOfWeek(week);
+            see(FooterMark::NotStarted, mark == CellMark::NotStarted);
+            see(FooterMark::NotCollected, mark == CellMark::NotCollected);
+            see(FooterMark::NoAccess, mark == CellMark::NoAccess);
+        }
+        see(FooterMark::Stalled, row.last().member && row.last().stalled);
+        see(FooterMark::NeverEntered, row.neverEntered());
+    }
+    std::vector<FooterMark> marks;
+    for (size_t i = 0; i < seen.size(); ++i) {
+        if (seen[i])
+            marks.push_back(static_cast<FooterMark>(i));
+    }
+    return marks;
+}
+
+std::vector<Column> studentTable(const StudentWeeks& answer, const Texts& texts, const StudentTableChoice& choice)
+{
+    std::vector<Column> columns;
+    if (answer.weeks.empty())
+        return columns;
+    for (auto& shared : analytics::studentColumns(answer, choice.contacts)) {
+        Column column;
+        column.column = std::move(shared);
+        column.heading = column.column.title;
+        dress(column, answer, texts, choice);
+        columns.push_back(std::move(column));
+        if (columns.back().column.key == u"avanco")
+            columns.push_back(sparkColumn(answer.weeks.size(), texts));
+    }
+    return columns;
+}
+
+} // namespace farol::ui

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/analytics/student_columns.h"
+#include "ui/data/table_footer.h"
+#include "ui/data/table_model.h"
+
+namespace farol::ui {
+
+/// How the table of students is to be shown.
+struct StudentTableChoice {
+    HeatScale scale = HeatScale::Progress;
+    analytics::Contacts contacts = analytics::Contacts::Hidden;
+    QDate today; ///< by the school's calendar, for "há 3 dias"
+};
+
+/// The columns of the view Geral, as its files have them, with a sparkline beside the gain; in gap mode the weeks hold
+/// the difference from the expected.
+std::vector<TableColumn<analytics::StudentRow>> studentTable(
+    const analytics::StudentWeeks& answer, const Texts& texts, const StudentTableChoice& choice);
+
+/// Names a student in a turma through refreshes.
+QString studentRowId(const analytics::StudentRow& row);
+/// How a student's week is marked.
+CellMark markOfWeek(const analytics::StudentWeek& week);
+/// The marks that occur among these rows, in the order of the footer.
+std::vector<FooterMark> marksOf(const std::vector<analytics::StudentRow>& rows);
+
+} // namespace farol::ui
