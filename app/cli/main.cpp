@@ -1,6 +1,7 @@
 #include "app/services/translation.h"
 #include "commands.h"
 #include "words.h"
+#include "words.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -44,7 +45,7 @@ cli::ExitCode run(const QStringList& arguments, QFile& out, QFile& err)
     const Line line = readLine(arguments);
     auto environment = services::Environment::read();
     if (!environment) {
-        err.write(Words::tr("The variable %1 cannot be read.").arg(environment.error().detail).toUtf8() + '\n');
+        err.write(cli::Words::tr("The variable %1 cannot be read.").arg(environment.error().detail).toUtf8() + '\n');
         return cli::ExitCode::Usage;
     }
     cli::Context context(line.folder, line.output, *std::move(environment), out, err);
