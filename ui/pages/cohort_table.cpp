@@ -14,10 +14,9 @@ using Column = TableColumn<CohortRow>;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CohortTable", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(CohortTable)
+};
 
 std::optional<domain::Tenths> gapOf(const WeekFigure& figure)
 {
@@ -38,7 +37,7 @@ CellMark markOfFigure(const WeekFigure& figure)
 
 void dressName(Column& column, const QString& totalName, const MarkedCohorts& marked)
 {
-    column.heading = tr("Cohort");
+    column.heading = Words::tr("Cohort");
     column.role = [totalName, chosen = &marked](const CohortRow& row, int role) -> QVariant {
         if (role == Qt::DisplayRole)
             return row.cohort.value == 0 ? totalName : cohortName(row.number);
@@ -50,14 +49,14 @@ void dressName(Column& column, const QString& totalName, const MarkedCohorts& ma
         if (role == SeriesRole)
             return color;
         if (role == Qt::ToolTipRole)
-            return tr("Marked: drawn in colour on the chart (at most %1).").arg(MarkedCohorts::most);
+            return Words::tr("Marked: drawn in colour on the chart (at most %1).").arg(MarkedCohorts::most);
         return {};
     };
 }
 
 void dressTutor(Column& column)
 {
-    column.heading = tr("Tutor");
+    column.heading = Words::tr("Tutor");
     column.widest = QStringLiteral("Rafael Gonçalves");
     column.role = [](const CohortRow& row, int role) -> QVariant {
         return role == Qt::ToolTipRole ? QVariant(domain::onOneLine(row.tutor)) : QVariant();
@@ -69,17 +68,17 @@ QString figureTip(const CohortRow& row, const WeekFigure& figure, const QString&
     const Numbers& numbers = texts.numbers();
     const QString name = row.cohort.value == 0 ? totalName : cohortName(row.number);
     QStringList lines{name + QStringLiteral(" \u00B7 ") + numbers.week(figure.week)};
-    QStringList figures{tr("Mean %1").arg(numbers.percent(figure.mean))};
+    QStringList figures{Words::tr("Mean %1").arg(numbers.percent(figure.mean))};
     if (figure.expected)
-        figures << tr("expected %1").arg(numbers.percent(figure.expected));
+        figures << Words::tr("expected %1").arg(numbers.percent(figure.expected));
     if (figure.change)
-        figures << tr("%1 since the week before").arg(numbers.points(figure.change));
+        figures << Words::tr("%1 since the week before").arg(numbers.points(figure.change));
     lines << figures.join(QStringLiteral(" \u00B7 "));
     QString coverage = numbers.coverage(figure.counts.answered, figure.counts.expected());
     if (figure.counts.noAccess > 0)
-        coverage += QStringLiteral(" \u00B7 ") + tr("%1 without access").arg(numbers.count(figure.counts.noAccess));
+        coverage += QStringLiteral(" \u00B7 ") + Words::tr("%1 without access").arg(numbers.count(figure.counts.noAccess));
     lines << coverage;
-    lines << tr("%n student(s)").replace(QStringLiteral("%n"), numbers.count(figure.students));
+    lines << Words::tr("%n student(s)", nullptr, figure.students);
     return lines.join(u'\n');
 }
 
@@ -97,7 +96,7 @@ QVariant weekRole(const WeekFigure& figure, const Texts& texts, HeatScale scale,
     case Qt::DisplayRole:
         return mark == CellMark::Value && !shown ? QVariant(Numbers::missing()) : QVariant();
     case Qt::AccessibleTextRole:
-        return mark == CellMark::NotCollected ? QVariant(tr("not collected")) : QVariant();
+        return mark == CellMark::NotCollected ? QVariant(Words::tr("not collected")) : QVariant();
     default:
         return {};
     }
@@ -117,7 +116,7 @@ void dressWeek(Column& column, const CohortWeeks& answer, size_t place, const Te
     column.look = CellLook::HeatCount;
     column.heading = texts.numbers().shortWeek(week);
     column.tip = texts.numbers().week(week) + u'\n'
-        + tr("Mean over the collected cells of the turma's students, and how many students it has.");
+        + Words::tr("Mean over the collected cells of the turma's students, and how many students it has.");
     column.widest = texts.difference(-domain::complete);
     column.week = week;
     column.isLatest = place + 1 == answer.weeks.size();
@@ -182,13 +181,13 @@ QString cohortRowId(const CohortRow& row)
 
 QString cohortName(int number)
 {
-    return tr("Cohort %1").arg(number);
+    return Words::tr("Cohort %1").arg(number);
 }
 
 QString cohortShortName(int number)
 {
     //: a turma in a chart, as short as can be: T12
-    return tr("C%1").arg(number);
+    return Words::tr("C%1").arg(number);
 }
 
 std::vector<FooterMark> marksOf(const std::vector<CohortRow>& rows)
@@ -222,16 +221,16 @@ std::vector<Column> cohortTable(const CohortWeeks& answer, const Texts& texts, H
         else if (place < answer.weeks.size() && key == answer.weeks[place].key())
             dressWeek(column, answer, place++, texts, scale, totalName);
         else if (key == u"alunos")
-            dressFigure(column, tr("Students"), tr("Students of the turma in the last week."), QStringLiteral("0.000"));
+            dressFigure(column, Words::tr("Students"), Words::tr("Students of the turma in the last week."), QStringLiteral("0.000"));
         else if (key == u"avanco")
-            dressFigure(column, tr("Gain"),
-                tr("Mean of the last week minus that of the week before, in percentage points."), signedWidest);
+            dressFigure(column, Words::tr("Gain"),
+                Words::tr("Mean of the last week minus that of the week before, in percentage points."), signedWidest);
         else if (key == u"esperado")
-            dressFigure(column, tr("Expected"),
-                tr("What progress should be by now: courses one after the other, each over its expected weeks."),
+            dressFigure(column, Words::tr("Expected"),
+                Words::tr("What progress should be by now: courses one after the other, each over its expected weeks."),
                 texts.share(domain::complete));
         else if (key == u"diferenca")
-            dressFigure(column, tr("Difference"), tr("Progress minus expected, in percentage points."), signedWidest);
+            dressFigure(column, Words::tr("Difference"), Words::tr("Progress minus expected, in percentage points."), signedWidest);
         columns.push_back(std::move(column));
     }
     return columns;

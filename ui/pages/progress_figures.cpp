@@ -13,14 +13,13 @@ using analytics::WeekFigure;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ProgressFigures", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(ProgressFigures)
+};
 
 QString since(const Overview& overview, const Numbers& numbers)
 {
-    return overview.previousWeek ? tr("since %1").arg(numbers.shortWeek(*overview.previousWeek)) : QString();
+    return overview.previousWeek ? Words::tr("since %1").arg(numbers.shortWeek(*overview.previousWeek)) : QString();
 }
 
 /// A number of students or turmas with its neutral change.
@@ -30,7 +29,7 @@ Figure countFigure(const QString& label, int count, std::optional<int> change, c
     figure.label = label;
     figure.number = numbers.count(count);
     if (change && *change == 0) {
-        figure.since = tr("no change");
+        figure.since = Words::tr("no change");
     } else if (change) {
         figure.change = numbers.change(*change);
         figure.since = since;
@@ -41,7 +40,7 @@ Figure countFigure(const QString& label, int count, std::optional<int> change, c
 Figure meanFigure(const Overview& overview, const Numbers& numbers)
 {
     Figure figure;
-    figure.label = tr("Mean progress");
+    figure.label = Words::tr("Mean progress");
     figure.number = numbers.share(overview.last.mean);
     figure.unit = overview.last.mean ? QStringLiteral("%") : QString();
     if (overview.meanChange) {
@@ -51,7 +50,7 @@ Figure meanFigure(const Overview& overview, const Numbers& numbers)
             figure.trend = *overview.meanChange > 0 ? Trend::Good : Trend::Bad;
     }
     figure.coverage = coverageText(overview.last.counts, numbers);
-    figure.toolTip = tr("Mean over the collected cells (student and chosen course). What was not collected and what is "
+    figure.toolTip = Words::tr("Mean over the collected cells (student and chosen course). What was not collected and what is "
                         "without access never enter it.");
     return figure;
 }
@@ -66,14 +65,14 @@ Figure onTrackFigure(const Overview& overview, const Numbers& numbers)
 {
     const analytics::StatusCounts& counts = overview.statuses;
     Figure figure;
-    figure.label = tr("On track or finished");
+    figure.label = Words::tr("On track or finished");
     figure.mark = Mark::OnTrack;
     figure.number = counts.total() > 0 ? numbers.count(share(counts)) : Numbers::missing();
     figure.unit = counts.total() > 0 ? QStringLiteral("%") : QString();
-    figure.coverage = tr("%1 students").arg(numbers.count(counts.onTrackOrFinished()));
+    figure.coverage = Words::tr("%1 students").arg(numbers.count(counts.onTrackOrFinished()));
     if (overview.previousStatuses && overview.previousStatuses->total() > 0)
-        figure.change = numbers.change(share(counts) - share(*overview.previousStatuses)) + QChar(0x00A0) + tr("p.p.");
-    figure.toolTip = tr("Students whose progress is at most the tolerance behind what is expected, and those who finished.");
+        figure.change = numbers.change(share(counts) - share(*overview.previousStatuses)) + QChar(0x00A0) + Words::tr("p.p.");
+    figure.toolTip = Words::tr("Students whose progress is at most the tolerance behind what is expected, and those who finished.");
     return figure;
 }
 
@@ -102,9 +101,9 @@ std::vector<PlotNote> entries(const analytics::WeeklySeries& series)
             continue;
         const bool isSame = !notes.empty() && notes.back().week == first;
         if (isSame)
-            notes.back().text = tr("new cohorts enter");
+            notes.back().text = Words::tr("new cohorts enter");
         else
-            notes.push_back({first, tr("%1 enters").arg(cohortName(cohort.number))});
+            notes.push_back({first, Words::tr("%1 enters").arg(cohortName(cohort.number))});
     }
     std::stable_sort(notes.begin(), notes.end(), [](const PlotNote& a, const PlotNote& b) { return a.week < b.week; });
     return notes;
@@ -114,7 +113,7 @@ QString coursesText(const ProgressAnswer& answer, const Numbers& numbers)
 {
     const size_t chosen = answer.filter.courses.size();
     const size_t all = answer.track() ? answer.track()->courses.size() : 0;
-    return tr("%1 courses").arg(numbers.count(qint64(chosen > 0 ? chosen : all)));
+    return Words::tr("%1 courses").arg(numbers.count(qint64(chosen > 0 ? chosen : all)));
 }
 
 } // namespace
@@ -123,14 +122,14 @@ QString coverageText(const domain::CellCounts& counts, const Numbers& numbers)
 {
     QString text = numbers.coverage(counts.answered, counts.expected());
     if (counts.noAccess > 0)
-        text += QStringLiteral(" \u00B7 ") + tr("%1 without access").arg(numbers.count(counts.noAccess));
+        text += QStringLiteral(" \u00B7 ") + Words::tr("%1 without access").arg(numbers.count(counts.noAccess));
     return text;
 }
 
 std::vector<Figure> progressFigures(const std::optional<Overview>& overview, const Numbers& numbers)
 {
     const std::array labels{
-        tr("Students"), tr("Cohorts"), tr("Mean progress"), tr("On track or finished"), tr("Stalled")};
+        Words::tr("Students"), Words::tr("Cohorts"), Words::tr("Mean progress"), Words::tr("On track or finished"), Words::tr("Stalled")};
     if (!overview) {
         std::vector<Figure> figures;
         for (const QString& label : labels) {
@@ -153,20 +152,20 @@ std::vector<Figure> progressFigures(const std::optional<Overview>& overview, con
         = before ? std::optional(overview->statuses.stalled - before->stalled) : std::nullopt;
     figures.push_back(countFigure(labels[4], overview->statuses.stalled, change, from, numbers));
     figures.back().mark = Mark::Stalled;
-    figures.back().toolTip = tr("No study in the last two gains, over the whole track, and not finished.");
+    figures.back().toolTip = Words::tr("No study in the last two gains, over the whole track, and not finished.");
     return figures;
 }
 
 PlotContent meanPlot(const ProgressAnswer& answer, const Numbers& numbers)
 {
     PlotContent content;
-    content.title = tr("Mean progress by week");
+    content.title = Words::tr("Mean progress by week");
     if (answer.overview)
-        content.subtitle = tr("%1 students, %2")
+        content.subtitle = Words::tr("%1 students, %2")
                                .arg(numbers.count(answer.overview->last.students), coursesText(answer, numbers));
     content.weeks = answer.series.weeks;
-    content.series = {lineOf(answer.series.whole, tr("expected"), LineStyle::Expected, numbers),
-        lineOf(answer.series.whole, tr("mean"), LineStyle::Focus, numbers)};
+    content.series = {lineOf(answer.series.whole, Words::tr("expected"), LineStyle::Expected, numbers),
+        lineOf(answer.series.whole, Words::tr("mean"), LineStyle::Focus, numbers)};
     content.notes = entries(answer.series);
     return content;
 }
@@ -174,8 +173,8 @@ PlotContent meanPlot(const ProgressAnswer& answer, const Numbers& numbers)
 PlotContent cohortPlot(const ProgressAnswer& answer, const MarkedCohorts& marked, const Numbers& numbers)
 {
     PlotContent content;
-    content.title = tr("Mean progress by cohort");
-    content.subtitle = tr("%1 cohorts; in colour, those marked in the table")
+    content.title = Words::tr("Mean progress by cohort");
+    content.subtitle = Words::tr("%1 cohorts; in colour, those marked in the table")
                            .arg(numbers.count(qint64(answer.series.cohorts.size())));
     content.weeks = answer.series.weeks;
     for (const analytics::CohortSeries& cohort : answer.series.cohorts) {
@@ -186,7 +185,7 @@ PlotContent cohortPlot(const ProgressAnswer& answer, const MarkedCohorts& marked
         line.color = std::max(0, color);
         content.series.push_back(std::move(line));
     }
-    content.series.push_back(lineOf(answer.series.whole, tr("expected (track)"), LineStyle::Expected, numbers));
+    content.series.push_back(lineOf(answer.series.whole, Words::tr("expected (track)"), LineStyle::Expected, numbers));
     return content;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/result.h"
 #include "progress_state.h"
 #include "ui/page.h"
 

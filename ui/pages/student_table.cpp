@@ -18,24 +18,23 @@ namespace {
 
 constexpr size_t sparkWeeks = 10;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("StudentTable", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(StudentTable)
+};
 
 QString situationWords(const StudentWeek& week, bool neverEntered)
 {
     QStringList words{statusWord(week.status)};
     if (week.stalled)
-        words << tr("stalled");
+        words << Words::tr("stalled");
     if (neverEntered)
-        words << tr("never entered");
+        words << Words::tr("never entered");
     return words.join(QStringLiteral(", "));
 }
 
 void dressName(Column& column)
 {
-    column.heading = tr("Student");
+    column.heading = Words::tr("Student");
     column.role = [](const StudentRow& row, int role) -> QVariant {
         return role == Qt::ToolTipRole ? QVariant(domain::onOneLine(row.student.name)) : QVariant();
     };
@@ -53,15 +52,15 @@ void dressContact(Column& column, const QString& heading, const QString& widest,
 void dressCohort(Column& column)
 {
     column.look = CellLook::Number;
-    column.heading = tr("Cohort");
+    column.heading = Words::tr("Cohort");
     column.widest = QStringLiteral("000");
 }
 
 void dressSituation(Column& column, const Texts& texts)
 {
     column.look = CellLook::Situation;
-    column.heading = tr("Situation");
-    column.tip = tr("Progress against what is expected by the turma's clock:\non track down to the tolerance, then "
+    column.heading = Words::tr("Situation");
+    column.tip = Words::tr("Progress against what is expected by the turma's clock:\non track down to the tolerance, then "
                     "attention, then late.\nFinished: every course at %1.")
                      .arg(texts.numbers().percent(domain::complete));
     for (const domain::Status status : domain::allStatuses) {
@@ -102,19 +101,19 @@ QString weekTip(const StudentRow& row, const StudentWeek& week, domain::Week nam
     QStringList lines{domain::onOneLine(row.student.name) + QStringLiteral(" \u00B7 ") + numbers.week(name)};
     QStringList figures;
     if (week.progress)
-        figures << tr("Progress %1").arg(numbers.percent(week.progress));
+        figures << Words::tr("Progress %1").arg(numbers.percent(week.progress));
     if (week.expected)
-        figures << tr("expected %1").arg(numbers.percent(week.expected));
+        figures << Words::tr("expected %1").arg(numbers.percent(week.expected));
     if (week.gap())
-        figures << tr("difference %1").arg(numbers.points(week.gap()));
+        figures << Words::tr("difference %1").arg(numbers.points(week.gap()));
     if (!figures.isEmpty())
         lines << figures.join(QStringLiteral(" \u00B7 "));
     QString coverage = numbers.coverage(week.counts.answered, week.counts.expected());
     if (week.counts.noAccess > 0)
-        coverage += QStringLiteral(" \u00B7 ") + tr("%1 without access").arg(numbers.count(week.counts.noAccess));
+        coverage += QStringLiteral(" \u00B7 ") + Words::tr("%1 without access").arg(numbers.count(week.counts.noAccess));
     lines << coverage;
     if (markOfWeek(week) == CellMark::NotCollected)
-        lines << tr("Not collected: outside the means.");
+        lines << Words::tr("Not collected: outside the means.");
     return lines.join(u'\n');
 }
 
@@ -122,13 +121,13 @@ QString accessibleOf(CellMark mark)
 {
     switch (mark) {
     case CellMark::NotStarted:
-        return tr("not started");
+        return Words::tr("not started");
     case CellMark::NotCollected:
-        return tr("not collected");
+        return Words::tr("not collected");
     case CellMark::NoAccess:
-        return tr("no access");
+        return Words::tr("no access");
     case CellMark::Absent:
-        return tr("not in the cohort");
+        return Words::tr("not in the cohort");
     case CellMark::Value:
         break;
     }
@@ -170,8 +169,8 @@ void dressWeek(Column& column, const StudentWeeks& answer, size_t place, const T
     column.look = CellLook::Heat;
     column.heading = texts.numbers().shortWeek(week);
     column.tip = texts.numbers().week(week) + u'\n'
-        + (isProgress ? tr("Mean of the collected cells among the chosen courses.")
-                      : tr("Progress minus expected, in percentage points."));
+        + (isProgress ? Words::tr("Mean of the collected cells among the chosen courses.")
+                      : Words::tr("Progress minus expected, in percentage points."));
     column.widest = texts.difference(-domain::complete);
     column.week = week;
     column.isLatest = place + 1 == answer.weeks.size();
@@ -183,15 +182,15 @@ void dressWeek(Column& column, const StudentWeeks& answer, size_t place, const T
 void dressGain(Column& column, const Texts& texts)
 {
     column.look = CellLook::Number;
-    column.heading = tr("Gain");
-    column.tip = tr("Difference to the previous photo over the cells collected in both, per week, in percentage points.");
+    column.heading = Words::tr("Gain");
+    column.tip = Words::tr("Difference to the previous photo over the cells collected in both, per week, in percentage points.");
     column.widest = texts.difference(-domain::complete);
     column.role = [](const StudentRow& row, int role) -> QVariant {
         const auto& gain = row.last().gain;
         if (role == MutedRole)
             return gain && gain->tenths == 0;
         if (role == Qt::ToolTipRole && gain && gain->estimated)
-            return tr("Estimated: several weeks lay between the two photos.");
+            return Words::tr("Estimated: several weeks lay between the two photos.");
         return {};
     };
 }
@@ -202,8 +201,8 @@ Column sparkColumn(size_t weeks, const Texts& texts)
     Column column;
     column.column = {QStringLiteral("linha"), {}, ColumnKind::Text, [](const StudentRow&) -> Value { return {}; }};
     column.look = CellLook::Spark;
-    column.heading = tr("%1 wk.").arg(texts.numbers().count(qint64(weeks - from)));
-    column.tip = tr("Progress of the last weeks; each line has its own scale, at least 8 p.p. high.");
+    column.heading = Words::tr("%1 wk.").arg(texts.numbers().count(qint64(weeks - from)));
+    column.tip = Words::tr("Progress of the last weeks; each line has its own scale, at least 8 p.p. high.");
     column.role = [from, shared = &texts](const StudentRow& row, int role) -> QVariant {
         if (role == SortRole)
             return row.last().gain ? QVariant(row.last().gain->tenths) : QVariant();
@@ -230,15 +229,15 @@ void dressFigure(Column& column, const QString& heading, const QString& tip, con
 
 void dressAccess(Column& column, const Texts& texts, QDate today)
 {
-    column.heading = tr("Last access");
-    column.tip = tr("When the student last entered the platform, as its list said at the photo.");
+    column.heading = Words::tr("Last access");
+    column.tip = Words::tr("When the student last entered the platform, as its list said at the photo.");
     column.widest = texts.numbers().daysAgo(today.addDays(-20), today);
     column.role = [today, shared = &texts](const StudentRow& row, int role) -> QVariant {
         const auto& access = row.last().lastAccess;
         if (role == Qt::DisplayRole && row.last().member)
             return shared->numbers().daysAgo(access ? std::optional(shared->dayOf(*access)) : std::nullopt, today);
         if (role == Qt::ToolTipRole && row.last().member)
-            return access ? shared->moment(*access) : tr("never entered");
+            return access ? shared->moment(*access) : Words::tr("never entered");
         return {};
     };
 }
@@ -250,9 +249,9 @@ void dress(Column& column, const StudentWeeks& answer, const Texts& texts, const
     if (key == u"aluno")
         dressName(column);
     else if (key == u"email")
-        dressContact(column, tr("E-mail"), QStringLiteral("nome.sobrenome@exemplo.com"), &domain::Student::email);
+        dressContact(column, Words::tr("E-mail"), QStringLiteral("nome.sobrenome@exemplo.com"), &domain::Student::email);
     else if (key == u"celular")
-        dressContact(column, tr("Phone"), QStringLiteral("+5511900000000"), &domain::Student::phone);
+        dressContact(column, Words::tr("Phone"), QStringLiteral("+5511900000000"), &domain::Student::phone);
     else if (key == u"turma")
         dressCohort(column);
     else if (key == u"situacao")
@@ -260,11 +259,11 @@ void dress(Column& column, const StudentWeeks& answer, const Texts& texts, const
     else if (key == u"avanco")
         dressGain(column, texts);
     else if (key == u"esperado")
-        dressFigure(column, tr("Expected"),
-            tr("What progress should be by now: courses one after the other, each over its expected weeks."),
+        dressFigure(column, Words::tr("Expected"),
+            Words::tr("What progress should be by now: courses one after the other, each over its expected weeks."),
             texts.share(domain::complete));
     else if (key == u"diferenca")
-        dressFigure(column, tr("Difference"), tr("Progress minus expected, in percentage points."),
+        dressFigure(column, Words::tr("Difference"), Words::tr("Progress minus expected, in percentage points."),
             texts.difference(-domain::complete));
     else if (key == u"ultimo_acesso")
         dressAccess(column, texts, choice.today);

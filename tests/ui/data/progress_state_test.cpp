@@ -1,0 +1,116 @@
+#include "ui/pages/cohort_table.h"
+#include "ui/pages/progress_export.h"
+#include "ui/pages/progress_state.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+using namespace farol;
+using namespace farol::ui;
+
+namespace {
+
+TEST(ProgressState, ComesBackAsItWasKept)
+{
+    ProgressState state;
+    state.filter.track = domain::TrackId{3};
+    state.filter.cohorts = {domain::CohortId{5}, domain::CohortId{7}};
+    state.filter.courses = {domain::CourseId{9001}};
+    state.weeks = WeekChoice::Chosen;
+    state.filter.from = domain::Week::fromKey(u"2026-W53");
+    state.filter.to = domain::Week::fromKey(u"2027-W02");
+    state.view = ProgressView::ByCohort;
+    state.scale = HeatScale::Difference;
+    state.layout = ProgressLayout::TableOnly;
+    state.showsContacts = true;
+    state.generalSort = {QStringLiteral("2026-W53"), Qt::DescendingOrder};
+    const ProgressState back = ProgressState::fromJson(state.toJson());
+    EXPECT_EQ(back.filter, state.filter);
+    EXPECT_EQ(back.view, state.view);
+    EXPECT_EQ(back.scale, state.scale);
+    EXPECT_EQ(back.layout, state.layout);
+    EXPECT_EQ(back.weeks, state.weeks);
+    EXPECT_TRUE(back.showsContacts);
+    EXPECT_EQ(back.generalSort, state.generalSort);
+}
+
+TEST(ProgressState, StartsWithEverythingAndSurvivesNonsense)
+{
+    const ProgressState state = ProgressState::fromJson(
+        {{QStringLiteral("track"), QStringLiteral("x")}, {QStringLiteral("from"), QStringLiteral("2026-W54")}});
+    EXPECT_EQ(state.filter, domain::Filter());
+    EXPECT_EQ(state.weeks, WeekChoice::Usual);
+}
+
+TEST(ProgressState, ClearsFiltersButNotTheTrack)
+{
+    ProgressState state;
+    state.filter.track = domain::TrackId{3};
+    state.filter.cohorts = {domain::CohortId{5}};
+    state.weeks = WeekChoice::Chosen;
+    state.narrowing = Narrowing::Stalled;
+    state.clearFilters();
+    EXPECT_EQ(state.filter.track, domain::TrackId{3});
+    EXPECT_TRUE(state.filter.cohorts.empty());
+    EXPECT_EQ(state.weeks, WeekChoice::Usual);
+    EXPECT_EQ(state.narrowing, Narrowing::None);
+}
+
+TEST(MarkedCohorts, KeepTheirColourAndGiveWayToASixth)
+{
+    MarkedCohorts marked;
+    for (qint64 id = 1; id <= 5; ++id)
+        marked.toggle({id});
+    marked.toggle({2});
+    EXPECT_EQ(marked.colorOf({2}), -1);
+    EXPECT_EQ(marked.colorOf({3}), 2);
+    marked.toggle({6});
+    EXPECT_EQ(marked.colorOf({6}), 1) << "the free colour";
+    marked.toggle({7});
+    EXPECT_EQ(marked.colorOf({1}), -1) << "marked longest ago";
+    EXPECT_EQ(marked.colorOf({7}), 0);
+    EXPECT_EQ(marked.colorOf({3}), 2);
+}
+
+TEST(SuggestedFileName, HasNoAccentsAndNothingAFileSystemRefuses)
+{
+    ProgressAnswer answer;
+    domain::Track track;
+    track.id = {1};
+    track.name = QStringLiteral("Ciência/Dados: avançada?");
+    answer.school.tracks = {track};
+    domain::Cohort cohort;
+    cohort.id = {4};
+    cohort.number = 12;
+    answer.school.cohorts = {cohort};
+    answer.filter.track = track.id;
+    answer.filter.cohorts = {cohort.id};
+    analytics::Overview overview;
+    overview.last.week = *domain::Week::fromKey(u"2026-W47");
+    answer.overview = overview;
+    EXPECT_EQ(suggestedFileName(answer), QStringLiteral("progresso_ciencia-dados-avancada_turma-12_2026-W47_2026-11-22.csv"));
+}
+
+TEST(WritePrivately, LeavesTheOldFileWhenWritingFails)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("a.csv"));
+    ASSERT_TRUE(writePrivately(file, [](QIODevice& device) -> domain::Result<void> {
+        device.write("old");
+        return {};
+    }));
+    const auto permissions = QFileInfo(file).permissions();
+    EXPECT_FALSE(permissions & (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteOther));
+    EXPECT_FALSE(writePrivately(file, [](QIODevice& device) -> domain::Result<void> {
+        device.write("half");
+        return domain::failed(domain::Fault::DiskFull);
+    }));
+    QFile kept(file);
+    ASSERT_TRUE(kept.open(QIODevice::ReadOnly));
+    EXPECT_EQ(kept.readAll(), QByteArray("old"));
+}
+
+} // namespace
