@@ -93,6 +93,7 @@ bool paint(const Scene& scene, ui::Appearance& appearance, const QString& histor
     ProgressState state;
     if (scene.choose)
         scene.choose(state);
+    quiet.settings.theme = appearance.choice() == ui::ThemeChoice::Dark ? settings::Theme::Dark : settings::Theme::Light;
     quiet.settings.contactsShown = state.showsContacts;
     quiet.settings.pages.insert(QStringLiteral("progresso"), state.toJson());
     ui::MainWindow window(quiet.session);

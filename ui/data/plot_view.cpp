@@ -51,6 +51,7 @@ PlotView::PlotView(Appearance& appearance, QWidget* parent)
         axis->setLabelsVisible(false);
     m_weeks->setGridLineVisible(false);
     m_percent->setLineVisible(false);
+    m_weeks->setLineVisible(false); // its ticks would come along; the zero line is ours
     m_percent->setTickType(QValueAxis::TicksDynamic);
     m_percent->setTickAnchor(0);
     setRenderHint(QPainter::Antialiasing);
@@ -88,7 +89,6 @@ void PlotView::setStale(bool isStale)
 void PlotView::style()
 {
     m_percent->setGridLinePen(QPen(m_appearance.color(Role::Grid), 1));
-    m_weeks->setLinePen(QPen(m_appearance.color(Role::Field), 1));
     m_percent->setTickInterval(m_tick);
 }
 
@@ -258,8 +258,11 @@ int PlotView::stepOfWeeks() const
 
 void PlotView::drawTicks(QPainter& painter) const
 {
-    painter.setPen(m_appearance.color(Role::Muted));
     const QRectF area = chart()->plotArea();
+    painter.setPen(QPen(m_appearance.color(Role::Field), 1));
+    const qreal zero = std::round(area.bottom()) - 0.5;
+    painter.drawLine(QPointF(at(0, 0).x(), zero), QPointF(at(m_content.weeks.size() - 1, 0).x(), zero));
+    painter.setPen(m_appearance.color(Role::Muted));
     const Numbers numbers;
     for (int tick = 0; tick <= m_top; tick += m_tick) {
         const QRectF box(0, at(0, tick * 10).y() - 8, area.left() - 2, 16);

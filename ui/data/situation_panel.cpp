@@ -82,7 +82,7 @@ void SituationPanel::paintRow(QPainter& painter, const QRect& row, Status status
     const Mark mark = markOf(status);
     const int count = m_counts.of(status);
     paintMark(
-        painter, QRect(row.left(), row.center().y() - markSize / 2, markSize, markSize), mark, m_appearance.theme());
+        painter, QRect(row.left(), row.center().y() - markSize / 2 + 1, markSize, markSize), mark, m_appearance.theme());
 
     painter.setFont(m_appearance.font(TextSize::Body));
     painter.setPen(m_appearance.color(m_isStale ? Role::Muted : wordRole(mark)));
@@ -93,7 +93,7 @@ void SituationPanel::paintRow(QPainter& painter, const QRect& row, Status status
     const int width = count == 0 ? 0 : std::max(3, int(qint64(room) * count / std::max(1, scale)));
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_isStale ? m_appearance.color(Role::Ghost) : m_appearance.color(shapeRole(mark)));
-    painter.drawRoundedRect(QRectF(from, row.center().y() - barHeight / 2.0, width, barHeight), 2, 2);
+    painter.drawRoundedRect(QRectF(from, row.center().y() - barHeight / 2.0 + 1, width, barHeight), 2, 2);
 
     painter.setFont(m_appearance.numberFont(TextSize::Body));
     painter.setPen(m_appearance.color(m_isStale ? Role::Muted : Role::Text));

@@ -55,7 +55,7 @@ TableHeader::TableHeader(Appearance& appearance, QWidget* parent)
 int TableHeader::headingWidth(const QString& heading) const
 {
     const QFontMetrics metrics(headingFont(m_appearance));
-    return metrics.horizontalAdvance(heading) + markGapWidth + markWidth + 2 * cellPadding;
+    return metrics.horizontalAdvance(heading) + markGapWidth + markWidth + cellPadding + 2;
 }
 
 QSize TableHeader::sizeHint() const

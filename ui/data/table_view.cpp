@@ -17,10 +17,12 @@ namespace farol::ui {
 namespace {
 
 constexpr int leastRowHeight = 26;
+constexpr int tightRowHeight = 24;
+constexpr int leastCountSlot = 30;
 constexpr int leastNameWidth = 150;
 constexpr int weekRoom = 14; ///< px beside the widest figure of a week
-constexpr int sparkRoom = 66 + 2 * cellPadding;
-constexpr int situationRoom = 24 + 34; ///< mark, flag and air beside the widest word
+constexpr int sparkRoom = 66 + cellPadding + 4;
+constexpr int situationRoom = 24 + 22; ///< mark, flag and air beside the widest word
 
 } // namespace
 
@@ -80,9 +82,11 @@ void TableView::setRows(RowsModel* rows)
     m_frozen->setSelectionModel(selectionModel());
     connect(rows, &QAbstractItemModel::modelReset, this, [this] {
         setDelegates();
+        measureCounts();
         fitColumns();
     });
     setDelegates();
+    measureCounts();
     fitColumns();
 }
 
@@ -163,7 +167,33 @@ void TableView::fitColumns()
     setColumnWidth(0, first);
     m_frozen->setColumnHidden(0, false);
     m_frozen->setColumnWidth(0, first);
+    fitRows();
     placeFrozen();
+}
+
+/// A little lower when the whole set then fits without scrolling.
+void TableView::fitRows()
+{
+    const int rows = m_rows->rowCount();
+    const int room = height() - m_header->height();
+    const int lower = std::max(tightRowHeight, fontMetrics().height() + 6);
+    const bool fitsLower = rows * rowHeight() > room && rows * lower <= room;
+    for (QTableView* view : {static_cast<QTableView*>(this), m_frozen})
+        view->verticalHeader()->setDefaultSectionSize(fitsLower ? lower : rowHeight());
+}
+
+/// Room for the largest number of students beside a value.
+void TableView::measureCounts()
+{
+    const QFontMetrics metrics(m_paint->caption);
+    int widest = 0;
+    for (int row = 0; row < std::min(m_rows->rowCount(), 100); ++row) {
+        for (int column = 0; column < m_rows->columnCount(); ++column) {
+            const QVariant count = m_rows->index(row, column).data(CountRole);
+            widest = count.isValid() ? std::max(widest, metrics.horizontalAdvance(count.toString())) : widest;
+        }
+    }
+    m_paint->countSlot = std::max(leastCountSlot, widest + numberPadding + 6);
 }
 
 void TableView::placeFrozen()

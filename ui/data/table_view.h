@@ -50,6 +50,8 @@ private:
     void dress(QTableView& view, TableHeader& header);
     void setDelegates();
     void restyle();
+    void fitRows();
+    void measureCounts();
     void placeFrozen();
     void hover(int row);
     void noteCurrent();

@@ -117,7 +117,7 @@ void dressWeek(Column& column, const CohortWeeks& answer, size_t place, const Te
     column.heading = texts.numbers().shortWeek(week);
     column.tip = texts.numbers().week(week) + u'\n'
         + Words::tr("Mean over the collected cells of the turma's students, and how many students it has.");
-    column.widest = texts.difference(-domain::complete);
+    column.widest = texts.share(domain::complete);
     column.week = week;
     column.isLatest = place + 1 == answer.weeks.size();
     column.role = [place, scale, totalName, shared = &texts](const CohortRow& row, int role) -> QVariant {
@@ -214,14 +214,14 @@ std::vector<Column> cohortTable(const CohortWeeks& answer, const Texts& texts, H
         column.column = std::move(shared);
         column.heading = column.column.title;
         const QString& key = column.column.key;
+        if (key == u"alunos")
+            continue; // every week's cell has its own number of students
         if (key == u"turma")
             dressName(column, totalName, marked);
         else if (key == u"tutor")
             dressTutor(column);
         else if (place < answer.weeks.size() && key == answer.weeks[place].key())
             dressWeek(column, answer, place++, texts, scale, totalName);
-        else if (key == u"alunos")
-            dressFigure(column, Words::tr("Students"), Words::tr("Students of the turma in the last week."), QStringLiteral("0.000"));
         else if (key == u"avanco")
             dressFigure(column, Words::tr("Gain"),
                 Words::tr("Mean of the last week minus that of the week before, in percentage points."), signedWidest);

@@ -13,6 +13,7 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QSet>
 
 namespace farol::ui {
 
@@ -245,17 +246,28 @@ void ProgressBody::narrow(const RowChoice& choice)
 void ProgressBody::showFooter()
 {
     FooterContent footer;
-    const RowsModel& model = rows();
-    const int total = model.rowCount() > 0 && model.index(model.rowCount() - 1, 0).data(TotalRole).toBool() ? 1 : 0;
-    const int shown = model.rowCount() - total;
-    footer.rows = isGeneral() ? tr("%n student(s)", nullptr, shown)
-                              : tr("In each cell: mean progress (%) and, smaller, the number of students");
+    footer.rows = isGeneral() ? studentsText() : tr("In each cell: mean progress (%) and, smaller, the number of students");
     footer.scale = m_state.scale;
     footer.tolerance = m_answer.track() ? m_answer.track()->tolerance : domain::Tolerance();
     footer.marks = isGeneral() ? marksOf(m_answer.students.rows) : marksOf(m_answer.cohorts.rows);
     m_table->showFooter(footer);
     m_table->setEmptySentence(
         isGeneral() ? tr("No student with these filters") : tr("No cohort with these filters"));
+}
+
+/// Rows of students who left or changed turma stay; they are counted apart, so that the others equal the card.
+QString ProgressBody::studentsText() const
+{
+    QSet<qint64> present;
+    int gone = 0;
+    for (int row = 0; row < m_students->rowCount(); ++row) {
+        if (m_students->row(row).last().member)
+            present.insert(m_students->row(row).student.id.value);
+        else
+            ++gone;
+    }
+    const QString text = tr("%n student(s)", nullptr, int(present.size()));
+    return gone == 0 ? text : text + QStringLiteral(" \u00B7 ") + tr("%n row(s) of who left", nullptr, gone);
 }
 
 void ProgressBody::showChart()

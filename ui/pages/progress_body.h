@@ -65,6 +65,7 @@ private:
     void showCohorts();
     void showChart();
     void showFooter();
+    QString studentsText() const;
     void markUsualCohorts();
     void fit();
     bool isGeneral() const { return m_state.view == ProgressView::General; }

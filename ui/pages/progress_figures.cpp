@@ -29,7 +29,7 @@ Figure countFigure(const QString& label, int count, std::optional<int> change, c
     figure.label = label;
     figure.number = numbers.count(count);
     if (change && *change == 0) {
-        figure.since = Words::tr("no change");
+        figure.change = Words::tr("no change");
     } else if (change) {
         figure.change = numbers.change(*change);
         figure.since = since;

@@ -61,6 +61,7 @@ ProgressFilters::ProgressFilters(Session& session, ProgressState& state, QWidget
     m_cohorts->setAllText(tr("all (%1)", "cohorts"));
     //: all courses; %1 is how many
     m_courses->setAllText(tr("all (%1)", "courses"));
+    m_search->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto* bar = new QHBoxLayout;
     bar->setSpacing(6);
     for (QWidget* filter : std::initializer_list<QWidget*>{m_track, m_weeks, m_cohorts, m_courses})
@@ -96,7 +97,7 @@ void ProgressFilters::show(const ProgressAnswer& answer)
     std::vector<FilterEntry> cohorts;
     for (const domain::Cohort& cohort : m_school.cohorts) {
         if (cohort.track == answer.filter.track)
-            cohorts.push_back({cohort.id.value, cohortName(cohort.number)});
+            cohorts.push_back({cohort.id.value, QString::number(cohort.number)});
     }
     m_cohorts->setEntries(cohorts);
     m_cohorts->setChosen(numbersOf(answer.filter.cohorts));

@@ -171,7 +171,7 @@ void dressWeek(Column& column, const StudentWeeks& answer, size_t place, const T
     column.tip = texts.numbers().week(week) + u'\n'
         + (isProgress ? Words::tr("Mean of the collected cells among the chosen courses.")
                       : Words::tr("Progress minus expected, in percentage points."));
-    column.widest = texts.difference(-domain::complete);
+    column.widest = texts.share(domain::complete);
     column.week = week;
     column.isLatest = place + 1 == answer.weeks.size();
     column.role = [place, week, scale, shared = &texts](const StudentRow& row, int role) {
