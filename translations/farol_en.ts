@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>CohortTable</name>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>farol::ui::CollectionBar</name>
     <message numerus="yes">
         <source>%n failed</source>
@@ -59,6 +69,23 @@
         <translation>
             <numerusform>Week %1: %2. The list of students of %n cohort was not obtained; collect again to complete it.</numerusform>
             <numerusform>Week %1: %2. The lists of students of %n cohorts were not obtained; collect again to complete it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::ProgressBody</name>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of who left</source>
+        <translation>
+            <numerusform>%n row of who left</numerusform>
+            <numerusform>%n rows of who left</numerusform>
         </translation>
     </message>
 </context>

@@ -202,6 +202,240 @@ FAROL_API_KEY gives the key where there is no keychain.</source>
     </message>
 </context>
 <context>
+    <name>CohortTable</name>
+    <message>
+        <source>Cohort</source>
+        <translation>Turma</translation>
+    </message>
+    <message>
+        <source>Marked: drawn in colour on the chart (at most %1).</source>
+        <translation>Marcada: desenhada em cor no gráfico (no máximo %1).</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Tutor(a)</translation>
+    </message>
+    <message>
+        <source>Mean %1</source>
+        <translation>Média %1</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>esperado %1</translation>
+    </message>
+    <message>
+        <source>%1 since the week before</source>
+        <translation>%1 desde a semana anterior</translation>
+    </message>
+    <message>
+        <source>%1 without access</source>
+        <translation>%1 sem acesso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n aluno</numerusform>
+            <numerusform>%n alunos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not collected</source>
+        <translation>não coletado</translation>
+    </message>
+    <message>
+        <source>Mean over the collected cells of the turma&apos;s students, and how many students it has.</source>
+        <translation>Média das células coletadas dos alunos da turma, e quantos alunos ela tem.</translation>
+    </message>
+    <message>
+        <source>Cohort %1</source>
+        <translation>Turma %1</translation>
+    </message>
+    <message>
+        <source>C%1</source>
+        <extracomment>a turma in a chart, as short as can be: T12</extracomment>
+        <translation>T%1</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Avanço</translation>
+    </message>
+    <message>
+        <source>Mean of the last week minus that of the week before, in percentage points.</source>
+        <translation>Média da última semana menos a da semana anterior, em pontos percentuais.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>What progress should be by now: courses one after the other, each over its expected weeks.</source>
+        <translation>Quanto o progresso deveria ser agora: um curso depois do outro, cada um em suas semanas previstas.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>Progress minus expected, in percentage points.</source>
+        <translation>Progresso menos esperado, em pontos percentuais.</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week&apos;s Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished">Trilha</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation type="unfinished">Turma</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation type="unfinished">Tutor(a)</translation>
+    </message>
+    <message>
+        <source>Student id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished">Aluno</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Celular</translation>
+    </message>
+    <message>
+        <source>Course id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progresso</translation>
+    </message>
+    <message>
+        <source>Lessons completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished">Esperado</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation type="unfinished">Alunos</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation type="unfinished">Avanço</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation type="unfinished">Parados</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last access</source>
+        <translation type="unfinished">Últ. acesso</translation>
+    </message>
+    <message>
+        <source>Expected cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation type="unfinished">Turmas</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Making the fictitious school…</source>
@@ -218,6 +452,101 @@ FAROL_API_KEY gives the key where there is no keychain.</source>
     <message>
         <source>The variable %1 cannot be read.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressFigures</name>
+    <message>
+        <source>since %1</source>
+        <translation>desde a %1</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>sem mudança</translation>
+    </message>
+    <message>
+        <source>Mean progress</source>
+        <translation>Média de progresso</translation>
+    </message>
+    <message>
+        <source>Mean over the collected cells (student and chosen course). What was not collected and what is without access never enter it.</source>
+        <translation>Média das células coletadas (aluno e curso escolhido). O que não foi coletado e o que está sem acesso nunca entram nela.</translation>
+    </message>
+    <message>
+        <source>On track or finished</source>
+        <translation>Em dia ou concluído</translation>
+    </message>
+    <message>
+        <source>%1 students</source>
+        <translation>%1 alunos</translation>
+    </message>
+    <message>
+        <source>p.p.</source>
+        <translation>p.p.</translation>
+    </message>
+    <message>
+        <source>Students whose progress is at most the tolerance behind what is expected, and those who finished.</source>
+        <translation>Alunos cujo progresso está, no máximo, a tolerância abaixo do esperado, e os que concluíram.</translation>
+    </message>
+    <message>
+        <source>new cohorts enter</source>
+        <translation>entram turmas novas</translation>
+    </message>
+    <message>
+        <source>%1 enters</source>
+        <translation>entra a %1</translation>
+    </message>
+    <message>
+        <source>%1 courses</source>
+        <translation>%1 cursos</translation>
+    </message>
+    <message>
+        <source>%1 without access</source>
+        <translation>%1 sem acesso</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Alunos</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Turmas</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>Parados</translation>
+    </message>
+    <message>
+        <source>No study in the last two gains, over the whole track, and not finished.</source>
+        <translation>Sem estudo nos dois últimos avanços, na trilha inteira, e sem ter concluído.</translation>
+    </message>
+    <message>
+        <source>Mean progress by week</source>
+        <translation>Média de progresso por semana</translation>
+    </message>
+    <message>
+        <source>%1 students, %2</source>
+        <translation>%1 alunos, %2</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>esperado</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>média</translation>
+    </message>
+    <message>
+        <source>Mean progress by cohort</source>
+        <translation>Média de progresso por turma</translation>
+    </message>
+    <message>
+        <source>%1 cohorts; in colour, those marked in the table</source>
+        <translation>%1 turmas; em cor, as marcadas na tabela</translation>
+    </message>
+    <message>
+        <source>expected (track)</source>
+        <translation>esperado (trilha)</translation>
     </message>
 </context>
 <context>
@@ -353,6 +682,129 @@ FAROL_API_KEY gives the key where there is no keychain.</source>
     <message>
         <source>The system&apos;s password store failed. Try again; on a server give the key in FAROL_API_KEY.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StudentTable</name>
+    <message>
+        <source>stalled</source>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>never entered</source>
+        <translation>nunca entrou</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Aluno</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Turma</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Progress against what is expected by the turma&apos;s clock:
+on track down to the tolerance, then attention, then late.
+Finished: every course at %1.</source>
+        <translation>Progresso diante do esperado pelo relógio da turma:
+em dia até a tolerância, depois atenção, depois atrasado.
+Concluído: todos os cursos em %1.</translation>
+    </message>
+    <message>
+        <source>Progress %1</source>
+        <translation>Progresso %1</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>esperado %1</translation>
+    </message>
+    <message>
+        <source>difference %1</source>
+        <translation>diferença %1</translation>
+    </message>
+    <message>
+        <source>%1 without access</source>
+        <translation>%1 sem acesso</translation>
+    </message>
+    <message>
+        <source>Not collected: outside the means.</source>
+        <translation>Não coletado: fora das médias.</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>não iniciado</translation>
+    </message>
+    <message>
+        <source>not collected</source>
+        <translation>não coletado</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>sem acesso</translation>
+    </message>
+    <message>
+        <source>not in the cohort</source>
+        <translation>fora da turma</translation>
+    </message>
+    <message>
+        <source>Mean of the collected cells among the chosen courses.</source>
+        <translation>Média das células coletadas entre os cursos escolhidos.</translation>
+    </message>
+    <message>
+        <source>Progress minus expected, in percentage points.</source>
+        <translation>Progresso menos esperado, em pontos percentuais.</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Avanço</translation>
+    </message>
+    <message>
+        <source>Difference to the previous photo over the cells collected in both, per week, in percentage points.</source>
+        <translation>Diferença para a foto anterior nas células coletadas em ambas, por semana, em pontos percentuais.</translation>
+    </message>
+    <message>
+        <source>Estimated: several weeks lay between the two photos.</source>
+        <translation>Estimado: houve várias semanas entre as duas fotos.</translation>
+    </message>
+    <message>
+        <source>%1 wk.</source>
+        <translation>%1 sem.</translation>
+    </message>
+    <message>
+        <source>Progress of the last weeks; each line has its own scale, at least 8 p.p. high.</source>
+        <translation>Progresso das últimas semanas; cada linha tem a sua escala, de pelo menos 8 p.p.</translation>
+    </message>
+    <message>
+        <source>Last access</source>
+        <translation>Últ. acesso</translation>
+    </message>
+    <message>
+        <source>When the student last entered the platform, as its list said at the photo.</source>
+        <translation>Quando o aluno entrou na plataforma pela última vez, pela lista da foto.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Celular</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>What progress should be by now: courses one after the other, each over its expected weeks.</source>
+        <translation>Quanto o progresso deveria ser agora: um curso depois do outro, cada um em suas semanas previstas.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1455,308 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     <message>
         <source>%1 of %2 to %3 of %4</source>
         <translation>%1 de %2 a %3 de %4</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::Plot</name>
+    <message>
+        <source>%1: %2 in %3, %4 in %5.</source>
+        <translation>%1: %2 na %3, %4 na %5.</translation>
+    </message>
+    <message>
+        <source>Show chart</source>
+        <translation>Mostrar gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::PlotView</name>
+    <message>
+        <source>No figures for this filter yet.</source>
+        <translation>Ainda não há números para este filtro.</translation>
+    </message>
+    <message>
+        <source>%1: not collected</source>
+        <translation>%1: não coletado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::ProgressBody</name>
+    <message>
+        <source>View</source>
+        <translation>Visão</translation>
+    </message>
+    <message>
+        <source>&amp;Contacts</source>
+        <translation>&amp;Contatos</translation>
+    </message>
+    <message>
+        <source>Cells:</source>
+        <translation>Células:</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Células</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposição</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Geral</translation>
+    </message>
+    <message>
+        <source>By cohort</source>
+        <translation>Por turma</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Gap to expected</source>
+        <translation>Diferença do esperado</translation>
+    </message>
+    <message>
+        <source>Chart and table</source>
+        <translation>Gráfico e tabela</translation>
+    </message>
+    <message>
+        <source>Table only</source>
+        <translation>Só tabela</translation>
+    </message>
+    <message>
+        <source>Situation in week %1</source>
+        <translation>Situação na semana %1</translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <translation>Trilha %1</translation>
+    </message>
+    <message>
+        <source>In each cell: mean progress (%) and, smaller, the number of students</source>
+        <translation>Em cada célula: média de progresso (%) e, menor, o número de alunos</translation>
+    </message>
+    <message>
+        <source>No student with these filters</source>
+        <translation>Nenhum aluno com estes filtros</translation>
+    </message>
+    <message>
+        <source>No cohort with these filters</source>
+        <translation>Nenhuma turma com estes filtros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n aluno</numerusform>
+            <numerusform>%n alunos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of who left</source>
+        <translation>
+            <numerusform>%n linha de quem saiu</numerusform>
+            <numerusform>%n linhas de quem saiu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::ProgressFilters</name>
+    <message>
+        <source>Track</source>
+        <translation>Trilha</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Turmas</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Cursos</translation>
+    </message>
+    <message>
+        <source>Find a student</source>
+        <translation>Buscar aluno</translation>
+    </message>
+    <message>
+        <source>all (%1)</source>
+        <comment>cohorts</comment>
+        <extracomment>all turmas; %1 is how many</extracomment>
+        <translation>todas (%1)</translation>
+    </message>
+    <message>
+        <source>all (%1)</source>
+        <comment>courses</comment>
+        <extracomment>all courses; %1 is how many</extracomment>
+        <translation>todos (%1)</translation>
+    </message>
+    <message>
+        <source>Find a cohort</source>
+        <translation>Buscar turma</translation>
+    </message>
+    <message>
+        <source>Weeks %1</source>
+        <translation>Semanas %1</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>Parados</translation>
+    </message>
+    <message>
+        <source>On track or finished</source>
+        <translation>Em dia ou concluído</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::ProgressPage</name>
+    <message>
+        <source>Collect now</source>
+        <translation>Coletar agora</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>calculating…</source>
+        <translation>calculando…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Collect this week&apos;s photo (Ctrl+Shift+S)</source>
+        <translation>Coletar a foto desta semana (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>Save what is on screen as a CSV file (Ctrl+Shift+E)</source>
+        <translation>Salvar o que está na tela como arquivo CSV (Ctrl+Shift+E)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Salvar como &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the table</source>
+        <translation>Co&amp;piar a tabela</translation>
+    </message>
+    <message>
+        <source>There are no photos of this school yet</source>
+        <translation>Ainda não há fotos desta escola</translation>
+    </message>
+    <message>
+        <source>The first collection asks the progress of every student in every course of their track. It takes about 25 minutes for 200 students and 14 courses, and can be stopped at any time: what was collected is kept.</source>
+        <translation>A primeira coleta pergunta o progresso de cada aluno em cada curso da sua trilha. Leva cerca de 25 minutos para 200 alunos e 14 cursos e pode ser interrompida a qualquer momento: o que foi coletado fica guardado.</translation>
+    </message>
+    <message>
+        <source>Make the first collection</source>
+        <translation>Fazer a primeira coleta</translation>
+    </message>
+    <message>
+        <source>No school is connected yet</source>
+        <translation>Ainda não há escola conectada</translation>
+    </message>
+    <message>
+        <source>Farol asks the school&apos;s Cademí once a week and keeps the history on this computer. The address and the API key are all it needs; testing them takes a few seconds.</source>
+        <translation>O Farol consulta a Cademí da escola uma vez por semana e guarda o histórico neste computador. Bastam o endereço e a chave da API; o teste leva poucos segundos.</translation>
+    </message>
+    <message>
+        <source>Connect a school</source>
+        <translation>Conectar uma escola</translation>
+    </message>
+    <message>
+        <source>See it with a fictitious school</source>
+        <translation>Ver com uma escola fictícia</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Conferir a conexão</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Salvar a tabela</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Arquivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::SituationPanel</name>
+    <message>
+        <source>finished</source>
+        <translation>concluído</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>em dia</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>atenção</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>atrasado</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>sem dados</translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>soma %1</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::TableFooter</name>
+    <message>
+        <source>%1 not started</source>
+        <translation>%1 não iniciado</translation>
+    </message>
+    <message>
+        <source>not collected</source>
+        <translation>não coletado</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>sem acesso</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>never entered</source>
+        <translation>nunca entrou</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>atrás</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>à frente</translation>
+    </message>
+    <message>
+        <source>(cuts: %1, %2, %3, %4 p.p.)</source>
+        <translation>(cortes: %1, %2, %3, %4 p.p.)</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::TablePanel</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Limpar filtros</translation>
     </message>
 </context>
 <context>

@@ -149,7 +149,7 @@ int TableView::columnWidthFor(int column) const
     case CellLook::Text:
         break;
     }
-    return std::max(text + 2 * cellPadding, forHeading);
+    return std::max(text + 2 * cellPadding + 4, forHeading);
 }
 
 void TableView::fitColumns()
