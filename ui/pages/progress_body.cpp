@@ -157,6 +157,8 @@ void ProgressBody::show(ProgressAnswer answer)
     markUsualCohorts();
     setStale(false);
     restyle();
+    // New cards have no height before they are shown, which happens with the next events.
+    QMetaObject::invokeMethod(this, &ProgressBody::fit, Qt::QueuedConnection);
 }
 
 /// Without a mark, up to four turmas spread over the list, so that the chart says something.
