@@ -208,10 +208,14 @@ TEST(ProgressPage, SaysWhatToDoWithoutSchoolAndWithoutPhoto)
     EXPECT_FALSE(open.page->canExport());
     int connects = 0;
     QObject::connect(open.page.get(), &Page::connectAsked, open.page.get(), [&] { ++connects; });
-    for (QAbstractButton* button : open.page->findChildren<QAbstractButton*>()) {
-        if (button->isVisible())
-            button->click();
-    }
+    const auto visible = [&] {
+        QList<QAbstractButton*> buttons = open.page->findChildren<QAbstractButton*>();
+        buttons.removeIf([](const QAbstractButton* button) { return !button->isVisible(); });
+        return buttons;
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !visible().isEmpty(); }, patience));
+    for (QAbstractButton* button : visible())
+        button->click();
     EXPECT_EQ(connects, 1);
 }
 

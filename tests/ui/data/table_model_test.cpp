@@ -1,3 +1,4 @@
+#include "ui/appearance.h"
 #include "ui/data/table_copy.h"
 #include "ui/data/table_model.h"
 #include "ui/data/table_panel.h"
