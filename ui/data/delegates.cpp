@@ -12,6 +12,7 @@ namespace {
 constexpr int checkSize = 14;
 constexpr int markSize = 10;
 constexpr int selectionBar = 3;
+constexpr int signedPadding = 4; // a signed number needs its room at the left
 
 } // namespace
 
@@ -154,7 +155,8 @@ void HeatDelegate::paintValue(const Cell& cell, const QRect& fill) const
     const int slot = count.isValid() ? look().countSlot : 0;
     painter.setFont(cell.isTotal ? look().strongNumbers : look().numbers);
     painter.setPen(look().color(look().isStale ? Role::Muted : Role::Text));
-    painter.drawText(fill.adjusted(0, 0, slot > 0 ? -slot : -numberPadding, 0),
+    const int padding = look().scale == HeatScale::Difference ? signedPadding : numberPadding;
+    painter.drawText(fill.adjusted(0, 0, slot > 0 ? -slot : -padding, 0),
         Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, cell.index.data(Qt::DisplayRole).toString());
     if (slot > 0) {
         painter.setFont(look().caption);

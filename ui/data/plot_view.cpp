@@ -23,6 +23,7 @@ constexpr qreal edge = 6; ///< px kept inside the plot, so that points at its ed
 constexpr qreal dotRadius = 2.8;
 constexpr size_t dotsUpTo = 20;
 constexpr int valuesUpTo = 3;
+constexpr size_t mostNotes = 4;
 constexpr qreal labelGap = 12;
 constexpr qreal labelOffset = 10;
 
@@ -305,6 +306,8 @@ void PlotView::drawNotes(QPainter& painter) const
 {
     const qreal base = chart()->plotArea().bottom();
     qreal free = 0; // a note that would stand on the one before is left out; the tooltip has it
+    if (m_content.notes.size() > mostNotes)
+        return; // over a long time every turma entered once: the tooltip says when
     for (const PlotNote& note : m_content.notes) {
         const qreal x = std::round(at(note.week, 0).x()) + 0.5;
         const qreal width = painter.fontMetrics().horizontalAdvance(note.text);

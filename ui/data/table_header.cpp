@@ -16,6 +16,7 @@ namespace {
 
 constexpr int leastHeight = 28;
 constexpr int markWidth = 8;
+constexpr int yearHeight = 12;
 constexpr int markGapWidth = 4;
 
 QFont headingFont(const Appearance& appearance)
@@ -68,6 +69,15 @@ int TableHeader::yearOf(int section) const
     return model()->headerData(section, Qt::Horizontal, YearRole).toInt();
 }
 
+/// Whether a week has another year than its neighbour, which is written above both.
+bool TableHeader::isBesideYear(int section) const
+{
+    const auto differs = [this](int left, int right) {
+        return left >= 0 && right < count() && yearOf(left) != 0 && yearOf(right) != 0 && yearOf(left) != yearOf(right);
+    };
+    return differs(section - 1, section) || differs(section, section + 1);
+}
+
 void TableHeader::paintYears(QPainter& painter, const QRect& rect, int section) const
 {
     const int year = yearOf(section);
@@ -81,7 +91,7 @@ void TableHeader::paintYears(QPainter& painter, const QRect& rect, int section) 
     const int width = painter.fontMetrics().horizontalAdvance(text);
     painter.save();
     painter.setClipping(false);
-    painter.drawText(QRect(rect.left() - width / 2, rect.top(), width, 12), Qt::AlignCenter, text);
+    painter.drawText(QRect(rect.left() - width / 2, rect.top(), width, yearHeight), Qt::AlignCenter, text);
     painter.restore();
 }
 
@@ -101,9 +111,9 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section
     const int width = painter->fontMetrics().horizontalAdvance(heading);
     const int right = look == CellLook::Number ? cellPadding : numberPadding;
     QRect text = rect.adjusted(cellPadding, 0, -right, -1);
+    if (isBesideYear(section))
+        text.setTop(text.top() + yearHeight - 2);
     const qreal middle = text.center().y() + 0.5;
-    if (look == CellLook::HeatCount) // over the value, before the slot of the count
-        text.setRight(text.right());
     if (alignsRight(look) || look == CellLook::HeatCount) {
         painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, heading);
         if (isSorted)

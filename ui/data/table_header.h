@@ -25,6 +25,7 @@ protected:
 private:
     void paintYears(QPainter& painter, const QRect& rect, int section) const;
     int yearOf(int section) const;
+    bool isBesideYear(int section) const;
 
     Appearance& m_appearance;
 };

@@ -163,7 +163,9 @@ void TableView::fitColumns()
         m_frozen->setColumnHidden(column, true);
         rest -= width;
     }
-    const int first = std::max({leastNameWidth, rest, m_leastFirst});
+    // A first column that says its widest text needs no more; others hold names of people.
+    const bool isMeasured = !m_rows->headerData(0, Qt::Horizontal, FixedWidthRole).toString().isEmpty();
+    const int first = std::max(rest, isMeasured ? columnWidthFor(0) : leastNameWidth);
     setColumnWidth(0, first);
     m_frozen->setColumnHidden(0, false);
     m_frozen->setColumnWidth(0, first);

@@ -65,7 +65,6 @@ private:
     TableHeader* m_frozenHeader;
     QTableView* m_frozen;
     RowsModel* m_rows = nullptr;
-    int m_leastFirst = 150;
 };
 
 } // namespace farol::ui

@@ -38,6 +38,7 @@ CellMark markOfFigure(const WeekFigure& figure)
 void dressName(Column& column, const QString& totalName, const MarkedCohorts& marked)
 {
     column.heading = Words::tr("Cohort");
+    column.widest = totalName.size() > 12 ? totalName.left(20) : QStringLiteral("Turma 00 000");
     column.role = [totalName, chosen = &marked](const CohortRow& row, int role) -> QVariant {
         if (role == Qt::DisplayRole)
             return row.cohort.value == 0 ? totalName : cohortName(row.number);

@@ -24,7 +24,7 @@ namespace {
 
 constexpr int chartHeight = 168;
 constexpr int tallChartHeight = 240;
-constexpr int cohortChartHeight = 207;
+constexpr int cohortChartHeight = 199;
 constexpr int foldedHeight = 40;
 constexpr int leastRows = 8;
 constexpr int tallBody = 850; ///< px of the body from which cards and a tall chart have room
@@ -149,7 +149,7 @@ void ProgressBody::show(ProgressAnswer answer)
 {
     m_answer = std::move(answer);
     m_texts = Texts(m_session.numbers, m_answer.school.zone);
-    m_figures->show(progressFigures(m_answer.overview, m_session.numbers));
+    showFigures();
     if (m_answer.overview) {
         m_situations->show(tr("Situation in week %1").arg(m_answer.overview->last.week.number()),
             m_answer.overview->statuses);
@@ -278,6 +278,12 @@ void ProgressBody::showChart()
                              : cohortPlot(m_answer, m_marked, m_session.numbers));
 }
 
+void ProgressBody::showFigures()
+{
+    m_shownForm = m_figures->form();
+    m_figures->show(progressFigures(m_answer.overview, m_session.numbers, m_shownForm));
+}
+
 void ProgressBody::setStale(bool isStale)
 {
     m_table->view().setStale(isStale);
@@ -299,6 +305,8 @@ void ProgressBody::fit()
     const bool hasCards = isTall || (isGeneral() && height() >= withCards + forChart);
     if (!hasCards)
         m_figures->setForm(FigureForm::Line);
+    if (m_figures->form() != m_shownForm)
+        showFigures();
     const int left = height() - m_figures->sizeHint().height() - choices - rowsHeight - 2 * gap;
     const bool isFolded = isShown && !m_isUnfolded && left < forChart;
     m_charts->setVisible(isShown);

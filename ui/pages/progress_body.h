@@ -3,6 +3,7 @@
 #include "cohort_table.h"
 #include "progress_answer.h"
 #include "student_table.h"
+#include "ui/figure_card.h"
 #include "ui/data/texts.h"
 
 #include <QWidget>
@@ -65,6 +66,7 @@ private:
     void showCohorts();
     void showChart();
     void showFooter();
+    void showFigures();
     QString studentsText() const;
     void markUsualCohorts();
     void fit();
@@ -76,6 +78,7 @@ private:
     ProgressAnswer m_answer;
     RowChoice m_rowChoice;
     MarkedCohorts m_marked;
+    FigureForm m_shownForm = FigureForm::Card;
     bool m_isUnfolded = false; ///< a person asked for the chart although height is short
     std::unique_ptr<TableModel<analytics::StudentRow>> m_students;
     std::unique_ptr<TableModel<analytics::CohortRow>> m_cohorts;

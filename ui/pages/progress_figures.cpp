@@ -126,7 +126,7 @@ QString coverageText(const domain::CellCounts& counts, const Numbers& numbers)
     return text;
 }
 
-std::vector<Figure> progressFigures(const std::optional<Overview>& overview, const Numbers& numbers)
+std::vector<Figure> progressFigures(const std::optional<Overview>& overview, const Numbers& numbers, FigureForm form)
 {
     const std::array labels{
         Words::tr("Students"), Words::tr("Cohorts"), Words::tr("Mean progress"), Words::tr("On track or finished"), Words::tr("Stalled")};
@@ -152,6 +152,10 @@ std::vector<Figure> progressFigures(const std::optional<Overview>& overview, con
         = before ? std::optional(overview->statuses.stalled - before->stalled) : std::nullopt;
     figures.push_back(countFigure(labels[4], overview->statuses.stalled, change, from, numbers));
     figures.back().mark = Mark::Stalled;
+    for (Figure& figure : figures) {
+        if (form == FigureForm::Line && figure.change == Words::tr("no change"))
+            figure.change = numbers.change(0); // one line has no room for words
+    }
     figures.back().toolTip = Words::tr("No study in the last two gains, over the whole track, and not finished.");
     return figures;
 }

@@ -11,7 +11,8 @@ namespace farol::ui {
 class MarkedCohorts;
 
 /// The five figures of the page, in that order; "—" where there is none.
-std::vector<Figure> progressFigures(const std::optional<analytics::Overview>& overview, const Numbers& numbers);
+std::vector<Figure> progressFigures(
+    const std::optional<analytics::Overview>& overview, const Numbers& numbers, FigureForm form = FigureForm::Card);
 
 /// "4.301 de 4.328 coletados · 35 sem acesso".
 QString coverageText(const domain::CellCounts& counts, const Numbers& numbers);
