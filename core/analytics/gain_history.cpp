@@ -1,7 +1,7 @@
 #include "core/analytics/gain_history.h"
 
-#include "core/storage/statement.h"
 #include "core/analytics/sql.h"
+#include "core/storage/statement.h"
 
 #include <algorithm>
 
@@ -71,11 +71,12 @@ Result<GainHistory> gainHistory(const storage::Connection& connection, const Sco
 {
     GainHistory history;
     const auto take = [&](const storage::Statement& row) {
-        history.add(row.id<StudentId>(1),
-            {row.week(0), row.number(2), row.number(3), std::max<qint64>(1, row.integer(4))});
+        history.add(
+            row.id<StudentId>(1), {row.week(0), row.number(2), row.number(3), std::max<qint64>(1, row.integer(4))});
     };
-    return storage::eachRow(connection, sql::gains(scope), take, scope.from, scope.to, from, scope.to)
-        .map([&] { return std::move(history); });
+    return storage::eachRow(connection, sql::gains(scope), take, scope.from, scope.to, from, scope.to).map([&] {
+        return std::move(history);
+    });
 }
 
 } // namespace farol::analytics

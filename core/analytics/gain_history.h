@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/analytics/scope.h"
 #include "core/domain/profile.h"
 #include "core/domain/status.h"
 #include "core/storage/connection.h"
-#include "core/analytics/scope.h"
 
 #include <span>
 #include <unordered_map>
@@ -31,8 +31,8 @@ public:
     /// Nothing when the student has no gain in that week.
     const Entry* at(domain::StudentId student, domain::Week week) const;
     /// Whether the student shows no study in this photo and the one before it.
-    bool stalled(domain::StudentId student, domain::Week week, std::optional<domain::Week> before,
-        domain::Status status) const;
+    bool stalled(
+        domain::StudentId student, domain::Week week, std::optional<domain::Week> before, domain::Status status) const;
     /// Over the last gains up to the week.
     std::optional<domain::StudyProfile> profile(domain::StudentId student, domain::Week upTo) const;
 

@@ -6,6 +6,7 @@
 #include "core/domain/result.h"
 
 #include <QString>
+
 #include <optional>
 #include <vector>
 

@@ -1,9 +1,9 @@
 #include "core/analytics/student_facts.h"
 
 #include "core/analytics/answered_courses.h"
-#include "core/storage/statement.h"
 #include "core/analytics/course_cells.h"
 #include "core/analytics/sql.h"
+#include "core/storage/statement.h"
 
 #include <tuple>
 #include <unordered_map>
@@ -44,10 +44,8 @@ CellCounts countsAt(const storage::Statement& row, int column)
 /// Fills the facts of one scope, one question after the other.
 class FactReading {
 public:
-    FactReading(const storage::Connection& connection, const Scope& scope, const std::vector<Photo>& photos) :
-        m_connection(connection),
-        m_scope(scope),
-        m_photos(photos)
+    FactReading(const storage::Connection& connection, const Scope& scope, const std::vector<Photo>& photos)
+        : m_connection(connection), m_scope(scope), m_photos(photos)
     {
     }
 
@@ -134,8 +132,8 @@ Result<void> FactReading::readChosenSums()
             return;
         fact->figures.counts = countsAt(row, 3);
         const auto previous = m_photos[*photo].previous;
-        fact->figures.gain
-            = gainOf(row.integer(9), row.number(8), previous ? m_photos[*photo].week - *previous : qint64(1));
+        fact->figures.gain =
+            gainOf(row.integer(9), row.number(8), previous ? m_photos[*photo].week - *previous : qint64(1));
     };
     return storage::eachRow(m_connection, sql::chosenSums(m_scope), take, m_scope.from, m_scope.to);
 }
