@@ -23,7 +23,7 @@ constexpr auto missingSql = R"(
 SELECT c.week, c.student, c.course
 FROM photo p
 CROSS JOIN membership m ON m.week = p.week AND m.cohort IN (%1)
-CROSS JOIN cell c ON c.week = m.week AND c.student = m.student AND c.state >= 2 AND c.course IN (%2)
+CROSS JOIN cell c ON c.week = m.week AND c.student = m.student AND c.state >= 2
 WHERE p.week BETWEEN ? AND ?)";
 
 } // namespace
@@ -63,7 +63,7 @@ QString sql::weekCourses(const Scope& scope)
 
 QString sql::missing(const Scope& scope)
 {
-    return QString::fromLatin1(missingSql).arg(scope.cohortIds(), scope.courseIds());
+    return QString::fromLatin1(missingSql).arg(scope.cohortIds());
 }
 
 Result<AnsweredCourses> answeredCourses(
@@ -77,7 +77,7 @@ Result<AnsweredCourses> answeredCourses(
     const auto takeMissing = [&](const storage::Statement& row) {
         const auto photo = photoAt(photos, row.week(0));
         const auto place = scope.placeOf(row.id<CourseId>(2));
-        if (photo && place)
+        if (photo && place && scope.chosen(*place))
             courses.addMissing(*photo, row.id<StudentId>(1), *place);
     };
     return storage::eachRow(connection, sql::weekCourses(scope), takeCourse, scope.from, scope.to)

@@ -25,7 +25,7 @@ public:
         std::optional<domain::Gain> gain() const { return domain::gainOf(difference, cells, weeks); }
     };
 
-    /// Entries come by week, ascending.
+    /// Entries come by week, ascending; the second listing of a student in one week adds nothing.
     void add(domain::StudentId student, const Entry& entry);
 
     /// Nothing when the student has no gain in that week.
@@ -42,8 +42,8 @@ private:
     std::unordered_map<domain::StudentId, std::vector<Entry>> m_entries;
 };
 
-/// The gains of everybody in the scope, from a week, which may lie before the scope's first, to the scope's last.
+/// The gains of everybody in the scope between two weeks, which may lie before the scope's first.
 [[nodiscard]] domain::Result<GainHistory> gainHistory(
-    const storage::Connection& connection, const Scope& scope, domain::Week from);
+    const storage::Connection& connection, const Scope& scope, domain::Week from, domain::Week to);
 
 } // namespace farol::analytics
