@@ -587,7 +587,7 @@ FAROL_API_KEY gives the key where there is no keychain.</source>
     </message>
     <message>
         <source>All</source>
-        <translation>Todas</translation>
+        <translation>Tudo</translation>
     </message>
     <message>
         <source>Everything, also what is added later</source>

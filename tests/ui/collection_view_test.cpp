@@ -10,6 +10,7 @@
 #include "ui/school_connector.h"
 #include "ui/session.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
 #include <QMainWindow>

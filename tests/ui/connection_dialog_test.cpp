@@ -22,11 +22,11 @@ const QString secret = QStringLiteral("0c5fd2a8-secret");
 /// Keeps what it is asked, and answers when the test says so.
 class FakeConnector : public SchoolConnector {
 public:
-    void test(const domain::SchoolAddress& where, const domain::ApiKey& key,
+    void test(const domain::SchoolAddress& where, const domain::ApiKey& given,
         std::function<void(domain::Result<Found>)> then) override
     {
         tested.append(where.origin());
-        this->key = key.bytes();
+        key = given.bytes();
         answer = std::move(then);
     }
     void save(
