@@ -1,4 +1,65 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>The connection works: %n tag(s) found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: expected %n name(s) after it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) of students could not be obtained; the last known ones were kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::CollectionBar</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::ConnectionDialog</name>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n course</numerusform>
+            <numerusform>%n courses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::Notices</name>
+    <message numerus="yes">
+        <source>Week %1: %2. The list of students of %n cohort(s) was not obtained; collect again to complete it.</source>
+        <translation>
+            <numerusform>Week %1: %2. The list of students of %n cohort was not obtained; collect again to complete it.</numerusform>
+            <numerusform>Week %1: %2. The lists of students of %n cohorts were not obtained; collect again to complete it.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -45,10 +45,10 @@ Banner::Banner(Appearance& appearance, QWidget* parent) :
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(14, 7, 10, 7);
     row->setSpacing(10);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_icon);
     row->addWidget(m_text, 1);
     row->addWidget(m_link);
-    row->addWidget(m_close, 0, Qt::AlignTop);
+    row->addWidget(m_close);
     m_text->setWordWrap(true);
     m_close->setSymbol(Icon::Close);
     m_close->setToolTip(tr("Close this notice"));

@@ -50,6 +50,7 @@ CollectionBar::CollectionBar(Appearance& appearance, Numbers numbers, QWidget* p
     m_appearance(appearance),
     m_numbers(std::move(numbers)),
     m_stack(new QStackedLayout(this)),
+    m_tick(new QLabel(this)),
     m_photoLabel(new TextLabel(appearance, TextSize::Body, Role::Muted, {}, this)),
     m_photo(new TextLabel(appearance, TextSize::Body, Role::Text, {}, this)),
     m_weekLabel(new TextLabel(appearance, TextSize::Body, Role::Muted, {}, this)),
@@ -61,11 +62,18 @@ CollectionBar::CollectionBar(Appearance& appearance, Numbers numbers, QWidget* p
 {
     m_stack->addWidget(buildRest());
     m_stack->addWidget(buildRun());
-    setMinimumHeight(appearance.controlHeight(28));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_cancel, &Button::clicked, this, &CollectionBar::cancelClicked);
-    connect(&appearance, &Appearance::changed, this, QOverload<>::of(&QWidget::update));
+    connect(&appearance, &Appearance::changed, this, &CollectionBar::dress);
+    dress();
     rest({});
+}
+
+void CollectionBar::dress()
+{
+    m_tick->setPixmap(m_appearance.pixmap(Icon::Tick, Role::Muted, 14, devicePixelRatioF()));
+    setMinimumHeight(m_appearance.controlHeight(28));
+    update();
 }
 
 QWidget* CollectionBar::buildRest()
@@ -74,6 +82,7 @@ QWidget* CollectionBar::buildRest()
     auto* row = new QHBoxLayout(page);
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(4);
+    row->addWidget(m_tick);
     row->addWidget(m_photoLabel);
     row->addWidget(m_photo);
     row->addSpacing(8);
@@ -107,6 +116,7 @@ void CollectionBar::rest(const RestText& text)
     m_photoLabel->setText(any ? tr("Last photo:") : tr("No photo yet"));
     m_photo->setText(text.lastPhoto);
     m_photo->setVisible(any);
+    m_tick->setVisible(any);
     m_weekLabel->setText(text.week.isEmpty() ? QString() : text.week + QLatin1Char(':'));
     m_weekLabel->setVisible(any && !text.coverage.isEmpty());
     m_coverage->setText(text.coverage);

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QProgressBar;
 class QStackedLayout;
 
@@ -39,6 +40,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void dress();
     QWidget* buildRest();
     QWidget* buildRun();
     QString runText(const sync::Progress& progress) const;
@@ -46,6 +48,7 @@ private:
     Appearance& m_appearance;
     Numbers m_numbers;
     QStackedLayout* m_stack;
+    QLabel* m_tick;
     TextLabel* m_photoLabel;
     TextLabel* m_photo;
     TextLabel* m_weekLabel;

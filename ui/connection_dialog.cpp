@@ -226,8 +226,11 @@ std::optional<ConnectionDialog::Given> ConnectionDialog::check()
 
 void ConnectionDialog::test()
 {
+    if (m_step == Step::Testing || m_step == Step::Saving)
+        return;
+    enter(Step::Editing); // what an earlier test said no longer holds
     const auto given = check();
-    if (!given || m_step == Step::Testing || m_step == Step::Saving)
+    if (!given)
         return;
     enter(Step::Testing);
     m_banner->show({BannerKind::Info, tr("Asking %1…").arg(given->address.origin())}, {}, BannerStay::UntilSuccess);

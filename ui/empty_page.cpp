@@ -70,19 +70,26 @@ EmptyPage::EmptyPage(Appearance& appearance, QWidget* parent) :
     for (TextLabel* label : {m_title, m_sentence}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
-        label->setMaximumWidth(widestText);
-        label->setMinimumWidth(300);
     }
-    m_sentence->setMinimumWidth(widestText - 20);
+    // In a block of its own width, so that wrapped lines get the height they need.
+    auto* block = new QWidget(this);
+    block->setFixedWidth(widestText);
+    auto* words = new QVBoxLayout(block);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(6);
+    words->addWidget(m_title);
+    words->addWidget(m_sentence);
+    auto* centred = new QHBoxLayout;
+    centred->addStretch();
+    centred->addWidget(block);
+    centred->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(0);
     column->addStretch();
     column->addWidget(new LineDrawing(appearance, this), 0, Qt::AlignHCenter);
     column->addSpacing(24);
-    column->addWidget(m_title, 0, Qt::AlignHCenter);
-    column->addSpacing(6);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    column->addLayout(centred);
     column->addSpacing(16);
     column->addLayout(m_buttons);
     column->addSpacing(14);

@@ -44,6 +44,10 @@ FilterList::FilterList(Appearance& appearance, FilterChoice choice, const std::v
     if (choice == FilterChoice::Many)
         column->addWidget(buildActions(appearance));
     m_list->setFrameShape(QFrame::NoFrame);
+    QPalette soft; // the accent would hide the accent of a ticked box
+    soft.setColor(QPalette::Highlight, appearance.color(Role::AccentSoft));
+    soft.setColor(QPalette::HighlightedText, appearance.color(Role::Text));
+    m_list->setPalette(soft);
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);

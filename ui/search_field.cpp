@@ -11,6 +11,7 @@ SearchField::SearchField(Appearance& appearance, const QString& placeholder, con
     m_appearance(appearance),
     m_key(key.toString(QKeySequence::NativeText))
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     if (!key.isEmpty()) {

@@ -49,6 +49,7 @@ int Style::styleHint(
     case SH_LineEdit_PasswordCharacter:
         return 0x2022;
     case SH_UnderlineShortcut:
+    case SH_FocusFrame_AboveWidget: // in the window, where no parent between cuts it
         return 1;
     case SH_Widget_Animate:
     case SH_Widget_Animation_Duration:

@@ -1,0 +1,125 @@
+#include "core/domain/clock.h"
+#include "tests/support/world.h"
+#include "ui/appearance.h"
+#include "ui/banner.h"
+#include "ui/collection.h"
+#include "ui/collection_bar.h"
+#include "ui/collection_view.h"
+#include "ui/main_menu.h"
+#include "ui/query_runner.h"
+#include "ui/school_connector.h"
+#include "ui/session.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QMainWindow>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace farol;
+using namespace farol::ui;
+
+namespace {
+
+class FakeCollection : public Collection {
+public:
+    void start() override { running = true; }
+    void cancel() override { ++cancelled; }
+    bool isRunning() const override { return running; }
+
+    bool running = false;
+    int cancelled = 0;
+};
+
+class NoConnector : public SchoolConnector {
+public:
+    void test(const domain::SchoolAddress&, const domain::ApiKey&, std::function<void(domain::Result<Found>)>) override
+    {
+    }
+    void save(const domain::SchoolAddress&, const domain::ApiKey&, std::function<void(domain::Result<void>)>) override
+    {
+    }
+    void forget() override { }
+};
+
+class CollectionOnScreen : public testing::Test {
+protected:
+    bool says(const QString& words) const
+    {
+        for (const QLabel* label : bar.findChildren<QLabel*>()) {
+            if (label->isVisibleTo(&bar) && label->text().contains(words))
+                return true;
+        }
+        return false;
+    }
+
+    const domain::Week week = *domain::Week::fromKey(u"2026-W47");
+    Appearance appearance{*qApp, ThemeChoice::Light};
+    QueryRunner history{QStringLiteral("/nowhere")};
+    FakeCollection collection;
+    NoConnector connector;
+    domain::SystemClock clock;
+    settings::Settings settings;
+    Session session{appearance, history, collection, connector, clock, settings, [] {}, {},
+        Numbers(QLocale(QLocale::Portuguese, QLocale::Brazil))};
+    QMainWindow window;
+    MainMenu menu{window, {}, {}, ThemeChoice::Light, true};
+    Banner banner{appearance};
+    CollectionBar bar{appearance, session.numbers};
+    CollectionView view{session, bar, banner, menu};
+};
+
+} // namespace
+
+TEST_F(CollectionOnScreen, CountsRateAndTimeLeftAreSaid)
+{
+    view.start();
+    EXPECT_TRUE(collection.running);
+    emit collection.progressed({sync::Phase::Pairs, week, 1240, 2800, 3, 2.0, 780});
+    EXPECT_TRUE(says(QStringLiteral("1.240 of 2.800")));
+    EXPECT_TRUE(says(QStringLiteral("2,0/s")));
+    EXPECT_TRUE(says(QStringLiteral("~13 min")));
+}
+
+TEST_F(CollectionOnScreen, BatchesAreJoinedIntoOneQuestion)
+{
+    QSignalSpy changed(&view, &CollectionView::historyChanged);
+    for (int batch = 0; batch < 20; ++batch)
+        emit collection.stored(week);
+    EXPECT_EQ(changed.count(), 0);
+    ASSERT_TRUE(changed.wait(20000));
+    EXPECT_EQ(changed.count(), 1);
+}
+
+TEST_F(CollectionOnScreen, TheEndIsABannerAndTheBarRests)
+{
+    QSignalSpy changed(&view, &CollectionView::historyChanged);
+    view.start();
+    collection.running = false;
+    sync::Outcome outcome;
+    outcome.week = week;
+    outcome.cells = 100;
+    outcome.notCollected = 7;
+    emit collection.finished(outcome);
+    EXPECT_EQ(banner.notice().kind, BannerKind::Warn);
+    EXPECT_FALSE(banner.isHidden());
+    EXPECT_EQ(changed.count(), 1);
+    EXPECT_TRUE(says(QStringLiteral("No photo yet")));
+}
+
+TEST_F(CollectionOnScreen, ARefusedKeyLeadsToTheConnection)
+{
+    sync::Outcome outcome;
+    outcome.error = domain::Error{domain::Fault::Refused, {}};
+    emit collection.finished(outcome);
+    EXPECT_EQ(banner.notice().kind, BannerKind::Late);
+    QSignalSpy link(&banner, &Banner::linkActivated);
+    for (QAbstractButton* button : banner.findChildren<QAbstractButton*>()) {
+        if (!button->isHidden())
+            button->click();
+    }
+    EXPECT_EQ(link.count(), 1); // and there is no ✕: it stays until the next success
+}
