@@ -20,7 +20,7 @@ FilterButton::FilterButton(Appearance& appearance, const QString& name, FilterCh
 void FilterButton::setEntries(const std::vector<FilterEntry>& entries)
 {
     m_entries = entries;
-    setChosen(m_chosen);
+    setChosen(std::vector<qint64>(m_chosen)); // a copy: it is rebuilt from what it was
 }
 
 void FilterButton::setChosen(const std::vector<qint64>& chosen)

@@ -1,7 +1,7 @@
 #include "core/analytics/answered_courses.h"
 
-#include "core/storage/statement.h"
 #include "core/analytics/sql.h"
+#include "core/storage/statement.h"
 
 #include <algorithm>
 
@@ -17,21 +17,18 @@ FROM photo p CROSS JOIN sums s ON s.week = p.week AND s.cohort IN (%1) %2
 WHERE p.week BETWEEN ? AND ?
 ORDER BY s.week, s.course)";
 
-// `state >= 2` is the condition of the partial index, which holds these few cells alone.
+// `state >= 2` is the condition of the partial index, which holds these few cells alone. A student of two turmas comes
+// twice, which does no harm.
 constexpr auto missingSql = R"(
 SELECT c.week, c.student, c.course
 FROM photo p
-CROSS JOIN (SELECT DISTINCT m.week, m.student
-            FROM photo q CROSS JOIN membership m ON m.week = q.week AND m.cohort IN (%1)
-            WHERE q.week BETWEEN ? AND ?) m ON m.week = p.week
-CROSS JOIN cell c ON c.week = p.week AND c.student = m.student AND c.state >= 2 AND c.course IN (%2))";
+CROSS JOIN membership m ON m.week = p.week AND m.cohort IN (%1)
+CROSS JOIN cell c ON c.week = m.week AND c.student = m.student AND c.state >= 2
+WHERE p.week BETWEEN ? AND ?)";
 
 } // namespace
 
-AnsweredCourses::AnsweredCourses(size_t photos) :
-    m_photos(photos)
-{
-}
+AnsweredCourses::AnsweredCourses(size_t photos) : m_photos(photos) { }
 
 void AnsweredCourses::addCourse(size_t photo, std::optional<size_t> place)
 {
@@ -66,7 +63,7 @@ QString sql::weekCourses(const Scope& scope)
 
 QString sql::missing(const Scope& scope)
 {
-    return QString::fromLatin1(missingSql).arg(scope.cohortIds(), scope.courseIds());
+    return QString::fromLatin1(missingSql).arg(scope.cohortIds());
 }
 
 Result<AnsweredCourses> answeredCourses(
@@ -80,7 +77,7 @@ Result<AnsweredCourses> answeredCourses(
     const auto takeMissing = [&](const storage::Statement& row) {
         const auto photo = photoAt(photos, row.week(0));
         const auto place = scope.placeOf(row.id<CourseId>(2));
-        if (photo && place)
+        if (photo && place && scope.chosen(*place))
             courses.addMissing(*photo, row.id<StudentId>(1), *place);
     };
     return storage::eachRow(connection, sql::weekCourses(scope), takeCourse, scope.from, scope.to)

@@ -60,7 +60,8 @@ Columns<Row> cellColumns()
         column<Row>("curso_id", QT_TRANSLATE_NOOP("Column", "Course id"), Code,
             [](const Row& r) { return counted(r.course.id.value); }),
         column<Row>("curso", QT_TRANSLATE_NOOP("Column", "Course"), Text, [](const Row& r) { return r.course.name; }),
-        column<Row>("estado", QT_TRANSLATE_NOOP("Column", "State"), Text, [](const Row& r) { return word(r.cell.state); }),
+        column<Row>(
+            "estado", QT_TRANSLATE_NOOP("Column", "State"), Text, [](const Row& r) { return word(r.cell.state); }),
         column<Row>("progresso", QT_TRANSLATE_NOOP("Column", "Progress"), Share,
             [](const Row& r) { return answered(r.cell.state) ? Value(Percent{r.cell.tenths}) : Value(); }),
         column<Row>("aulas_completas", QT_TRANSLATE_NOOP("Column", "Lessons completed"), Count,
@@ -71,10 +72,13 @@ Columns<Row> cellColumns()
             [](const Row& r) { return orNothing(std::optional(r.cell.collectedAt)); }),
         // What was not collected came from nowhere.
         column<Row>("origem", QT_TRANSLATE_NOOP("Column", "Origin"), Text,
-            [](const Row& r) { return r.cell.state == CellState::NotCollected ? Value() : Value(word(r.cell.origin)); }),
+            [](const Row& r) {
+                return r.cell.state == CellState::NotCollected ? Value() : Value(word(r.cell.origin));
+            }),
         column<Row>("esperado", QT_TRANSLATE_NOOP("Column", "Expected"), Share,
             [](const Row& r) { return orNothing(r.expected); }),
-        column<Row>("situacao", QT_TRANSLATE_NOOP("Column", "Status"), Text, [](const Row& r) { return word(r.status); }),
+        column<Row>(
+            "situacao", QT_TRANSLATE_NOOP("Column", "Status"), Text, [](const Row& r) { return word(r.status); }),
     };
 }
 
@@ -101,8 +105,8 @@ Result<void> writeStudent(
             continue;
         const auto expected = days ? std::optional(scope.pace.expectedTenths(place, *days)) : std::nullopt;
         const Course& course = scope.track->courses[place].course;
-        if (const auto done = writer.row(
-                {photo.week, *scope.track, row, tutorName, course, *cell, expected, row.last().status});
+        if (const auto done =
+                writer.row({photo.week, *scope.track, row, tutorName, course, *cell, expected, row.last().status});
             !done)
             return done;
     }

@@ -34,8 +34,8 @@ Columns<CohortRow> cohortColumns(const CohortWeeks& view)
     Columns<Row> columns{
         column<Row>("turma", QT_TRANSLATE_NOOP("Column", "Cohort"), Code,
             [](const Row& row) { return row.cohort.value != 0 ? counted(row.number) : Value(); }),
-        column<Row>("tutor", QT_TRANSLATE_NOOP("Column", "Tutor"), Text,
-            [](const Row& row) { return orNothing(row.tutor); }),
+        column<Row>(
+            "tutor", QT_TRANSLATE_NOOP("Column", "Tutor"), Text, [](const Row& row) { return orNothing(row.tutor); }),
     };
     for (size_t i = 0; i < view.weeks.size(); ++i) {
         columns.push_back({view.weeks[i].key(), weekTitle(view.weeks[i]), Share,

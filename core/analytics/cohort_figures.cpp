@@ -1,9 +1,9 @@
 #include "core/analytics/cohort_figures.h"
 
-#include "core/storage/statement.h"
 #include "core/analytics/extra_listings.h"
 #include "core/analytics/sql.h"
 #include "core/analytics/tally.h"
+#include "core/storage/statement.h"
 
 #include <algorithm>
 
@@ -27,13 +27,10 @@ WHERE p.week BETWEEN ? AND ?)";
 /// The tallies of every turma and every course in every photo, and of the whole.
 class Tallying {
 public:
-    Tallying(const Scope& scope, const std::vector<Photo>& photos) :
-        m_scope(scope),
-        m_photos(photos),
-        m_cohorts(scope.cohorts.size(), std::vector<Tally>(photos.size())),
-        m_courses(scope.places.size(), std::vector<Tally>(photos.size())),
-        m_whole(photos.size()),
-        m_days(scope.cohorts.size(), std::vector<std::optional<int>>(photos.size()))
+    Tallying(const Scope& scope, const std::vector<Photo>& photos)
+        : m_scope(scope), m_photos(photos), m_cohorts(scope.cohorts.size(), std::vector<Tally>(photos.size())),
+          m_courses(scope.places.size(), std::vector<Tally>(photos.size())), m_whole(photos.size()),
+          m_days(scope.cohorts.size(), std::vector<std::optional<int>>(photos.size()))
     {
         for (size_t cohort = 0; cohort < m_days.size(); ++cohort) {
             for (size_t photo = 0; photo < photos.size(); ++photo)
@@ -134,8 +131,7 @@ QString sql::members(const Scope& scope)
 
 QString sql::cohortSums(const Scope& scope)
 {
-    return QString::fromLatin1(cohortSumsSql)
-        .arg(scope.cohortIds(), scope.courseCondition(QStringLiteral("s.course")));
+    return QString::fromLatin1(cohortSumsSql).arg(scope.cohortIds(), scope.courseCondition(QStringLiteral("s.course")));
 }
 
 Result<CohortFigures> cohortFigures(

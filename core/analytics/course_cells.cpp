@@ -1,7 +1,7 @@
 #include "core/analytics/course_cells.h"
 
-#include "core/storage/statement.h"
 #include "core/analytics/sql.h"
+#include "core/storage/statement.h"
 
 #include <algorithm>
 
@@ -49,8 +49,7 @@ Result<std::vector<StudentCells>> courseCells(
         const auto column = std::lower_bound(scope.places.begin(), scope.places.end(), *place) - scope.places.begin();
         all.back().cells[static_cast<size_t>(column)] = cellOf(row);
     };
-    return storage::eachRow(connection, sql::cells(scope), take, from, to)
-        .map([&] { return std::move(all); });
+    return storage::eachRow(connection, sql::cells(scope), take, from, to).map([&] { return std::move(all); });
 }
 
 } // namespace farol::analytics

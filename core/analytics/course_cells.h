@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/domain/cell.h"
 #include "core/analytics/photos.h"
+#include "core/domain/cell.h"
 
 namespace farol::analytics {
 

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/analytics/figures.h"
 #include "core/domain/filter.h"
 #include "core/storage/connection.h"
-#include "core/analytics/figures.h"
 
 namespace farol::analytics {
 

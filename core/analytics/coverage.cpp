@@ -1,8 +1,8 @@
 #include "core/analytics/coverage.h"
 
-#include "core/storage/statement.h"
 #include "core/analytics/snapshot.h"
 #include "core/analytics/sql.h"
+#include "core/storage/statement.h"
 
 namespace farol::analytics {
 
@@ -76,11 +76,8 @@ QString sql::photoCells()
 Result<std::vector<Week>> photographedWeeks(const storage::Connection& connection)
 {
     std::vector<Week> weeks;
-    const auto take = [&](const storage::Statement& row) {
-        weeks.push_back(row.week(0));
-    };
-    return storage::eachRow(connection, sql::photographedWeeks(), take)
-        .map([&] { return std::move(weeks); });
+    const auto take = [&](const storage::Statement& row) { weeks.push_back(row.week(0)); };
+    return storage::eachRow(connection, sql::photographedWeeks(), take).map([&] { return std::move(weeks); });
 }
 
 Result<std::optional<PhotoSummary>> lastPhoto(const storage::Connection& connection)

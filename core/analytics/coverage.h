@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QDateTime>
+
 #include <map>
 #include <optional>
 #include <vector>

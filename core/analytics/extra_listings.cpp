@@ -1,7 +1,7 @@
 #include "core/analytics/extra_listings.h"
 
-#include "core/storage/statement.h"
 #include "core/analytics/sql.h"
+#include "core/storage/statement.h"
 
 #include <algorithm>
 
@@ -39,11 +39,7 @@ void dropKept(Listings& listings, size_t first, const Scope& scope, const std::v
 /// Gathers the rows of one listing after the other.
 class Gathering {
 public:
-    Gathering(const Scope& scope, const std::vector<Photo>& photos) :
-        m_scope(scope),
-        m_photos(photos)
-    {
-    }
+    Gathering(const Scope& scope, const std::vector<Photo>& photos) : m_scope(scope), m_photos(photos) { }
 
     void take(const storage::Statement& row)
     {
@@ -97,11 +93,10 @@ Result<Listings> extraListings(
     const storage::Connection& connection, const Scope& scope, const std::vector<Photo>& photos)
 {
     Gathering gathering(scope, photos);
-    const auto take = [&](const storage::Statement& row) {
-        gathering.take(row);
-    };
-    return storage::eachRow(connection, sql::extraListings(scope), take, scope.from, scope.to)
-        .map([&] { return gathering.finish(); });
+    const auto take = [&](const storage::Statement& row) { gathering.take(row); };
+    return storage::eachRow(connection, sql::extraListings(scope), take, scope.from, scope.to).map([&] {
+        return gathering.finish();
+    });
 }
 
 } // namespace farol::analytics

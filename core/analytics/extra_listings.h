@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/analytics/photos.h"
 #include "core/domain/cell.h"
 #include "core/domain/status.h"
-#include "core/analytics/photos.h"
 
 namespace farol::analytics {
 

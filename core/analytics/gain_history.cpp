@@ -1,7 +1,7 @@
 #include "core/analytics/gain_history.h"
 
-#include "core/storage/statement.h"
 #include "core/analytics/sql.h"
+#include "core/storage/statement.h"
 
 #include <algorithm>
 
@@ -25,7 +25,9 @@ ORDER BY p.week)";
 
 void GainHistory::add(StudentId student, const Entry& entry)
 {
-    m_entries[student].push_back(entry);
+    std::vector<Entry>& entries = m_entries[student];
+    if (entries.empty() || entries.back().week != entry.week)
+        entries.push_back(entry);
 }
 
 std::span<const GainHistory::Entry> GainHistory::of(StudentId student) const
@@ -67,15 +69,16 @@ QString sql::gains(const Scope& scope)
     return QString::fromLatin1(gainsSql).arg(scope.cohortIds()).arg(scope.track->id.value);
 }
 
-Result<GainHistory> gainHistory(const storage::Connection& connection, const Scope& scope, Week from)
+Result<GainHistory> gainHistory(const storage::Connection& connection, const Scope& scope, Week from, Week to)
 {
     GainHistory history;
     const auto take = [&](const storage::Statement& row) {
-        history.add(row.id<StudentId>(1),
-            {row.week(0), row.number(2), row.number(3), std::max<qint64>(1, row.integer(4))});
+        history.add(
+            row.id<StudentId>(1), {row.week(0), row.number(2), row.number(3), std::max<qint64>(1, row.integer(4))});
     };
-    return storage::eachRow(connection, sql::gains(scope), take, scope.from, scope.to, from, scope.to)
-        .map([&] { return std::move(history); });
+    return storage::eachRow(connection, sql::gains(scope), take, scope.from, scope.to, from, to).map([&] {
+        return std::move(history);
+    });
 }
 
 } // namespace farol::analytics

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/analytics/scope.h"
 #include "core/domain/profile.h"
 #include "core/domain/status.h"
 #include "core/storage/connection.h"
-#include "core/analytics/scope.h"
 
 #include <span>
 #include <unordered_map>
@@ -25,14 +25,14 @@ public:
         std::optional<domain::Gain> gain() const { return domain::gainOf(difference, cells, weeks); }
     };
 
-    /// Entries come by week, ascending.
+    /// Entries come by week, ascending; the second listing of a student in one week adds nothing.
     void add(domain::StudentId student, const Entry& entry);
 
     /// Nothing when the student has no gain in that week.
     const Entry* at(domain::StudentId student, domain::Week week) const;
     /// Whether the student shows no study in this photo and the one before it.
-    bool stalled(domain::StudentId student, domain::Week week, std::optional<domain::Week> before,
-        domain::Status status) const;
+    bool stalled(
+        domain::StudentId student, domain::Week week, std::optional<domain::Week> before, domain::Status status) const;
     /// Over the last gains up to the week.
     std::optional<domain::StudyProfile> profile(domain::StudentId student, domain::Week upTo) const;
 
@@ -42,8 +42,8 @@ private:
     std::unordered_map<domain::StudentId, std::vector<Entry>> m_entries;
 };
 
-/// The gains of everybody in the scope, from a week, which may lie before the scope's first, to the scope's last.
+/// The gains of everybody in the scope between two weeks, which may lie before the scope's first.
 [[nodiscard]] domain::Result<GainHistory> gainHistory(
-    const storage::Connection& connection, const Scope& scope, domain::Week from);
+    const storage::Connection& connection, const Scope& scope, domain::Week from, domain::Week to);
 
 } // namespace farol::analytics

@@ -117,8 +117,7 @@ std::vector<std::optional<size_t>> placesOf(const std::vector<Course>& columns, 
     std::vector<std::optional<size_t>> places;
     for (const Course& course : columns) {
         const auto found = std::find(own.begin(), own.end(), course);
-        places.push_back(
-            found == own.end() ? std::nullopt : std::optional(static_cast<size_t>(found - own.begin())));
+        places.push_back(found == own.end() ? std::nullopt : std::optional(static_cast<size_t>(found - own.begin())));
     }
     return places;
 }

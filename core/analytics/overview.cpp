@@ -13,8 +13,8 @@ namespace {
 
 int cohortsIn(const CohortWeeks& view, size_t week)
 {
-    return static_cast<int>(std::count_if(view.rows.begin(), view.rows.end(),
-        [week](const CohortRow& row) { return row.figures[week].photographed; }));
+    return static_cast<int>(std::count_if(
+        view.rows.begin(), view.rows.end(), [week](const CohortRow& row) { return row.figures[week].photographed; }));
 }
 
 Overview overviewOf(const CohortWeeks& view)

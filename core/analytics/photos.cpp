@@ -1,7 +1,7 @@
 #include "core/analytics/photos.h"
 
-#include "core/storage/statement.h"
 #include "core/analytics/sql.h"
+#include "core/storage/statement.h"
 
 #include <algorithm>
 
@@ -29,11 +29,12 @@ Result<std::vector<Photo>> photosOf(const storage::Connection& connection, const
 {
     std::vector<Photo> photos;
     const auto take = [&](const storage::Statement& row) {
-        photos.push_back({row.week(0), row.date(1).value_or(QDate()),
-            row.isNull(2) ? std::nullopt : std::optional(row.week(2))});
+        photos.push_back(
+            {row.week(0), row.date(1).value_or(QDate()), row.isNull(2) ? std::nullopt : std::optional(row.week(2))});
     };
-    return storage::eachRow(connection, sql::photos(scope), take, scope.from, scope.to)
-        .map([&] { return std::move(photos); });
+    return storage::eachRow(connection, sql::photos(scope), take, scope.from, scope.to).map([&] {
+        return std::move(photos);
+    });
 }
 
 std::optional<size_t> photoAt(std::span<const Photo> photos, Week week)

@@ -1,9 +1,10 @@
 #pragma once
 
-#include "core/storage/connection.h"
 #include "core/analytics/scope.h"
+#include "core/storage/connection.h"
 
 #include <QDate>
+
 #include <optional>
 #include <span>
 #include <vector>

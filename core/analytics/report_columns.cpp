@@ -16,7 +16,8 @@ using enum ColumnKind;
 template <typename Row>
 Column<Row> week()
 {
-    return column<Row>("semana", QT_TRANSLATE_NOOP("Column", "Week"), Code, [](const Row& row) { return row.week.key(); });
+    return column<Row>(
+        "semana", QT_TRANSLATE_NOOP("Column", "Week"), Code, [](const Row& row) { return row.week.key(); });
 }
 
 template <typename Row>
@@ -42,8 +43,8 @@ Column<Row> students()
 template <typename Row>
 Column<Row> mean()
 {
-    return column<Row>("media", QT_TRANSLATE_NOOP("Column", "Mean"), Share,
-        [](const Row& row) { return orNothing(row.figure.mean); });
+    return column<Row>(
+        "media", QT_TRANSLATE_NOOP("Column", "Mean"), Share, [](const Row& row) { return orNothing(row.figure.mean); });
 }
 
 template <typename Row>
@@ -111,8 +112,8 @@ Columns<CohortReportRow> byCohortColumns()
     Columns<Row> columns{week<Row>(), track<Row>(),
         column<Row>("turma", QT_TRANSLATE_NOOP("Column", "Cohort"), Text,
             [](const Row& row) { return cohortName(row.cohort); }),
-        column<Row>("tutor", QT_TRANSLATE_NOOP("Column", "Tutor"), Text,
-            [](const Row& row) { return orNothing(row.tutor); }),
+        column<Row>(
+            "tutor", QT_TRANSLATE_NOOP("Column", "Tutor"), Text, [](const Row& row) { return orNothing(row.tutor); }),
         students<Row>(), mean<Row>(), change<Row>(),
         column<Row>("esperado", QT_TRANSLATE_NOOP("Column", "Expected"), Share,
             [](const Row& row) { return orNothing(row.figure.expected); }),
@@ -127,7 +128,8 @@ Columns<CourseReportRow> byCourseColumns()
     return {week<Row>(), track<Row>(),
         column<Row>("curso_id", QT_TRANSLATE_NOOP("Column", "Course id"), Code,
             [](const Row& row) { return counted(row.course.id.value); }),
-        column<Row>("curso", QT_TRANSLATE_NOOP("Column", "Course"), Text, [](const Row& row) { return row.course.name; }),
+        column<Row>(
+            "curso", QT_TRANSLATE_NOOP("Column", "Course"), Text, [](const Row& row) { return row.course.name; }),
         students<Row>(), mean<Row>(), change<Row>(),
         counting<Row>("nao_iniciado", QT_TRANSLATE_NOOP("Column", "Not started"),
             [](const WeekFigure& figure) { return figure.notStarted; }),

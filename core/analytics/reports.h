@@ -5,6 +5,7 @@
 #include "core/storage/connection.h"
 
 #include <QStringList>
+
 #include <functional>
 #include <span>
 #include <vector>

@@ -31,11 +31,15 @@ Result<Scope> scopeOf(const School& school, const Filter& filter)
     const Track* track = filter.track ? school.track(*filter.track) : nullptr;
     if (!track)
         return failed(Fault::Invalid, QStringLiteral("the question needs a track that exists"));
-    Scope scope{&school, track, Pace(track->courses), {}, {}, true, filter.from.value_or(Week::fromOrdinal(0)),
+    Scope scope{&school, track, Pace(track->courses), {}, {}, true, true, filter.from.value_or(Week::fromOrdinal(0)),
         filter.to.value_or(Week::fromOrdinal(afterEveryWeek))};
     for (const Cohort& cohort : school.cohorts) {
-        if (cohort.track == track->id && allows(filter.cohorts, cohort.id))
+        if (cohort.track != track->id)
+            continue;
+        if (allows(filter.cohorts, cohort.id))
             scope.cohorts.push_back(&cohort);
+        else
+            scope.everyCohort = false;
     }
     std::sort(scope.cohorts.begin(), scope.cohorts.end(),
         [](const Cohort* a, const Cohort* b) { return std::tie(a->number, a->id) < std::tie(b->number, b->id); });

@@ -6,6 +6,7 @@
 #include "core/domain/result.h"
 
 #include <QString>
+
 #include <optional>
 #include <vector>
 
@@ -20,6 +21,7 @@ struct Scope {
     std::vector<const domain::Cohort*> cohorts; ///< by number; archived ones too, history is theirs as well
     std::vector<size_t> places; ///< of the chosen courses in the track, ascending
     bool wholeTrack = true; ///< every course of the track is chosen
+    bool everyCohort = true; ///< every turma of the track is chosen
     domain::Week from;
     domain::Week to;
 

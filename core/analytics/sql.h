@@ -3,6 +3,7 @@
 #include "core/analytics/scope.h"
 
 #include <QString>
+
 #include <vector>
 
 namespace farol::analytics::sql {

@@ -1,9 +1,9 @@
 #include "core/analytics/student_facts.h"
 
 #include "core/analytics/answered_courses.h"
-#include "core/storage/statement.h"
 #include "core/analytics/course_cells.h"
 #include "core/analytics/sql.h"
+#include "core/storage/statement.h"
 
 #include <tuple>
 #include <unordered_map>
@@ -15,7 +15,8 @@ using namespace farol::domain;
 namespace {
 
 constexpr auto rosterSql = R"(
-SELECT m.week, m.cohort, m.student, m.last_access, w.cells, w.answered, w.no_access, w.finished, w.sum_tenths
+SELECT m.week, m.cohort, m.student, m.last_access, w.cells, w.answered, w.no_access, w.finished, w.sum_tenths,
+    w.gain_cells, w.gain_tenths
 FROM photo p
 CROSS JOIN membership m ON m.week = p.week AND m.cohort IN (%1)
 LEFT JOIN student_week w ON w.week = m.week AND w.student = m.student AND w.track = %2
@@ -41,18 +42,23 @@ CellCounts countsAt(const storage::Statement& row, int column)
         row.integer(column + 4)};
 }
 
+void count(StatusCounts& counts, const StudentFact& fact)
+{
+    ++counts.byStatus[static_cast<size_t>(fact.figures.status)];
+    counts.stalled += fact.figures.stalled ? 1 : 0;
+}
+
 /// Fills the facts of one scope, one question after the other.
 class FactReading {
 public:
-    FactReading(const storage::Connection& connection, const Scope& scope, const std::vector<Photo>& photos) :
-        m_connection(connection),
-        m_scope(scope),
-        m_photos(photos)
+    FactReading(const storage::Connection& connection, const Scope& scope, const std::vector<Photo>& photos)
+        : m_connection(connection), m_scope(scope), m_photos(photos)
     {
     }
 
     Result<void> readRoster();
     Result<void> readGains(Week from);
+    void fillGains();
     Result<void> readChosenSums();
     Result<void> readCells();
     Result<void> fillExpected();
@@ -63,6 +69,7 @@ private:
     using Facts = std::vector<StudentFact>;
 
     Result<void> fillIrregular(const std::vector<size_t>& irregular);
+    qint64 weeksBefore(size_t photo) const;
     void expect(StudentFact& fact, std::span<const size_t> places) const;
     /// The fact of a row that begins with week, turma, student; rows come in the order of the facts.
     StudentFact* next(Facts::iterator& at, size_t photo, size_t cohort, StudentId student);
@@ -86,16 +93,25 @@ Result<void> FactReading::readRoster()
         fact.figures.member = true;
         fact.figures.lastAccess = row.instant(3);
         fact.figures.counts = countsAt(row, 4);
+        if (m_scope.everyCohort && row.number(9) > 0)
+            m_gains.add(fact.student, {row.week(0), row.number(9), row.number(10), weeksBefore(*photo)});
     };
     return storage::eachRow(m_connection, sql::roster(m_scope), take, m_scope.from, m_scope.to);
 }
 
 Result<void> FactReading::readGains(Week from)
 {
-    auto history = gainHistory(m_connection, m_scope, from);
-    if (!history)
-        return tl::make_unexpected(history.error());
-    m_gains = std::move(*history);
+    // With every turma of the track in the scope, the gains of its weeks come with the roster.
+    const Week upTo = m_scope.everyCohort ? m_photos.front().week - 1 : m_scope.to;
+    if (upTo < from)
+        return {};
+    return gainHistory(m_connection, m_scope, from, upTo).map([this](GainHistory history) {
+        m_gains = std::move(history);
+    });
+}
+
+void FactReading::fillGains()
+{
     for (StudentFact& fact : m_facts) {
         const Photo& photo = m_photos[fact.photo];
         if (const auto* entry = m_gains.at(fact.student, photo.week))
@@ -103,7 +119,11 @@ Result<void> FactReading::readGains(Week from)
         const Status overTrack = statusOf(fact.figures.counts, std::nullopt, m_scope.track->tolerance);
         fact.figures.stalled = m_gains.stalled(fact.student, photo.week, photo.previous, overTrack);
     }
-    return {};
+}
+
+qint64 FactReading::weeksBefore(size_t photo) const
+{
+    return m_photos[photo].previous ? m_photos[photo].week - *m_photos[photo].previous : 1;
 }
 
 auto FactReading::order(size_t photo, size_t cohort, StudentId student) const
@@ -133,9 +153,7 @@ Result<void> FactReading::readChosenSums()
         if (!fact)
             return;
         fact->figures.counts = countsAt(row, 3);
-        const auto previous = m_photos[*photo].previous;
-        fact->figures.gain
-            = gainOf(row.integer(9), row.number(8), previous ? m_photos[*photo].week - *previous : qint64(1));
+        fact->figures.gain = gainOf(row.integer(9), row.number(8), weeksBefore(*photo));
     };
     return storage::eachRow(m_connection, sql::chosenSums(m_scope), take, m_scope.from, m_scope.to);
 }
@@ -237,17 +255,21 @@ QString sql::chosenSums(const Scope& scope)
 StatusCounts countStatuses(
     std::span<const StudentFact* const> facts, const Scope& scope, const std::vector<Photo>& photos)
 {
+    StatusCounts counts;
+    if (facts.empty() || facts.front()->cohort == facts.back()->cohort) { // one turma lists nobody twice
+        for (const StudentFact* fact : facts)
+            count(counts, *fact);
+        return counts;
+    }
     std::unordered_map<StudentId, const StudentFact*> judged;
+    judged.reserve(facts.size());
     for (const StudentFact* fact : facts) {
         const StudentFact*& kept = judged[fact->student];
         if (!kept || startedLater(*scope.cohorts[fact->cohort], *scope.cohorts[kept->cohort], photos[fact->photo].date))
             kept = fact;
     }
-    StatusCounts counts;
-    for (const auto& [student, fact] : judged) {
-        ++counts.byStatus[static_cast<size_t>(fact->figures.status)];
-        counts.stalled += fact->figures.stalled ? 1 : 0;
-    }
+    for (const auto& [student, fact] : judged)
+        count(counts, *fact);
     return counts;
 }
 
@@ -259,8 +281,9 @@ Result<StudentFacts> studentFacts(const storage::Connection& connection, const S
     FactReading reading(connection, scope, photos);
     const Photo& first = photos.front();
     const Week gainsFrom = gains == Gains::ForProfile ? Week::fromOrdinal(0) : first.previous.value_or(first.week);
-    return reading.readRoster()
-        .and_then([&] { return reading.readGains(gainsFrom); })
+    return reading.readGains(gainsFrom)
+        .and_then([&] { return reading.readRoster(); })
+        .map([&] { reading.fillGains(); })
         .and_then([&] { return scope.wholeTrack ? Result<void>() : reading.readChosenSums(); })
         .and_then([&] { return detail == Detail::Courses ? reading.readCells() : Result<void>(); })
         .and_then([&] { return reading.fillExpected(); })

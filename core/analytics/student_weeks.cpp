@@ -1,10 +1,10 @@
 #include "core/analytics/student_weeks.h"
 
-#include "core/storage/statement.h"
-#include "core/domain/text.h"
 #include "core/analytics/read_student_weeks.h"
 #include "core/analytics/snapshot.h"
 #include "core/analytics/sql.h"
+#include "core/domain/text.h"
+#include "core/storage/statement.h"
 
 #include <algorithm>
 #include <map>
@@ -17,9 +17,9 @@ using namespace farol::domain;
 namespace {
 
 constexpr auto studentsSql = R"(
-SELECT s.id, s.name, s.email, s.phone, s.created_at
-FROM student s
-WHERE s.id IN (SELECT m.student
+SELECT n.id, n.name, n.email, n.phone, n.created_at
+FROM student n
+WHERE n.id IN (SELECT m.student
                FROM photo p CROSS JOIN membership m ON m.week = p.week AND m.cohort IN (%1)
                WHERE p.week BETWEEN ? AND ?))";
 
@@ -32,12 +32,14 @@ Result<Students> readStudents(const storage::Connection& connection, const Scope
         const auto id = row.id<StudentId>(0);
         students.emplace(id, Student{id, row.text(1), row.text(2), row.text(3), row.instant(4)});
     };
-    return storage::eachRow(connection, sql::students(scope), take, scope.from, scope.to)
-        .map([&] { return std::move(students); });
+    return storage::eachRow(connection, sql::students(scope), take, scope.from, scope.to).map([&] {
+        return std::move(students);
+    });
 }
 
 /// One row per student and turma, in the order the facts come.
-std::vector<StudentRow> rowsOf(std::vector<StudentFact>& facts, const Scope& scope, size_t photos, const Students& students)
+std::vector<StudentRow> rowsOf(
+    std::vector<StudentFact>& facts, const Scope& scope, size_t photos, const Students& students)
 {
     std::vector<StudentRow> rows;
     std::vector<std::unordered_map<StudentId, size_t>> places(scope.cohorts.size());

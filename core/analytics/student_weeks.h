@@ -1,10 +1,10 @@
 #pragma once
 
+#include "core/analytics/figures.h"
 #include "core/domain/cell.h"
 #include "core/domain/column.h"
 #include "core/domain/filter.h"
 #include "core/storage/connection.h"
-#include "core/analytics/figures.h"
 
 namespace farol::analytics {
 

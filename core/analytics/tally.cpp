@@ -9,7 +9,8 @@ using namespace farol::domain;
 void ExpectedMean::add(const Pace& pace, size_t place, int days, qint64 answered)
 {
     const Pace::Expected exact = pace.expected(place, days);
-    m_sum += static_cast<double>(exact.numerator) * static_cast<double>(answered) / static_cast<double>(exact.denominator);
+    m_sum +=
+        static_cast<double>(exact.numerator) * static_cast<double>(answered) / static_cast<double>(exact.denominator);
     m_cells += answered;
 }
 
@@ -24,7 +25,8 @@ std::optional<Tenths> ExpectedMean::mean() const
 {
     if (m_cells <= 0)
         return std::nullopt;
-    // Thirds of several turmas do not add up exactly in binary; without the nudge a true half could fall to either side.
+    // Thirds of several turmas do not add up exactly in binary; without the nudge a true half could fall to either
+    // side.
     constexpr double nudge = 1e-9;
     return static_cast<Tenths>(std::floor(m_sum / static_cast<double>(m_cells) + 0.5 + nudge));
 }

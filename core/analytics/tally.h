@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/domain/pace.h"
 #include "core/analytics/figures.h"
+#include "core/domain/pace.h"
 
 namespace farol::analytics {
 

@@ -13,10 +13,8 @@ using namespace farol::domain;
 using analytics::StatusCounts;
 using analytics::WeekFigure;
 
-Naive::Naive(const storage::Connection& connection, const School& school, const Filter& filter) :
-    m_school(school),
-    m_filter(filter),
-    m_track(*school.track(*filter.track))
+Naive::Naive(const storage::Connection& connection, const School& school, const Filter& filter)
+    : m_school(school), m_filter(filter), m_track(*school.track(*filter.track))
 {
     const auto photos = storage::eachRow(connection, QStringLiteral("SELECT week, photo_date FROM photo"),
         [this](const storage::Statement& row) { m_photos[row.week(0)] = *row.date(1); });
@@ -146,10 +144,17 @@ std::optional<Week> Naive::previous(Week week) const
     return at == m_photos.begin() ? std::nullopt : std::optional(std::prev(at)->first);
 }
 
+bool Naive::studies(Week week, StudentId student) const
+{
+    return std::any_of(m_school.cohorts.begin(), m_school.cohorts.end(), [&](const Cohort& cohort) {
+        return cohort.track == m_track.id && m_members.contains({week, cohort.id, student});
+    });
+}
+
 std::optional<std::pair<qint64, int>> Naive::difference(Week week, StudentId student, const Courses& courses) const
 {
     const auto before = previous(week);
-    if (!before)
+    if (!before || !studies(week, student))
         return std::nullopt;
     std::pair<qint64, int> result{0, 0};
     for (const size_t place : courses) {
@@ -257,8 +262,8 @@ WeekFigure Naive::courseFigure(Week week, CourseId course) const
             holders.insert(person);
     }
     const auto all = whole();
-    const auto place = std::find_if(
-        all.begin(), all.end(), [&](size_t at) { return m_track.courses[at].course.id == course; });
+    const auto place =
+        std::find_if(all.begin(), all.end(), [&](size_t at) { return m_track.courses[at].course.id == course; });
     return figureOf(week, holders, {*place});
 }
 

@@ -53,6 +53,7 @@ private:
     std::optional<std::pair<qint64, int>> difference(
         domain::Week week, domain::StudentId student, const Courses& courses) const;
     std::optional<domain::Week> previous(domain::Week week) const;
+    bool studies(domain::Week week, domain::StudentId student) const; ///< listed in any turma of the track
     std::optional<int> days(domain::Week week, domain::CohortId cohort) const;
     analytics::WeekFigure figureOf(domain::Week week, const std::set<Person>& people, const Courses& courses) const;
 

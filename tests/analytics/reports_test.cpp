@@ -145,7 +145,8 @@ TEST(Reports, GeneralOverAllTracksHasTheUnionOfTheirCourses)
     const std::string text = report(school, ReportName::General, filter);
     // Two courses are called SQL, so both carry their id.
     EXPECT_NE(text.find(";SQL (1);Excel;BI;SQL (9)\n"), std::string::npos) << text;
-    EXPECT_NE(text.find("gestor;turma 1;9;Aluno 9;;;15.0;;;;sem dados;não;;;2;2;;10.0;;20.0\n"), std::string::npos) << text;
+    EXPECT_NE(text.find("gestor;turma 1;9;Aluno 9;;;15.0;;;;sem dados;não;;;2;2;;10.0;;20.0\n"), std::string::npos)
+        << text;
 }
 
 TEST(Reports, BigTableSaysEveryCell)
@@ -181,8 +182,8 @@ TEST(Reports, BigTableKeepsTheStatusOfTheTrackUnderACourseFilter)
 TEST(Reports, ASinkThatFailsEndsTheReport)
 {
     const World school = world(picture);
-    for (const ReportName name : {ReportName::Summary, ReportName::General, ReportName::ByCohort, ReportName::ByCourse,
-             ReportName::BigTable}) {
+    for (const ReportName name :
+        {ReportName::Summary, ReportName::General, ReportName::ByCohort, ReportName::ByCourse, ReportName::BigTable}) {
         Lines sink;
         sink.most = 1;
         const auto done = writeReport(name, school.connection(), school.school(), {}, sink);

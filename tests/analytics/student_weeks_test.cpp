@@ -238,16 +238,16 @@ foto 2026-W10 dia=2026-03-08 1: 1 | 97,5
 )");
     const StudentWeeks view = viewOf(school);
     const auto keys = [](const Columns<StudentRow>& columns) {
-        QStringList keys;
+        QStringList all;
         for (const auto& column : columns)
-            keys << column.key;
-        return keys.join(u' ');
+            all << column.key;
+        return all.join(u' ');
     };
     EXPECT_EQ(keys(studentColumns(view, Contacts::Hidden)),
         u"aluno turma situacao 2026-W09 2026-W10 avanco esperado diferenca ultimo_acesso");
     const auto shown = studentColumns(view, Contacts::Shown);
-    EXPECT_EQ(keys(shown),
-        u"aluno email celular turma situacao 2026-W09 2026-W10 avanco esperado diferenca ultimo_acesso");
+    EXPECT_EQ(
+        keys(shown), u"aluno email celular turma situacao 2026-W09 2026-W10 avanco esperado diferenca ultimo_acesso");
     EXPECT_EQ(shown[5].title, u"S09");
     const StudentRow& ana = view.rows[1];
     EXPECT_EQ(shown[0].value(ana), Value(QStringLiteral("Ana")));

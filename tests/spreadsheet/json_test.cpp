@@ -28,11 +28,10 @@ QByteArray json(const QStringList& keys, const std::vector<std::vector<Value>>& 
 
 TEST(Json, EveryTypeHasItsOwnForm)
 {
-    const QByteArray written
-        = json({QStringLiteral("t"), QStringLiteral("n"), QStringLiteral("p"), QStringLiteral("d"), QStringLiteral("i"),
-                   QStringLiteral("z")},
-            {{QStringLiteral("Ávila"), qint64(42), Percent{1000}, QDate(2026, 11, 16),
-                QDateTime(QDate(2026, 11, 16), QTime(3, 0), Qt::UTC), {}}});
+    const QByteArray written = json({QStringLiteral("t"), QStringLiteral("n"), QStringLiteral("p"), QStringLiteral("d"),
+                                        QStringLiteral("i"), QStringLiteral("z")},
+        {{QStringLiteral("Ávila"), qint64(42), Percent{1000}, QDate(2026, 11, 16),
+            QDateTime(QDate(2026, 11, 16), QTime(3, 0), Qt::UTC), {}}});
     EXPECT_EQ(written.toStdString(),
         "[\n{\"t\":\"Ávila\",\"n\":42,\"p\":100.0,\"d\":\"2026-11-16\",\"i\":\"2026-11-16T00:00:00-03:00\","
         "\"z\":null}\n]\n");

@@ -19,10 +19,11 @@ std::string shown(const QStringList& titles, std::vector<ColumnKind> kinds, cons
 
 TEST(TextTable, AlignsTextLeftAndNumbersRight)
 {
-    EXPECT_EQ(shown({QStringLiteral("aluno"), QStringLiteral("progresso"), QStringLiteral("turma")},
-                  {ColumnKind::Text, ColumnKind::Share, ColumnKind::Text},
-                  {{QStringLiteral("João Ávila"), Percent{417}, QStringLiteral("turma 2")},
-                      {QStringLiteral("Ana"), Percent{1000}, QStringLiteral("turma 10")}, {QStringLiteral("Zé"), {}, {}}}),
+    EXPECT_EQ(
+        shown({QStringLiteral("aluno"), QStringLiteral("progresso"), QStringLiteral("turma")},
+            {ColumnKind::Text, ColumnKind::Share, ColumnKind::Text},
+            {{QStringLiteral("João Ávila"), Percent{417}, QStringLiteral("turma 2")},
+                {QStringLiteral("Ana"), Percent{1000}, QStringLiteral("turma 10")}, {QStringLiteral("Zé"), {}, {}}}),
         "aluno       progresso  turma\n"
         "──────────  ─────────  ────────\n"
         "João Ávila       41,7  turma 2\n"

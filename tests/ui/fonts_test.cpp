@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QPalette>
 #include <QSignalSpy>
 
 #include <gtest/gtest.h>
