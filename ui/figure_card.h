@@ -17,12 +17,12 @@ struct Figure {
     QString label;
     std::optional<Mark> mark;
     QString number; ///< "41,7"; "—" for what is missing
-    QString unit; ///< "%" or nothing
-    QString change; ///< "+1,5 p.p."; empty with one week
-    QString since; ///< "desde a S46"
+    QString unit = {}; ///< "%" or nothing
+    QString change = {}; ///< "+1,5 p.p."; empty with one week
+    QString since = {}; ///< "desde a S46"
     Trend trend = Trend::Neutral;
-    QString coverage; ///< "4.301 de 4.328 coletados"
-    QString toolTip; ///< how it is counted, in words
+    QString coverage = {}; ///< "4.301 de 4.328 coletados"
+    QString toolTip = {}; ///< how it is counted, in words
 };
 
 enum class FigureForm {
