@@ -1,0 +1,199 @@
+#include "core/storage/data_folder.h"
+#include "core/storage/history.h"
+#include "core/storage/school_reader.h"
+#include "measurements.h"
+#include "plain_counts.h"
+#include "recorder.h"
+
+namespace farol::bench {
+
+using namespace farol::domain;
+
+namespace {
+
+constexpr double aggregatesAtMost = 1.8; ///< of raw SQLite, where SQL aggregates
+constexpr double streamsAtMost = 2.6; ///< where rows stream
+constexpr qint64 weeksAsked = 26;
+
+/// A part of the history under its name; every list is written out, so that plain SQL can ask for the same.
+struct Part {
+    QString name;
+    Filter filter;
+};
+
+/// One size opened in both ways.
+struct Subject {
+    const BulkScale& scale;
+    storage::Connection reader;
+    School school;
+    RawDatabase raw;
+};
+
+Result<Subject> openSubject(const BulkScale& scale)
+{
+    auto reader = storage::openReader(scale.folder);
+    if (!reader)
+        return tl::make_unexpected(reader.error());
+    auto school = storage::readSchool(*reader);
+    if (!school)
+        return tl::make_unexpected(school.error());
+    auto raw = RawDatabase::open(storage::databaseFile(scale.folder), storage::Access::Read);
+    if (!raw)
+        return tl::make_unexpected(raw.error());
+    return Subject{scale, *std::move(reader), *std::move(school), *std::move(raw)};
+}
+
+std::vector<Part> partsOf(const Subject& subject)
+{
+    const Track& track = subject.school.tracks.front();
+    Part whole{QStringLiteral("trilha"), {}};
+    whole.filter.track = track.id;
+    whole.filter.from = subject.scale.plan.last - (weeksAsked - 1);
+    whole.filter.to = subject.scale.plan.last;
+    for (const Cohort& cohort : subject.school.cohorts)
+        whole.filter.cohorts.push_back(cohort.id);
+    for (const PlannedCourse& course : track.courses)
+        whole.filter.courses.push_back(course.course.id);
+    Part some{QStringLiteral("5 turmas, 8 courses"), whole.filter};
+    const size_t apart = whole.filter.cohorts.size() / 5;
+    some.filter.cohorts.clear();
+    for (size_t n = 0; n < 5; ++n)
+        some.filter.cohorts.push_back(whole.filter.cohorts[n * apart]);
+    some.filter.courses.resize(std::min<size_t>(8, some.filter.courses.size()));
+    return {whole, some};
+}
+
+/// Runs what the product ran, and reads every row.
+Result<qint64> replay(const RawDatabase& raw, const std::vector<QByteArray>& texts)
+{
+    qint64 count = 0;
+    for (const QByteArray& text : texts) {
+        const auto rows = raw.read(text);
+        if (!rows)
+            return tl::make_unexpected(rows.error());
+        count += rows->count;
+    }
+    return count;
+}
+
+/// A question of the page: who answers it, and which of the plain counts it must agree with.
+template <typename Answer>
+struct Question {
+    QString name;
+    std::function<Result<Answer>(const Subject&, const Filter&)> ask;
+    CountsByWeek (*expected)(const CountsByWeek&);
+    double bound;
+};
+
+CountsByWeek all(const CountsByWeek& counts)
+{
+    return counts;
+}
+
+/// An answer, and the statements that brought it.
+template <typename Answer>
+struct Recorded {
+    Answer answer;
+    std::vector<QByteArray> texts;
+};
+
+template <typename Answer>
+Result<Recorded<Answer>> record(const Subject& subject, const Part& part, const Question<Answer>& question)
+{
+    const auto recorder = Recorder::begin(subject.reader, Values::Filled);
+    if (!recorder)
+        return tl::make_unexpected(recorder.error());
+    return question.ask(subject, part.filter).map([&](Answer answer) {
+        return Recorded<Answer>{std::move(answer), recorder->texts()};
+    });
+}
+
+template <typename Answer>
+Result<void> measure(
+    Bench& bench, const Subject& subject, const Part& part, const CountsByWeek& plain, const Question<Answer>& question)
+{
+    const QString name = QStringLiteral("questions %1 %2, %3").arg(subject.scale.name, question.name, part.name);
+    const auto recorded = record(subject, part, question);
+    if (!recorded)
+        return tl::make_unexpected(recorded.error());
+    if (const CountsByWeek expected = question.expected(plain);
+        expected.empty() || countsOf(recorded->answer) != expected) {
+        bench.report.add(
+            Line{name, QStringLiteral("the answer is not that of plain SQL over the cells"), {}, Verdict::Broken});
+        return {};
+    }
+    const auto rows = replay(subject.raw, recorded->texts);
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    const Work ours = [&] { return question.ask(subject, part.filter).map([](const Answer&) {}); };
+    const Work theirs = [&] { return replay(subject.raw, recorded->texts).map([](qint64) {}); };
+    return alternateWithin(question.bound, bench.options.rounds(), ours, theirs).map([&](const Comparison& comparison) {
+        const QString peer =
+            QStringLiteral("raw SQLite (%1 statements, %2 rows)").arg(recorded->texts.size()).arg(*rows);
+        bench.report.add(name, comparison, peer, question.bound);
+    });
+}
+
+Result<void> measurePart(Bench& bench, const Subject& subject, const Part& part)
+{
+    using namespace analytics;
+    const auto plain = plainCounts(subject.raw, part.filter);
+    if (!plain)
+        return tl::make_unexpected(plain.error());
+    const auto asking = [](auto function) {
+        return [function](const Subject& of, const Filter& filter) { return function(of.reader, of.school, filter); };
+    };
+    const auto students = [](const Subject& of, const Filter& filter) {
+        return studentWeeks(of.reader, of.school, filter);
+    };
+    using Figures = std::optional<Overview>;
+    return measure<Figures>(
+        bench, subject, part, *plain, {QStringLiteral("overview"), asking(overview), wholeOfLastWeek, aggregatesAtMost})
+        .and_then([&] {
+            return measure<WeeklySeries>(bench, subject, part, *plain,
+                {QStringLiteral("weeklySeries"), asking(weeklySeries), all, aggregatesAtMost});
+        })
+        .and_then([&] {
+            return measure<CohortWeeks>(
+                bench, subject, part, *plain, {QStringLiteral("cohortWeeks"), asking(cohortWeeks), all, streamsAtMost});
+        })
+        .and_then([&] {
+            return measure<StudentWeeks>(
+                bench, subject, part, *plain, {QStringLiteral("studentWeeks"), students, ofCohorts, streamsAtMost});
+        });
+}
+
+/// A time that means the same on every machine: one week's cells, streamed raw.
+Result<void> tellUnit(Bench& bench, const Subject& subject)
+{
+    const QByteArray sql = "SELECT * FROM cell WHERE week = " + QByteArray::number(subject.scale.plan.last.ordinal());
+    const Work stream = [&] { return subject.raw.read(sql).map([](const Rows&) {}); };
+    return alternate(bench.options.rounds(), stream, stream).map([&](const Comparison& comparison) {
+        const double unit = comparison.theirs.median;
+        bench.report.add(Line{QStringLiteral("questions %1 unit").arg(subject.scale.name),
+            QStringLiteral("one week's cells streamed raw: %1 ms").arg(unit, 0, 'f', 2),
+            {{QStringLiteral("unit_ms"), unit}}});
+    });
+}
+
+} // namespace
+
+Result<void> measureQuestions(Bench& bench)
+{
+    const auto scales = bench.scales.all();
+    if (!scales)
+        return tl::make_unexpected(scales.error());
+    for (const BulkScale& scale : *scales) {
+        auto subject = openSubject(scale);
+        if (!subject)
+            return tl::make_unexpected(subject.error());
+        auto done = tellUnit(bench, *subject);
+        for (const Part& part : partsOf(*subject))
+            done = done.and_then([&] { return measurePart(bench, *subject, part); });
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace farol::bench

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/domain/cell.h"
+#include "core/domain/week.h"
+#include "raw_sqlite.h"
+
+#include <span>
+
+namespace farol::bench {
+
+/// What storage::Store::save does with a batch of cells, through the C API: the same statements in the same order, each
+/// prepared once for all batches.
+class RawBatch {
+public:
+    /// `texts`: the statements of one batch, each once, in the order in which they first ran. Invalid when they are not
+    /// those this class knows how to bind; then it must learn them. The database must outlive the batch.
+    [[nodiscard]] static domain::Result<RawBatch> prepare(
+        const RawDatabase& database, const std::vector<QByteArray>& texts);
+
+    [[nodiscard]] domain::Result<void> save(
+        domain::Week week, std::span<const domain::Cell> cells, const QDateTime& now);
+
+private:
+    /// The places of the statements.
+    enum Step : size_t { Begin, RequireOpen, Withdraw, Write, Add, Drop, Fill, Touch, Commit };
+
+    explicit RawBatch(std::vector<RawStatement> steps) :
+        m_steps(std::move(steps))
+    {
+    }
+    [[nodiscard]] domain::Result<void> run(Step step, std::initializer_list<qint64> values = {});
+    [[nodiscard]] domain::Result<void> write(domain::Week week, const domain::Cell& cell);
+    [[nodiscard]] domain::Result<void> writeAll(
+        domain::Week week, std::span<const domain::Cell> cells, const QDateTime& now);
+
+    std::vector<RawStatement> m_steps;
+};
+
+} // namespace farol::bench

@@ -1,0 +1,158 @@
+#include "core/storage/data_folder.h"
+#include "core/storage/history.h"
+#include "core/storage/statement.h"
+#include "core/storage/store.h"
+#include "measurements.h"
+#include "raw_batch.h"
+#include "recorder.h"
+
+namespace farol::bench {
+
+using namespace farol::domain;
+
+namespace {
+
+constexpr double commitAtMost = 1.4; ///< of the same statements in raw SQLite
+constexpr size_t batchCells = 50;
+constexpr auto checkSql = R"(
+SELECT (SELECT sum(student * 31 + course + tenths * 7 + state) FROM cell),
+    (SELECT sum(cohort * 31 + cells + answered * 3 + sum_tenths * 7 + not_started + finished * 5) FROM sums),
+    (SELECT sum(student * 31 + answered + sum_tenths * 7 + finished * 5 + gain_cells * 3 + gain_tenths) FROM student_week))";
+
+/// The pairs of a week, answered again and again with other values, as a collection brings them.
+class Answers {
+public:
+    Answers(std::vector<storage::HeldPair> pairs, Week week) :
+        m_pairs(std::move(pairs)),
+        m_now(week.sunday(), QTime(20, 40), defaultZone())
+    {
+    }
+
+    const QDateTime& now() const { return m_now; }
+
+    std::vector<Cell> next()
+    {
+        std::vector<Cell> cells;
+        for (size_t n = 0; n < batchCells; ++n, ++m_place) {
+            const storage::HeldPair& pair = m_pairs[m_place % m_pairs.size()];
+            Cell cell;
+            cell.student = pair.student;
+            cell.course = pair.course;
+            cell.tenths = static_cast<Tenths>(m_place * 37 % 1001);
+            cell.state = cell.tenths > 0 ? CellState::Value : CellState::NotStarted;
+            cell.lessons = cell.tenths / 50;
+            cell.watched = cell.tenths / 40;
+            cell.collectedAt = m_now;
+            cells.push_back(cell);
+        }
+        return cells;
+    }
+
+private:
+    std::vector<storage::HeldPair> m_pairs;
+    QDateTime m_now;
+    size_t m_place = 0;
+};
+
+/// The same history twice, one for each side.
+struct Pair {
+    storage::Store store;
+    RawDatabase raw;
+    Week week;
+    Answers ours;
+    Answers theirs;
+};
+
+Result<Pair> openPair(const BulkScales& scales, const BulkScale& scale)
+{
+    const auto ourFolder = scales.copyOf(scale, scale.name + QStringLiteral("-ours"));
+    const auto theirFolder = scales.copyOf(scale, scale.name + QStringLiteral("-theirs"));
+    if (!ourFolder || !theirFolder)
+        return tl::make_unexpected(ourFolder ? theirFolder.error() : ourFolder.error());
+    auto connection = storage::openHistory(*ourFolder);
+    if (!connection)
+        return tl::make_unexpected(connection.error());
+    storage::Store store(*std::move(connection));
+    const Week week = scale.plan.last;
+    const auto held = store.heldPairs(week);
+    if (!held)
+        return tl::make_unexpected(held.error());
+    auto raw = RawDatabase::open(storage::databaseFile(*theirFolder), storage::Access::Write);
+    if (!raw)
+        return tl::make_unexpected(raw.error());
+    return Pair{std::move(store), *std::move(raw), week, Answers(*held, week), Answers(*held, week)};
+}
+
+Result<void> saveOurs(Pair& pair)
+{
+    return pair.store.save(pair.week, pair.ours.next(), pair.ours.now());
+}
+
+Result<void> saveTheirs(Pair& pair, RawBatch& batch)
+{
+    return batch.save(pair.week, pair.theirs.next(), pair.theirs.now());
+}
+
+/// Stores the first batch on our side and returns its statements.
+Result<std::vector<QByteArray>> recordBatch(Pair& pair)
+{
+    const auto recorder = Recorder::begin(pair.store.connection(), Values::Marked);
+    if (!recorder)
+        return tl::make_unexpected(recorder.error());
+    return saveOurs(pair).map([&] { return recorder->distinctTexts(); });
+}
+
+/// Whether both files hold the same now, by sums over the cells and what is derived from them.
+Result<bool> agree(const Pair& pair)
+{
+    std::vector<qint64> ours;
+    const auto take = [&ours](const storage::Statement& row) {
+        ours = {row.integer(0), row.integer(1), row.integer(2)};
+    };
+    return storage::eachRow(pair.store.connection(), QString::fromLatin1(checkSql), take)
+        .and_then([&] { return pair.raw.read(checkSql); })
+        .map([&](const Rows& theirs) { return ours == theirs.numbers; });
+}
+
+Result<void> measureAt(Bench& bench, const BulkScale& scale)
+{
+    auto pair = openPair(bench.scales, scale);
+    if (!pair)
+        return tl::make_unexpected(pair.error());
+    const auto texts = recordBatch(*pair);
+    if (!texts)
+        return tl::make_unexpected(texts.error());
+    auto batch = RawBatch::prepare(pair->raw, *texts);
+    if (!batch)
+        return tl::make_unexpected(batch.error());
+    const QString name = QStringLiteral("storing %1, a batch of %2").arg(scale.name).arg(batchCells);
+    const auto same = saveTheirs(*pair, *batch).and_then([&] { return agree(*pair); });
+    if (!same)
+        return tl::make_unexpected(same.error());
+    if (!*same) {
+        bench.report.add(Line{name, QStringLiteral("both files hold different sums"), {}, Verdict::Broken});
+        return {};
+    }
+    const Work ours = [&] { return saveOurs(*pair); };
+    const Work theirs = [&] { return saveTheirs(*pair, *batch); };
+    const int rounds = bench.options.rounds() * 20; // a disk's moods need more than a few
+    return alternateWithin(commitAtMost, rounds, ours, theirs).map([&](const Comparison& comparison) {
+        bench.report.add(name, comparison, QStringLiteral("raw SQLite, synchronous FULL"), commitAtMost);
+    });
+}
+
+} // namespace
+
+Result<void> measureStoring(Bench& bench)
+{
+    const auto scales = bench.scales.all();
+    if (!scales)
+        return tl::make_unexpected(scales.error());
+    for (const BulkScale& scale : *scales) {
+        if (const auto done = measureAt(bench, scale); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace farol::bench
