@@ -5,23 +5,23 @@
     <name>Cli</name>
     <message numerus="yes">
         <source>The connection works: %n tag(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The connection works: %n tag found.</numerusform>
+            <numerusform>The connection works: %n tags found.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: expected %n name(s) after it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: expected %n name after it.</numerusform>
+            <numerusform>%1: expected %n names after it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n list(s) of students could not be obtained; the last known ones were kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n list of students could not be obtained; the last known one was kept.</numerusform>
+            <numerusform>%n lists of students could not be obtained; the last known ones were kept.</numerusform>
         </translation>
     </message>
 </context>

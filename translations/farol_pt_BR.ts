@@ -5,47 +5,47 @@
     <name>Cli</name>
     <message>
         <source>The history was copied and the copy checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico foi copiado e a cópia, conferida: %1</translation>
     </message>
     <message>
         <source>The history was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico foi restaurado.</translation>
     </message>
     <message>
         <source>The history was restored; the one before is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico foi restaurado; o anterior está guardado em %1.</translation>
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo está danificado</translation>
     </message>
     <message>
         <source>a row refers to one that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>uma linha aponta para outra que não existe</translation>
     </message>
     <message>
         <source>the sums of the turmas are not what the cells add up to</source>
-        <translation type="unfinished"></translation>
+        <translation>as somas das turmas não batem com as células</translation>
     </message>
     <message>
         <source>the sums of the students are not what the cells add up to</source>
-        <translation type="unfinished"></translation>
+        <translation>as somas dos alunos não batem com as células</translation>
     </message>
     <message>
         <source>the sealed week was changed after it was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>a semana selada foi alterada depois de fechada</translation>
     </message>
     <message>
         <source>the week has a later photo and is not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>a semana tem uma foto posterior e não está selada</translation>
     </message>
     <message>
         <source>The history is whole: integrity, sums and seals agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico está inteiro: integridade, somas e selos conferem.</translation>
     </message>
     <message>
         <source>Another run holds the history: %1, process %2 on %3, since %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra execução está usando o histórico: %1, processo %2 em %3, desde %4.</translation>
     </message>
     <message>
         <source>Usage: farol-cli [--data DIR] [--json] COMMAND …
@@ -65,140 +65,156 @@
   backup FILE | restore FILE
 
 FAROL_API_KEY gives the key where there is no keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: farol-cli [--data DIR] [--json] COMANDO …
+
+  school set --url URL [--key-stdin] [--same-school]   guarda a escola; a chave vem da entrada padrão
+  school test                                          pede as tags à plataforma
+  school import ARQUIVO | school export ARQUIVO        trilhas, cursos, turmas, tutores, ritmo, semanas de recesso
+  tags                                                 as tags da plataforma e a turma que usa cada uma
+  turma add --trilha T --numero N --tag ID [--inicio AAAA-MM-DD] [--tutor NOME]
+  turma list | turma archive --trilha T --numero N
+  sync [--full]                                        coleta a foto desta semana
+  status                                               última foto, cobertura, falhas por motivo
+  report NOME [--semana A[..B]] [--trilha T] [--turma N …] [--curso ID …]
+         [--format table|csv|json] [--dialect br|intl] [--out ARQUIVO]
+         NOME: resumo, geral, por-turma, por-curso, tabelao
+  check                                                integridade, somas com as células, selos
+  backup ARQUIVO | restore ARQUIVO
+
+FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
     </message>
     <message>
         <source>The variable %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível entender a variável %1.</translation>
     </message>
     <message>
         <source>There is no report %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o relatório %1.</translation>
     </message>
     <message>
         <source>--dialect is br or intl.</source>
-        <translation type="unfinished"></translation>
+        <translation>--dialect é br ou intl.</translation>
     </message>
     <message>
         <source>--format is table, csv or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format é table, csv ou json.</translation>
     </message>
     <message>
         <source>--semana: %1 is not a week such as 2026-W47 or 2026-W38..2026-W47.</source>
-        <translation type="unfinished"></translation>
+        <translation>--semana: %1 não é uma semana como 2026-W47 ou 2026-W38..2026-W47.</translation>
     </message>
     <message>
         <source>--semana: %1 ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>--semana: %1 termina antes de começar.</translation>
     </message>
     <message>
         <source>--turma: the trilha has no turma %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--turma: a trilha não tem a turma %1.</translation>
     </message>
     <message>
         <source>--curso: no course has the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--curso: nenhum curso tem o id %1.</translation>
     </message>
     <message>
         <source>--trilha: there is no trilha %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--trilha: não existe a trilha %1.</translation>
     </message>
     <message>
         <source>--turma goes with --trilha.</source>
-        <translation type="unfinished"></translation>
+        <translation>--turma é usada junto com --trilha.</translation>
     </message>
     <message>
         <source>The key is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave está no cofre de senhas.</translation>
     </message>
     <message>
         <source>school set needs --url.</source>
-        <translation type="unfinished"></translation>
+        <translation>school set precisa de --url.</translation>
     </message>
     <message>
         <source>There is no key on standard input, or it has a line break or a space inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não veio chave pela entrada padrão, ou ela tem quebra de linha ou espaço no meio.</translation>
     </message>
     <message>
         <source>The school is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A escola é %1.</translation>
     </message>
     <message numerus="yes">
         <source>The connection works: %n tag(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conexão certa: %n tag encontrada.</numerusform>
+            <numerusform>Conexão certa: %n tags encontradas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Registered: %1 trilhas, %2 courses, %3 turmas, %4 tutors, %5 recess weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadastrados: %1 trilhas, %2 cursos, %3 turmas, %4 tutores, %5 semanas de recesso.</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravado: %1</translation>
     </message>
     <message>
         <source>Last photo: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Última foto: %1, %2</translation>
     </message>
     <message>
         <source>%1 students; %2 of %3 collected; %4 without access</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alunos; %2 de %3 coletados; %4 sem acesso</translation>
     </message>
     <message>
         <source>School: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escola: %1</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished">nenhuma ainda</translation>
+        <translation>ainda nenhuma</translation>
     </message>
     <message>
         <source>There is no photo yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhuma foto.</translation>
     </message>
     <message>
         <source>No collection is scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma coleta agendada.</translation>
     </message>
     <message numerus="yes">
         <source>%1: expected %n name(s) after it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: esperava %n nome depois dele.</numerusform>
+            <numerusform>%1: esperava %n nomes depois dele.</numerusform>
         </translation>
     </message>
     <message>
         <source>Which one: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual deles: %1?</translation>
     </message>
     <message>
         <source>%1: %2 of %3 · %4/s · %5 not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de %3 · %4/s · %5 não coletados</translation>
     </message>
     <message numerus="yes">
         <source>%n list(s) of students could not be obtained; the last known ones were kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não foi possível obter %n lista de alunos; ficou valendo a última conhecida.</numerusform>
+            <numerusform>Não foi possível obter %n listas de alunos; ficaram valendo as últimas conhecidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>turma add needs --%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>turma add precisa de --%1.</translation>
     </message>
     <message>
         <source>Tag successfully added for the next collections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag adicionada com sucesso para as próximas coletas.</translation>
     </message>
     <message>
         <source>turma archive needs --trilha and --numero.</source>
-        <translation type="unfinished"></translation>
+        <translation>turma archive precisa de --trilha e --numero.</translation>
     </message>
     <message>
         <source>Turma %1 is archived; its history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>A turma %1 foi arquivada; o histórico dela continua.</translation>
     </message>
 </context>
 <context>
@@ -284,174 +300,174 @@ FAROL_API_KEY gives the key where there is no keychain.</source>
     <name>Column</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>Week&apos;s Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda-feira</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished">Trilha</translation>
+        <translation>Trilha</translation>
     </message>
     <message>
         <source>Cohort</source>
-        <translation type="unfinished">Turma</translation>
+        <translation>Turma</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished">Tutor(a)</translation>
+        <translation>Tutor(a)</translation>
     </message>
     <message>
         <source>Student id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id do aluno</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished">Aluno</translation>
+        <translation>Aluno</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Celular</translation>
+        <translation>Celular</translation>
     </message>
     <message>
         <source>Course id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id do curso</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Curso</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progresso</translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Lessons completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aulas completas</translation>
     </message>
     <message>
         <source>Lessons watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Aulas assistidas</translation>
     </message>
     <message>
         <source>Collected at</source>
-        <translation type="unfinished"></translation>
+        <translation>Coletado em</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origem</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Esperado</translation>
+        <translation>Esperado</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished">Alunos</translation>
+        <translation>Alunos</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished">Avanço</translation>
+        <translation>Avanço</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferença</translation>
     </message>
     <message>
         <source>Stalled</source>
-        <translation type="unfinished">Parados</translation>
+        <translation>Parado</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Last access</source>
-        <translation type="unfinished">Últ. acesso</translation>
+        <translation>Últ. acesso</translation>
     </message>
     <message>
         <source>Expected cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperados</translation>
     </message>
     <message>
         <source>Collected cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Coletados</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Média</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Variação</translation>
     </message>
     <message>
         <source>No access</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem acesso</translation>
     </message>
     <message>
         <source>On track</source>
-        <translation type="unfinished"></translation>
+        <translation>Em dia</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenção</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrasado</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem dados</translation>
     </message>
     <message>
         <source>Cohorts</source>
-        <translation type="unfinished">Turmas</translation>
+        <translation>Turmas</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Não iniciado</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Em andamento</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Making the fictitious school…</source>
-        <translation type="unfinished"></translation>
+        <translation>Montando a escola fictícia…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Fictitious school</source>
-        <translation type="unfinished"></translation>
+        <translation>Escola fictícia</translation>
     </message>
     <message>
         <source>The variable %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível entender a variável %1.</translation>
     </message>
 </context>
 <context>
@@ -553,135 +569,135 @@ FAROL_API_KEY gives the key where there is no keychain.</source>
     <name>RegistrationNotices</name>
     <message>
         <source>This is not JSON: “%1” cannot stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é JSON: “%1” não pode estar aqui.</translation>
     </message>
     <message>
         <source>The file ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo termina antes da hora.</translation>
     </message>
     <message>
         <source>The file is too large for a school file (%1 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo é grande demais para um arquivo de escola (%1 bytes).</translation>
     </message>
     <message>
         <source>The file is nested deeper than any school file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo tem mais níveis do que qualquer arquivo de escola.</translation>
     </message>
     <message>
         <source>The format is %1; this version reads format 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O formato é %1; esta versão lê o formato 1.</translation>
     </message>
     <message>
         <source>It is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está faltando.</translation>
     </message>
     <message>
         <source>This key is not known. Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta chave não é conhecida. Confira como está escrita.</translation>
     </message>
     <message>
         <source>This key stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta chave aparece duas vezes.</translation>
     </message>
     <message>
         <source>This is of another kind than expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tipo não é o esperado: %1.</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está vazio.</translation>
     </message>
     <message>
         <source>It is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>É longo demais.</translation>
     </message>
     <message>
         <source>%1 is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um número inteiro.</translation>
     </message>
     <message>
         <source>%1 is not a number of weeks in halves, such as 1 or 2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um número de semanas de meia em meia, como 1 ou 2,5.</translation>
     </message>
     <message>
         <source>%1 has more than one decimal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem mais de uma casa decimal.</translation>
     </message>
     <message>
         <source>%1 is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está fora dos limites.</translation>
     </message>
     <message>
         <source>%1 is less than the tolerance, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é menor que a tolerância, %2.</translation>
     </message>
     <message>
         <source>%1 is not a date such as 2026-03-02.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é uma data como 2026-03-02.</translation>
     </message>
     <message>
         <source>%1 is not a week of the calendar, such as 2026-W47.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é uma semana do calendário, como 2026-W47.</translation>
     </message>
     <message>
         <source>Please enter whole numbers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor insira apenas números inteiros.</translation>
     </message>
     <message>
         <source>%1 stands already at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já está em %2.</translation>
     </message>
     <message>
         <source>The same course has another name at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo curso tem outro nome em %1.</translation>
     </message>
     <message>
         <source>There is no trilha %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe a trilha %1.</translation>
     </message>
     <message>
         <source>There is no tutor %1. Register the tutor first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe tutor(a) %1. Cadastre primeiro.</translation>
     </message>
     <message>
         <source>Tag entered already exists. It is that of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag informada já existe. É a da %1.</translation>
     </message>
     <message>
         <source>Tag not found in Cademí.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag não encontrada na Cademi.</translation>
     </message>
     <message>
         <source>Turma entered already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Turma informada já existe.</translation>
     </message>
     <message>
         <source>There is no such turma: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa turma não existe: %1.</translation>
     </message>
     <message>
         <source>This folder holds the photos of %1. Choose another folder for another school; if the school only moved, say so (--same-school).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pasta guarda as fotos de %1. Para outra escola, escolha outra pasta; se a escola só mudou de endereço, avise (--same-school).</translation>
     </message>
     <message>
         <source>There is no key for this school yet. Connect the school, or run school set with --key-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há chave para esta escola. Conecte a escola, ou use school set com --key-stdin.</translation>
     </message>
     <message>
         <source>The system&apos;s password store is locked. Unlock it (sign in again, or open its settings) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cofre de senhas do sistema está trancado. Destranque (entre de novo na sessão ou abra as configurações dele) e tente outra vez.</translation>
     </message>
     <message>
         <source>This computer has no password store that answers. On Linux install gnome-keyring or KWallet; on a server give the key in FAROL_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem um cofre de senhas que responda. No Linux, instale gnome-keyring ou KWallet; em um servidor, informe a chave em FAROL_API_KEY.</translation>
     </message>
     <message>
         <source>The system&apos;s password store refused. Allow Farol to use it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cofre de senhas do sistema recusou. Permita que o Farol o use e tente outra vez.</translation>
     </message>
     <message>
         <source>The system&apos;s password store failed. Try again; on a server give the key in FAROL_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cofre de senhas do sistema falhou. Tente de novo; em um servidor, informe a chave em FAROL_API_KEY.</translation>
     </message>
 </context>
 <context>
