@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/analytics/cohort_weeks.h"
+#include "core/analytics/cohort_rows.h"
 #include "core/analytics/photos.h"
 
 namespace farol::analytics {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/analytics/photos.h"
-#include "core/analytics/reports.h"
+#include "core/analytics/row_sink.h"
 
 #include <algorithm>
 #include <utility>

@@ -2,7 +2,7 @@
 
 #include "core/analytics/gain_history.h"
 #include "core/analytics/photos.h"
-#include "core/analytics/student_weeks.h"
+#include "core/analytics/student_rows.h"
 
 #include <span>
 
