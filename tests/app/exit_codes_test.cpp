@@ -240,4 +240,10 @@ TEST_F(ExitCodes, HelpAndVersionAreResults)
     EXPECT_TRUE(stage.run(QStringLiteral("--version")).out.startsWith("farol-cli "));
 }
 
+TEST_F(ExitCodes, SentencesArePortugueseOnAPortugueseSystem)
+{
+    stage.environment.insert(QStringLiteral("LANG"), QStringLiteral("pt_PT.UTF-8"));
+    expect(QStringLiteral("colher"), 2, "Não existe o comando colher.");
+}
+
 } // namespace farol::tests
