@@ -216,6 +216,10 @@ FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
         <source>Turma %1 is archived; its history stays.</source>
         <translation>A turma %1 foi arquivada; o histórico dela continua.</translation>
     </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>Não existe o comando %1.</translation>
+    </message>
 </context>
 <context>
     <name>CohortTable</name>

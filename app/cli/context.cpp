@@ -8,14 +8,14 @@
 #include "wait.h"
 #include "words.h"
 
-#include <QIODevice>
+#include <QFile>
 
 namespace farol::cli {
 
 using domain::Result;
+using secrets::SecretResult;
 
-Context::Context(
-    QString folder, Output output, services::Environment environment, QIODevice& out, QIODevice& err) :
+Context::Context(QString folder, Output output, services::Environment environment, QIODevice& out, QIODevice& err) :
     m_folder(std::move(folder)),
     m_output(output),
     m_environment(std::move(environment)),
@@ -59,9 +59,17 @@ ExitCode Context::fail(const storage::LockRefusal& refusal)
     if (!refusal.holder)
         return fail(refusal.error);
     tell(Words::tr("Another run holds the history: %1, process %2 on %3, since %4.")
-             .arg(refusal.holder->program).arg(refusal.holder->pid)
-             .arg(refusal.holder->host, refusal.holder->since.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm:ss"))));
+             .arg(refusal.holder->program)
+             .arg(refusal.holder->pid)
+             .arg(refusal.holder->host,
+                 refusal.holder->since.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm:ss"))));
     return exitCodeOf(refusal.error.fault);
+}
+
+ExitCode Context::fail(const secrets::SecretError& error)
+{
+    tell(ui::RegistrationNotices::sentence(error));
+    return exitCodeOf(secrets::errorOf(error).fault);
 }
 
 ExitCode Context::usage(const QString& sentence)
@@ -72,6 +80,8 @@ ExitCode Context::usage(const QString& sentence)
 
 Result<storage::Connection> Context::reader() const
 {
+    if (!QFile::exists(storage::databaseFile(m_folder)))
+        return domain::failed(domain::Fault::NoSchool);
     return storage::openReader(m_folder);
 }
 
@@ -88,15 +98,11 @@ tl::expected<Writer, storage::LockRefusal> Context::writer() const
     return Writer{*std::move(lock), *std::move(connection)};
 }
 
-Result<domain::ApiKey> Context::key(const QString& origin)
+SecretResult<domain::ApiKey> Context::key(const QString& origin)
 {
     if (m_environment.key)
         return *m_environment.key;
-    const auto key = waitFor<secrets::SecretResult<domain::ApiKey>>(
-        [&](auto then) { keychain().read(origin, std::move(then)); });
-    if (!key)
-        return tl::make_unexpected(secrets::errorOf(key.error()));
-    return *key;
+    return waitFor<SecretResult<domain::ApiKey>>([&](auto then) { keychain().read(origin, std::move(then)); });
 }
 
 secrets::SecretStore& Context::keychain()

@@ -10,6 +10,7 @@
 
 #include <QJsonDocument>
 #include <QTextStream>
+
 #include <memory>
 
 class QIODevice;
@@ -44,13 +45,15 @@ public:
     ExitCode fail(const domain::Error& error);
     ExitCode fail(const school::Refusal& refusal);
     ExitCode fail(const storage::LockRefusal& refusal);
+    ExitCode fail(const secrets::SecretError& error);
     ExitCode usage(const QString& sentence);
 
+    /// The history for reading; NoSchool when the folder has none.
     [[nodiscard]] domain::Result<storage::Connection> reader() const;
     [[nodiscard]] tl::expected<Writer, storage::LockRefusal> writer() const;
 
     /// The key: FAROL_API_KEY, else the keychain's. Waits for the keychain.
-    [[nodiscard]] domain::Result<domain::ApiKey> key(const QString& origin);
+    [[nodiscard]] secrets::SecretResult<domain::ApiKey> key(const QString& origin);
     secrets::SecretStore& keychain();
 
 private:

@@ -35,17 +35,18 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes)
     return {};
 }
 
-Result<std::vector<domain::Tag>> platformTags(Context& context, const storage::Connection& connection)
+tl::expected<std::vector<domain::Tag>, ExitCode> platformTags(Context& context, const storage::Connection& connection)
 {
     const auto address = services::addressOf(connection);
     if (!address)
-        return tl::make_unexpected(address.error());
+        return tl::make_unexpected(context.fail(address.error()));
     const auto key = context.key(address->origin());
     if (!key)
-        return tl::make_unexpected(key.error());
+        return tl::make_unexpected(context.fail(key.error()));
     services::Platform platform(*address, *key, context.environment());
-    return waitFor<Result<std::vector<domain::Tag>>>(
-        [&](auto then) { platform.source().tags(std::move(then)); });
+    return waitFor<Result<std::vector<domain::Tag>>>([&](auto then) {
+        platform.source().tags(std::move(then));
+    }).map_error([&](const domain::Error& error) { return context.fail(error); });
 }
 
 } // namespace farol::cli

@@ -3,9 +3,11 @@
 #include "core/domain/reading.h"
 #include "core/domain/result.h"
 #include "core/storage/connection.h"
+#include "exit_code.h"
 
 #include <QByteArray>
 #include <QString>
+
 #include <vector>
 
 namespace farol::cli {
@@ -18,8 +20,8 @@ class Context;
 /// Writes a file whole or not at all, for its owner's eyes only.
 [[nodiscard]] domain::Result<void> writeFile(const QString& path, const QByteArray& bytes);
 
-/// Asks the platform of the history's school for its tags.
-[[nodiscard]] domain::Result<std::vector<domain::Tag>> platformTags(
+/// Asks the platform of the history's school for its tags; when there are none to be had, says why and with what exit.
+[[nodiscard]] tl::expected<std::vector<domain::Tag>, ExitCode> platformTags(
     Context& context, const storage::Connection& connection);
 
 } // namespace farol::cli

@@ -1,7 +1,6 @@
 #include "app/services/translation.h"
 #include "commands.h"
 #include "words.h"
-#include "words.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -53,7 +52,8 @@ cli::ExitCode run(const QStringList& arguments, QFile& out, QFile& err)
         context.say(QStringLiteral("farol-cli ") + QCoreApplication::applicationVersion());
         return cli::ExitCode::Done;
     }
-    if (line.command == u"--help" || line.command == u"help") {
+    const auto help = QStringLiteral("--help");
+    if (line.command == help || line.command == u"help" || line.words.contains(help)) {
         context.say(cli::help());
         return cli::ExitCode::Done;
     }
@@ -61,6 +61,8 @@ cli::ExitCode run(const QStringList& arguments, QFile& out, QFile& err)
         if (known.name == line.command)
             return known.command(context, line.words);
     }
+    if (!line.command.isEmpty())
+        context.tell(cli::Words::tr("There is no command %1.").arg(line.command));
     return context.usage(cli::help());
 }
 
@@ -74,7 +76,8 @@ int main(int argc, char** argv)
     services::installTranslation(application, QString());
     QFile out;
     QFile err;
-    if (!out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered) || !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+    if (!out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered)
+        || !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return static_cast<int>(cli::ExitCode::Failed);
     const cli::ExitCode code = run(QCoreApplication::arguments(), out, err);
     return static_cast<int>(code);

@@ -7,7 +7,6 @@
 #include "files.h"
 #include "subcommand.h"
 #include "ui/notice.h"
-#include "ui/registration_notices.h"
 #include "wait.h"
 #include "words.h"
 
@@ -35,10 +34,8 @@ ExitCode keepKey(Context& context, const QString& origin, const domain::ApiKey& 
 {
     const auto kept = waitFor<secrets::SecretResult<void>>(
         [&](auto then) { context.keychain().write(origin, key, std::move(then)); });
-    if (!kept) {
-        context.tell(ui::RegistrationNotices::sentence(kept.error()));
-        return exitCodeOf(secrets::errorOf(kept.error()).fault);
-    }
+    if (!kept)
+        return context.fail(kept.error());
     context.tell(Words::tr("The key is in the keychain."));
     return ExitCode::Done;
 }
@@ -78,7 +75,7 @@ ExitCode test(Context& context, const Arguments&)
         return context.fail(reader.error());
     const auto tags = platformTags(context, *reader);
     if (!tags)
-        return context.fail(tags.error());
+        return tags.error();
     const auto count = static_cast<int>(tags->size());
     if (context.json())
         context.say(QJsonDocument(QJsonObject{{QStringLiteral("tags"), count}}));

@@ -38,7 +38,7 @@ ExitCode list(Context& context, const Arguments&)
         return context.fail(school.error());
     const auto tags = platformTags(context, *reader);
     if (!tags)
-        return context.fail(tags.error());
+        return tags.error();
     std::vector<Row> rows;
     for (const domain::Tag& tag : *tags) {
         Row row{tag, {}, {}};

@@ -72,7 +72,7 @@ ExitCode add(Context& context, const Arguments& arguments)
         return context.fail(school::Refusal{{domain::Fault::Invalid, assessed.problem->place}, {*assessed.problem}});
     const auto tags = platformTags(context, writer->connection);
     if (!tags)
-        return context.fail(tags.error());
+        return tags.error();
     const auto added = school::addCohort(writer->connection, adding, *tags);
     if (!added)
         return context.fail(added.error());

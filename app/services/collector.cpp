@@ -13,6 +13,8 @@ namespace {
 cademi::Client::Options optionsFor(const domain::SchoolAddress& address, const Environment& environment)
 {
     cademi::Client::Options options;
+    // Another run, or the test of the connection, may have asked until this very moment, and died without a word.
+    options.ages = {0, 0};
     if (environment.rate && address.isLoopback())
         options.pace.perSecond = *environment.rate;
     return options;
@@ -20,8 +22,7 @@ cademi::Client::Options optionsFor(const domain::SchoolAddress& address, const E
 
 } // namespace
 
-Platform::Platform(
-    const domain::SchoolAddress& address, const domain::ApiKey& key, const Environment& environment) :
+Platform::Platform(const domain::SchoolAddress& address, const domain::ApiKey& key, const Environment& environment) :
     m_transport(address, key),
     m_client(m_transport, optionsFor(address, environment))
 {

@@ -11,7 +11,8 @@
 
 namespace farol::services {
 
-/// The platform of a school over HTTP, ready to be asked.
+/// The platform of a school over HTTP, ready to be asked. Its first request leaves a second later, so that the pace
+/// holds whoever asked before, in this process or in another.
 class Platform {
 public:
     Platform(const domain::SchoolAddress& address, const domain::ApiKey& key, const Environment& environment);

@@ -112,6 +112,8 @@ std::vector<Student> enrol(const SchoolPlan& plan)
         id += 1 + static_cast<qint64>(mixed(plan.seed, id) % 40);
         student.id = {id};
     }
+    for (size_t i = 0; i < std::min(plan.names.size(), students.size()); ++i)
+        students[i].name = plan.names[i];
     return students;
 }
 

@@ -42,6 +42,7 @@ struct SchoolPlan {
     std::vector<TrackPlan> tracks;
     std::vector<CohortPlan> cohorts;
     std::vector<QDate> recesses; ///< Mondays of the weeks in which next to nobody studies
+    std::vector<QString> names{}; ///< of the first students, in place of made-up ones
     int moversPerThousand = 150; ///< who changes turma, leaves, comes back or is in two turmas
 
     /// The demonstration: both real trilhas, a new turma of each a month up to `today`, about 180 students.
