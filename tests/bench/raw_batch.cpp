@@ -18,21 +18,27 @@ std::optional<qint64> orNull(const std::optional<int>& number)
 
 } // namespace
 
-Result<RawBatch> RawBatch::prepare(const RawDatabase& database, const std::vector<QByteArray>& texts)
+RawBatch::RawBatch(const RawDatabase& database, std::vector<QByteArray> texts) :
+    m_database(database),
+    m_texts(std::move(texts))
 {
-    std::vector<RawStatement> steps;
-    for (const QByteArray& text : texts) {
-        auto step = database.prepare(text);
+}
+
+Result<void> RawBatch::prepare()
+{
+    m_steps.clear();
+    for (const QByteArray& text : m_texts) {
+        auto step = m_database.prepare(text);
         if (!step)
             return tl::make_unexpected(step.error());
-        steps.push_back(*std::move(step));
+        m_steps.push_back(*std::move(step));
     }
-    const bool isKnown = std::equal(steps.begin(), steps.end(), std::begin(marksOfSteps), std::end(marksOfSteps),
+    const bool isKnown = std::equal(m_steps.begin(), m_steps.end(), std::begin(marksOfSteps), std::end(marksOfSteps),
         [](const RawStatement& step, int marks) { return step.marks() == marks; });
     if (!isKnown)
         return failed(Fault::Invalid,
-            QStringLiteral("a batch runs %1 other statements than raw_batch.cpp knows").arg(texts.size()));
-    return RawBatch(std::move(steps));
+            QStringLiteral("the %1 statements of a batch are not those raw_batch.cpp knows").arg(m_texts.size()));
+    return {};
 }
 
 Result<void> RawBatch::run(Step step, std::initializer_list<qint64> values)
@@ -86,7 +92,10 @@ Result<void> RawBatch::writeAll(Week week, std::span<const Cell> cells, const QD
 
 Result<void> RawBatch::save(Week week, std::span<const Cell> cells, const QDateTime& now)
 {
-    return run(Begin).and_then([&] { return writeAll(week, cells, now); }).and_then([&] { return run(Commit); });
+    return prepare()
+        .and_then([&] { return run(Begin); })
+        .and_then([&] { return writeAll(week, cells, now); })
+        .and_then([&] { return run(Commit); });
 }
 
 } // namespace farol::bench

@@ -122,11 +122,9 @@ Result<void> measureAt(Bench& bench, const BulkScale& scale)
     const auto texts = recordBatch(*pair);
     if (!texts)
         return tl::make_unexpected(texts.error());
-    auto batch = RawBatch::prepare(pair->raw, *texts);
-    if (!batch)
-        return tl::make_unexpected(batch.error());
+    RawBatch batch(pair->raw, *texts);
     const QString name = QStringLiteral("storing %1, a batch of %2").arg(scale.name).arg(batchCells);
-    const auto same = saveTheirs(*pair, *batch).and_then([&] { return agree(*pair); });
+    const auto same = saveTheirs(*pair, batch).and_then([&] { return agree(*pair); });
     if (!same)
         return tl::make_unexpected(same.error());
     if (!*same) {
@@ -134,7 +132,7 @@ Result<void> measureAt(Bench& bench, const BulkScale& scale)
         return {};
     }
     const Work ours = [&] { return saveOurs(*pair); };
-    const Work theirs = [&] { return saveTheirs(*pair, *batch); };
+    const Work theirs = [&] { return saveTheirs(*pair, batch); };
     const int rounds = bench.options.rounds() * 20; // a disk's moods need more than a few
     return alternateWithin(commitAtMost, rounds, ours, theirs).map([&](const Comparison& comparison) {
         bench.report.add(name, comparison, QStringLiteral("raw SQLite, synchronous FULL"), commitAtMost);
