@@ -15,8 +15,9 @@ leave() {
 trap leave EXIT
 
 if [ ! -e "$fresh/etc/debian_version" ]; then # a kept one is used again, with the packages it has by now
+  # From the mirror this machine's apt uses.
   debootstrap --variant=minbase --include=git,ca-certificates bookworm "$fresh" \
-    "${FAROL_MIRROR:-http://deb.debian.org/debian}" >"$fresh.log" 2>&1 || { tail "$fresh.log"; exit 1; }
+    "$(apt-get indextargets --format '$(REPO_URI)' 'Codename: bookworm' | head -n 1)" >"$fresh.log" 2>&1 || { tail "$fresh.log"; exit 1; }
 fi
 mount -t proc proc "$fresh/proc"
 printf '#!/bin/sh\nexit 101\n' >"$fresh/usr/sbin/policy-rc.d" # no service starts in here

@@ -130,6 +130,8 @@ QString CollectionBar::runText(const sync::Progress& progress) const
         return tr("reading the lists of students");
     if (progress.phase == sync::Phase::Finishing)
         return tr("finishing");
+    if (progress.phase == sync::Phase::Waiting)
+        return tr("the platform is gone; looking for it every 30 s");
     QStringList parts{tr("%1 of %2").arg(m_numbers.count(progress.done), m_numbers.count(progress.total))};
     if (progress.rate > 0)
         //: Requests a second

@@ -1,6 +1,8 @@
 #include "app/services/collector.h"
 #include "commands.h"
+#include "core/storage/school_reader.h"
 #include "interrupt.h"
+#include "report_filter.h"
 #include "subcommand.h"
 #include "ui/notice.h"
 #include "words.h"
@@ -14,6 +16,9 @@ namespace {
 
 QString progressLine(const sync::Progress& progress)
 {
+    if (progress.phase == sync::Phase::Waiting)
+        return Words::tr("%1: the platform is gone; looking for it every 30 s (Ctrl+C ends the run, nothing is lost)")
+            .arg(progress.week.key());
     return Words::tr("%1: %2 of %3 · %4/s · %5 not collected")
         .arg(progress.week.key()).arg(progress.done).arg(progress.total).arg(progress.rate, 0, 'f', 1).arg(progress.failed);
 }
@@ -40,7 +45,7 @@ ExitCode report(Context& context, const sync::Outcome& outcome)
     return outcome.notCollected > 0 || outcome.listsMissing > 0 ? ExitCode::Incomplete : ExitCode::Done;
 }
 
-sync::Outcome collect(Context& context, services::Collector& collector, sync::Scope scope)
+sync::Outcome collect(Context& context, services::Collector& collector, const sync::Request& request)
 {
     QEventLoop loop;
     sync::Outcome result;
@@ -52,39 +57,87 @@ sync::Outcome collect(Context& context, services::Collector& collector, sync::Sc
         result = outcome;
         loop.quit();
     });
-    engine.start(scope);
+    engine.start(request);
     loop.exec();
     return result;
 }
 
+/// The turmas of the options: all of the trilha without `--turma`, every one (an empty list) without `--trilha`.
+domain::Result<std::vector<domain::CohortId>> readCohorts(const Arguments& arguments, const domain::School& school)
+{
+    const auto filter = readFilter(arguments, school);
+    if (!filter)
+        return tl::make_unexpected(filter.error());
+    if (!filter->track || !filter->cohorts.empty())
+        return filter->cohorts;
+    std::vector<domain::CohortId> cohorts;
+    for (const domain::Cohort& cohort : school.cohorts) {
+        if (cohort.track == *filter->track)
+            cohorts.push_back(cohort.id);
+    }
+    if (cohorts.empty())
+        return domain::failed(domain::Fault::Invalid, Words::tr("The trilha has no turma yet."));
+    return cohorts;
+}
+
+domain::Result<sync::Request> readRequest(const Arguments& arguments, const domain::School& school)
+{
+    constexpr int usualWait = 30;
+    bool isNumber = true;
+    const auto given = arguments.value(QStringLiteral("wait"));
+    const int minutes = given ? given->toInt(&isNumber) : usualWait;
+    if (!isNumber || minutes < 0)
+        return domain::failed(domain::Fault::Invalid, Words::tr("--wait is a number of minutes, 0 or more."));
+    const bool full = arguments.has(QStringLiteral("full"));
+    const bool failures = arguments.has(QStringLiteral("retry-failures"));
+    if (full && failures)
+        return domain::failed(domain::Fault::Invalid, Words::tr("--full and --retry-failures exclude each other."));
+    auto cohorts = readCohorts(arguments, school);
+    if (!cohorts)
+        return tl::make_unexpected(cohorts.error());
+    sync::Request request;
+    request.scope = full ? sync::Scope::Full : failures ? sync::Scope::Failures : sync::Scope::Needed;
+    request.cohorts = *std::move(cohorts);
+    request.patience = std::chrono::minutes(minutes);
+    return request;
+}
+
+/// The registered school; the reader is closed before the writer opens.
+domain::Result<domain::School> readRegistered(const Context& context)
+{
+    return context.reader().and_then([](const storage::Connection& reader) { return storage::readSchool(reader); });
+}
+
 ExitCode sync(Context& context, const Arguments& arguments)
 {
-    std::optional<domain::SchoolAddress> school;
-    {
-        // Closed before the writer opens: one connection at a time, and none that would look at an older schema.
-        auto reader = context.reader();
-        if (!reader)
-            return context.fail(reader.error());
-        const auto address = services::addressOf(*reader);
-        if (!address)
-            return context.fail(address.error());
-        school = *address;
-    }
-    const auto key = context.key(school->origin());
+    const auto school = readRegistered(context);
+    if (!school)
+        return context.fail(school.error());
+    const auto request = readRequest(arguments, *school);
+    if (!request)
+        return context.usage(request.error().detail);
+    const auto address = services::addressOf(*school);
+    if (!address)
+        return context.fail(address.error());
+    const auto key = context.key(address->origin());
     if (!key)
         return context.fail(key.error());
-    const auto collector = services::Collector::open(context.folder(), *school, *key, context.environment());
+    const auto collector = services::Collector::open(context.folder(), *address, *key, context.environment());
     if (!collector)
         return context.fail(collector.error());
-    const auto scope = arguments.has(QStringLiteral("full")) ? sync::Scope::Full : sync::Scope::Needed;
-    return report(context, collect(context, **collector, scope));
+    return report(context, collect(context, **collector, *request));
 }
 
 } // namespace
 
 ExitCode syncCommand(Context& context, const QStringList& words)
 {
-    return runOnly(context, words, {QStringLiteral("sync"), {{QStringLiteral("full"), {}}}, 0, sync});
+    return runOnly(context, words,
+        {QStringLiteral("sync"),
+            {{QStringLiteral("full"), {}}, {QStringLiteral("retry-failures"), {}},
+                {QStringLiteral("trilha"), QStringLiteral("T")}, {QStringLiteral("turma"), QStringLiteral("N")},
+                {QStringLiteral("wait"), QStringLiteral("MIN")}},
+            0, sync});
 }
 
 } // namespace farol::cli

@@ -1,7 +1,7 @@
 #include "collector.h"
 
-#include "core/school/identity.h"
 #include "core/storage/history.h"
+#include "core/storage/school_reader.h"
 
 namespace farol::services {
 
@@ -51,15 +51,18 @@ Collector::Collector(storage::WriterLock lock, storage::Connection connection, c
 {
 }
 
-Result<domain::SchoolAddress> addressOf(const storage::Connection& connection)
+Result<domain::SchoolAddress> addressOf(const domain::School& school)
 {
-    const auto origin = school::rememberedOrigin(connection);
-    if (!origin)
-        return tl::make_unexpected(origin.error());
-    const auto address = domain::SchoolAddress::parse(*origin);
+    const auto address = domain::SchoolAddress::parse(school.origin);
     if (!address)
         return domain::failed(Fault::NoSchool);
     return *address;
+}
+
+Result<domain::SchoolAddress> addressOf(const storage::Connection& connection)
+{
+    return storage::readSchool(connection).and_then(
+        [](const domain::School& school) { return addressOf(school); });
 }
 
 } // namespace farol::services

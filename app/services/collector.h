@@ -45,7 +45,8 @@ private:
     sync::Engine m_engine;
 };
 
-/// The address a history's school was given; NoSchool when none was.
+/// The address a school was given; NoSchool when none was.
+[[nodiscard]] domain::Result<domain::SchoolAddress> addressOf(const domain::School& school);
 [[nodiscard]] domain::Result<domain::SchoolAddress> addressOf(const storage::Connection& connection);
 
 } // namespace farol::services

@@ -21,7 +21,7 @@ const auto heldText = QStringLiteral(R"(
 SELECT e.student, e.course, coalesce(c.state, 3), coalesce(c.tenths, 0), c.collected_at, a.last_access, e.cohort
 FROM (SELECT m.week, m.student, tc.course, min(m.cohort) AS cohort
       FROM membership m CROSS JOIN cohort h CROSS JOIN track_course tc
-      WHERE m.week = ? AND h.id = m.cohort AND tc.track = h.track
+      WHERE m.week = ? AND h.id = m.cohort AND tc.track = h.track %1
       GROUP BY m.week, m.student, tc.course) e
     JOIN (SELECT student, max(last_access) AS last_access FROM membership WHERE week = ? GROUP BY student) a
         ON a.student = e.student
@@ -94,14 +94,36 @@ Result<void> Store::keepRoster(Week week, CohortId cohort, Reason reason)
     });
 }
 
-Result<std::vector<HeldPair>> Store::heldPairs(Week week) const
+Result<std::vector<HeldPair>> Store::heldPairs(Week week, const std::vector<CohortId>& cohorts) const
 {
+    QVariantList values{stored(week)};
+    for (const CohortId cohort : cohorts)
+        values << stored(cohort);
+    values << stored(week);
+    const auto chosen =
+        cohorts.empty() ? QString() : QStringLiteral("AND m.cohort IN (%1)").arg(placeholders(qsizetype(cohorts.size())));
     std::vector<HeldPair> pairs;
     const auto take = [&pairs](const Statement& row) {
         pairs.push_back({row.id<StudentId>(0), row.id<CourseId>(1), static_cast<CellState>(row.number(2)),
             row.number(3), row.instant(4), row.instant(5), row.id<CohortId>(6)});
     };
-    return eachRow(m_connection, heldText, take, week, week).map([&pairs] { return std::move(pairs); });
+    return Statement::prepare(m_connection, heldText.arg(chosen))
+        .and_then([&](Statement statement) -> Result<void> {
+            if (const auto asked = statement.runWith(values); !asked)
+                return asked;
+            while (statement.next())
+                take(statement);
+            return statement.finish();
+        })
+        .map([&pairs] { return std::move(pairs); });
+}
+
+Result<std::vector<CohortId>> Store::obtainedRosters(Week week) const
+{
+    std::vector<CohortId> obtained;
+    return eachRow(m_connection, QStringLiteral("SELECT cohort FROM roster WHERE week = ? AND reason = 0"),
+        [&obtained](const Statement& row) { obtained.push_back(row.id<CohortId>(0)); }, week)
+        .map([&obtained] { return std::move(obtained); });
 }
 
 Result<int> Store::lastRosterSize(Week week, CohortId cohort) const

@@ -52,8 +52,13 @@ public:
     /// The list was not obtained: keeps this week's memberships of the turma, or copies the last known ones, marked.
     [[nodiscard]] domain::Result<void> keepRoster(domain::Week week, domain::CohortId cohort, domain::Reason reason);
 
-    /// The pairs the week expects (memberships × courses of their track), each once, with what is held.
-    [[nodiscard]] domain::Result<std::vector<HeldPair>> heldPairs(domain::Week week) const;
+    /// The pairs the week expects (memberships × courses of their track), each once, with what is held; of these turmas
+    /// only, unless there is none.
+    [[nodiscard]] domain::Result<std::vector<HeldPair>> heldPairs(
+        domain::Week week, const std::vector<domain::CohortId>& cohorts = {}) const;
+
+    /// The turmas whose list was obtained in the week.
+    [[nodiscard]] domain::Result<std::vector<domain::CohortId>> obtainedRosters(domain::Week week) const;
 
     /// How many students the turma's list had in the latest photo, this week included; 0 for none.
     [[nodiscard]] domain::Result<int> lastRosterSize(domain::Week week, domain::CohortId cohort) const;

@@ -14,16 +14,16 @@ Engine::Engine(storage::Store& store, cademi::Source& source, const domain::Cloc
 
 Engine::~Engine() = default;
 
-void Engine::start(Scope scope)
+void Engine::start(const Request& request)
 {
     if (m_walk)
         return;
-    m_walk = std::make_unique<Walk>(Walk::Surroundings{
-        m_store, m_source, m_clock, scope,
-        [this](const Progress& progress) { emit progressed(progress); },
-        [this](domain::Week week) { emit stored(week); },
-        [this](const Outcome& outcome) { end(outcome); },
-    });
+    m_walk = std::make_unique<Walk>(Surroundings{m_store, m_source, m_clock}, request,
+        Walk::Ears{
+            [this](const Progress& progress) { emit progressed(progress); },
+            [this](domain::Week week) { emit stored(week); },
+            [this](const Outcome& outcome) { end(outcome); },
+        });
     // Later, so that `finished` never comes before start() returned.
     QMetaObject::invokeMethod(this, [this] {
         if (m_walk)

@@ -29,7 +29,7 @@ public:
     ~Engine() override;
 
     /// Begins a run; exactly one `finished` follows, also when it fails at once. Nothing happens while one is running.
-    void start(Scope scope = Scope::Needed);
+    void start(const Request& request = {});
     /// Ends the run: what was answered is stored, `finished` follows with Cancelled.
     void cancel();
     bool isRunning() const;

@@ -22,7 +22,7 @@ bool mustAsk(const HeldPair& held, RunKind kind)
 {
     if (held.state == CellState::NotCollected || !held.collectedAt || kind == RunKind::Full)
         return true;
-    if (!held.lastAccess)
+    if (!held.lastAccess || kind == RunKind::Failures)
         return false;
     if (kind == RunKind::Continued)
         return *held.lastAccess > *held.collectedAt;

@@ -15,8 +15,8 @@ struct Pair {
 };
 
 /// A continued run goes on where a stopped one ended; a new run after a finished one looks again at who studied; a full
-/// run keeps nothing.
-enum class RunKind { New, Continued, Full };
+/// run keeps nothing; a run of failures keeps every answer.
+enum class RunKind { New, Continued, Full, Failures };
 
 /// Whether a pair must be asked, or what this week's photo holds of it already is kept.
 /// Continued: asked again only when the student entered after the fetch. New: kept when it is finished, when the student

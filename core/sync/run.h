@@ -1,16 +1,28 @@
 #pragma once
 
+#include "core/domain/ids.h"
 #include "core/domain/result.h"
 #include "core/domain/week.h"
 
+#include <chrono>
 #include <optional>
+#include <vector>
 
 namespace farol::sync {
 
-/// What a run looks at: what may have changed, or everything (`sync --full`).
-enum class Scope { Needed, Full };
+/// What a run looks at: what may have changed, everything (`sync --full`), or only what was not obtained.
+enum class Scope { Needed, Full, Failures };
 
-enum class Phase { Idle, Lists, Pairs, Finishing };
+/// What a run is asked to do.
+struct Request {
+    Scope scope = Scope::Needed;
+    std::vector<domain::CohortId> cohorts = {}; ///< only these turmas; empty = every active one
+    std::chrono::milliseconds patience = std::chrono::milliseconds::max(); ///< how long to wait for a platform that is gone
+    std::chrono::milliseconds lookEvery = std::chrono::seconds(30); ///< how often to look whether it is back
+};
+
+/// Waiting: the platform is gone; the run looks for it and goes on by itself.
+enum class Phase { Idle, Lists, Pairs, Waiting, Finishing };
 
 /// Where a run stands, for a progress bar. Counts are distinct student × course.
 struct Progress {

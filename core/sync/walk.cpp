@@ -1,9 +1,10 @@
 #include "walk.h"
 
-#include "core/domain/reason.h"
 #include "core/storage/school_reader.h"
 #include "core/storage/statement.h"
 
+#include <algorithm>
+#include <map>
 #include <set>
 
 namespace farol::sync {
@@ -12,34 +13,29 @@ using namespace farol::domain;
 
 namespace {
 
-constexpr int openAtOnce = 16; ///< handed to the source, which paces and sends them
-constexpr size_t batchCells = 50;
-constexpr int batchMilliseconds = 1000;
 constexpr int tellMilliseconds = 250;
-constexpr int offlineAfter = 10; ///< passing faults in a row
-constexpr int manyStudents = 2; ///< a list that falls from so many to none is not believed
-
-bool isPassing(Fault fault)
-{
-    using enum Fault;
-    return fault == Offline || fault == Timeout || fault == ServerError || fault == Throttled || fault == BadReply;
-}
 
 // When each turma's list was last obtained: those longest ago come first.
 const QString obtainedSql = QStringLiteral("SELECT cohort, max(obtained_at) FROM roster GROUP BY cohort");
 
+RunKind kindOf(Scope scope, bool continued)
+{
+    if (scope == Scope::Full)
+        return RunKind::Full;
+    if (scope == Scope::Failures)
+        return RunKind::Failures;
+    return continued ? RunKind::Continued : RunKind::New;
+}
+
 } // namespace
 
-Walk::Walk(Surroundings surroundings) :
-    m_with(std::move(surroundings))
+Walk::Walk(Surroundings with, Request request, Ears ears) :
+    m_with(with),
+    m_request(std::move(request)),
+    m_ears(std::move(ears))
 {
     m_since.start();
     m_lastTold.start();
-    m_flushTimer.setInterval(batchMilliseconds);
-    m_flushTimer.callOnTimeout([this] {
-        if (const auto stored = flush(); !stored)
-            end(stored.error());
-    });
 }
 
 Walk::~Walk()
@@ -52,16 +48,47 @@ void Walk::begin()
 {
     if (const auto opened = openWeek(); !opened)
         return end(opened.error());
+    auto cohorts = listsToAsk();
+    if (!cohorts)
+        return end(cohorts.error());
+    m_lists = std::make_unique<ListPart>(m_with, *this, m_week, *std::move(cohorts));
     tell(Phase::Lists);
-    if (m_cohorts.empty())
-        return planAndAskPairs();
-    askLists();
+    m_lists->ask();
 }
 
 void Walk::stop(const Error& error)
 {
-    const auto stored = flush();
-    end(stored ? error : stored.error());
+    m_with.source.cancel();
+    const auto kept = m_pairs ? m_pairs->stop() : Result<void>();
+    end(kept ? error : kept.error());
+}
+
+bool Walk::goesOn()
+{
+    if (Week::ofInstant(m_with.clock.now(), m_school.zone) == m_week)
+        return true;
+    beginAnew();
+    return false;
+}
+
+void Walk::moved()
+{
+    tell(!m_pairs ? Phase::Lists : m_pairs->isWaiting() ? Phase::Waiting : Phase::Pairs);
+}
+
+void Walk::stored()
+{
+    m_ears.stored(m_week);
+}
+
+void Walk::partDone()
+{
+    m_pairs ? end(std::nullopt) : askPairs();
+}
+
+void Walk::partFailed(const Error& error)
+{
+    stop(error);
 }
 
 Result<void> Walk::openWeek()
@@ -78,189 +105,88 @@ Result<void> Walk::openWeek()
     const auto stopped = m_with.store.lastRunWasStopped(m_week);
     if (!stopped)
         return tl::make_unexpected(stopped.error());
-    m_kind = m_with.scope == Scope::Full ? RunKind::Full : *stopped ? RunKind::Continued : RunKind::New;
+    m_kind = kindOf(m_request.scope, *stopped);
     const auto run = m_with.store.beginRun(m_week, now);
     if (!run)
         return tl::make_unexpected(run.error());
     m_run = *run;
-    auto cohorts = cohortsOldestFirst();
-    if (!cohorts)
-        return tl::make_unexpected(cohorts.error());
-    m_cohorts = *std::move(cohorts);
-    return {};
+    return cohortsOldestFirst().map([this](std::vector<Cohort> cohorts) { m_cohorts = std::move(cohorts); });
 }
 
 Result<std::vector<Cohort>> Walk::cohortsOldestFirst() const
 {
-    auto statement = storage::Statement::prepare(m_with.store.connection(), obtainedSql);
-    if (!statement)
-        return tl::make_unexpected(statement.error());
-    if (const auto asked = statement->run(); !asked)
-        return tl::make_unexpected(asked.error());
     std::map<CohortId, qint64> obtained;
-    while (statement->next())
-        obtained[statement->id<CohortId>(0)] = statement->integer(1);
+    const auto read = storage::eachRow(m_with.store.connection(), obtainedSql,
+        [&obtained](const storage::Statement& row) { obtained[row.id<CohortId>(0)] = row.integer(1); });
+    if (!read)
+        return tl::make_unexpected(read.error());
+    const auto isAsked = [this](const Cohort& cohort) {
+        const auto& chosen = m_request.cohorts;
+        return !cohort.archived
+            && (chosen.empty() || std::find(chosen.begin(), chosen.end(), cohort.id) != chosen.end());
+    };
     std::vector<Cohort> cohorts;
-    std::copy_if(m_school.cohorts.begin(), m_school.cohorts.end(), std::back_inserter(cohorts),
-        [](const Cohort& cohort) { return !cohort.archived; });
+    std::copy_if(m_school.cohorts.begin(), m_school.cohorts.end(), std::back_inserter(cohorts), isAsked);
     std::stable_sort(cohorts.begin(), cohorts.end(),
         [&](const Cohort& a, const Cohort& b) { return obtained[a.id] < obtained[b.id]; });
     return cohorts;
 }
 
-void Walk::askLists()
+/// All of them, but for a run of failures those that were obtained this week already.
+Result<std::vector<Cohort>> Walk::listsToAsk() const
 {
-    while (m_listsOpen < openAtOnce && m_nextList < m_cohorts.size()) {
-        const Cohort& cohort = m_cohorts[m_nextList++];
-        ++m_listsOpen;
-        m_with.source.students(cohort.tag, [this, id = cohort.id](const Result<std::vector<Listed>>& listed) {
-            --m_listsOpen;
-            listAnswered(id, listed);
-        });
-    }
+    if (m_request.scope != Scope::Failures)
+        return m_cohorts;
+    const auto obtained = m_with.store.obtainedRosters(m_week);
+    if (!obtained)
+        return tl::make_unexpected(obtained.error());
+    std::vector<Cohort> missing = m_cohorts;
+    std::erase_if(missing, [&obtained](const Cohort& cohort) {
+        return std::find(obtained->begin(), obtained->end(), cohort.id) != obtained->end();
+    });
+    return missing;
 }
 
-void Walk::listAnswered(CohortId cohort, const Result<std::vector<Listed>>& listed)
+Result<std::vector<Pair>> Walk::plan() const
 {
-    if (listed || listed.error().fault == Fault::BadReply || listed.error().fault == Fault::Rejected)
-        m_anythingAccepted = true;
-    else if (!isPassing(listed.error().fault) || !m_anythingAccepted)
-        return stop(listed.error());
-    if (weekChanged())
-        return beginAnew();
-    if (const auto stored = storeList(cohort, listed); !stored)
-        return end(stored.error());
-    m_with.stored(m_week);
-    tell(Phase::Lists);
-    askLists();
-    if (m_listsOpen == 0)
-        planAndAskPairs();
-}
-
-Result<void> Walk::storeList(CohortId cohort, const Result<std::vector<Listed>>& listed)
-{
-    if (!listed)
-        return keepList(cohort, reasonOf(listed.error()));
-    if (listed->empty()) {
-        const auto before = m_with.store.lastRosterSize(m_week, cohort);
-        if (!before)
-            return tl::make_unexpected(before.error());
-        if (*before >= manyStudents)
-            return keepList(cohort, Reason::BadReply);
-    }
-    return m_with.store.saveRoster(m_week, cohort, *listed, m_with.clock.now());
-}
-
-Result<void> Walk::keepList(CohortId cohort, Reason reason)
-{
-    ++m_listsMissing;
-    return m_with.store.keepRoster(m_week, cohort, reason);
-}
-
-void Walk::planAndAskPairs()
-{
-    auto held = m_with.store.heldPairs(m_week);
-    if (!held)
-        return end(held.error());
     std::vector<CohortId> order;
     for (const Cohort& cohort : m_cohorts)
         order.push_back(cohort.id);
-    m_pairs = planPairs(*std::move(held), m_kind, order);
-    m_flushTimer.start();
-    tell(Phase::Pairs);
-    askPairs();
+    auto held = m_with.store.heldPairs(m_week, m_request.cohorts);
+    if (!held)
+        return tl::make_unexpected(held.error());
+    return planPairs(*std::move(held), m_kind, order);
 }
 
 void Walk::askPairs()
 {
-    while (m_pairsOpen < openAtOnce && m_nextPair < m_pairs.size()) {
-        const Pair pair = m_pairs[m_nextPair++];
-        ++m_pairsOpen;
-        m_with.source.progress(pair.student, pair.course, [this, pair](const Result<Reading>& reading) {
-            --m_pairsOpen;
-            pairAnswered(pair, reading);
-        });
-    }
-    if (m_pairsOpen == 0)
-        finish();
-}
-
-void Walk::pairAnswered(const Pair& pair, const Result<Reading>& reading)
-{
-    if (!reading && !isPassing(reading.error().fault))
-        return stop(reading.error());
-    if (weekChanged())
-        return beginAnew();
-    Cell cell;
-    cell.student = pair.student;
-    cell.course = pair.course;
-    if (reading) {
-        cell.state = reading->state;
-        cell.tenths = reading->tenths;
-        cell.lessons = reading->lessons;
-        cell.watched = reading->watched;
-        cell.collectedAt = m_with.clock.now();
-    } else {
-        cell.reason = reasonOf(reading.error());
-    }
-    gather(cell);
-    if (!reading && ++m_failedInARow >= offlineAfter)
-        return stop(reading.error());
-    if (reading)
-        m_failedInARow = 0;
-    if (m_batch.size() >= batchCells) {
-        if (const auto stored = flush(); !stored)
-            return end(stored.error());
-    }
+    auto pairs = plan();
+    if (!pairs)
+        return end(pairs.error());
+    m_pairs = std::make_unique<PairPart>(m_with, *this, m_week, *std::move(pairs), m_request);
     tell(Phase::Pairs);
-    askPairs();
-}
-
-void Walk::gather(const Cell& cell)
-{
-    m_anythingAccepted = m_anythingAccepted || answered(cell.state) || cell.state == CellState::NoAccess;
-    ++m_pairsDone;
-    m_pairsFailed += cell.state == CellState::NotCollected ? 1 : 0;
-    m_batch.push_back(cell);
-}
-
-Result<void> Walk::flush()
-{
-    if (m_batch.empty())
-        return {};
-    if (const auto saved = m_with.store.save(m_week, m_batch, m_with.clock.now()); !saved)
-        return saved;
-    m_batch.clear();
-    m_with.stored(m_week);
-    return {};
-}
-
-bool Walk::weekChanged() const
-{
-    return Week::ofInstant(m_with.clock.now(), m_school.zone) != m_week;
+    m_pairs->begin();
 }
 
 /// What was answered belongs to the week in which it was collected; the rest is asked anew for the new week.
 void Walk::beginAnew()
 {
     m_with.source.cancel();
-    m_flushTimer.stop();
-    if (const auto stored = flush(); !stored)
-        return end(stored.error());
-    const storage::RunCounts counts{m_with.source.requests(), m_pairsDone - m_pairsFailed, m_pairsFailed};
-    if (const auto closed = m_with.store.endRun(m_run, m_with.clock.now(), false, counts); !closed)
+    const auto kept = m_pairs ? m_pairs->stop() : Result<void>();
+    if (!kept)
+        return end(kept.error());
+    if (const auto closed = closeRun(false); !closed)
         return end(closed.error());
-    m_listsOpen = m_pairsOpen = m_pairsDone = m_pairsFailed = m_failedInARow = m_listsMissing = 0;
-    m_nextList = m_nextPair = 0;
-    m_pairs.clear();
+    m_pastLists.push_back(std::move(m_lists));
+    m_pastPairs.push_back(std::move(m_pairs));
     begin();
 }
 
-void Walk::finish()
+Result<void> Walk::closeRun(bool finished)
 {
-    if (const auto stored = flush(); !stored)
-        return end(stored.error());
-    end(std::nullopt);
+    const int failed = m_pairs ? m_pairs->failed() : 0;
+    const int fetched = m_pairs ? m_pairs->done() - failed : 0;
+    return m_with.store.endRun(m_run, m_with.clock.now(), finished, {m_with.source.requests(), fetched, failed});
 }
 
 void Walk::end(std::optional<Error> error)
@@ -268,21 +194,19 @@ void Walk::end(std::optional<Error> error)
     if (std::exchange(m_ended, true))
         return;
     m_with.source.cancel();
-    m_flushTimer.stop();
     Outcome outcome;
     outcome.week = m_week;
-    outcome.listsMissing = m_listsMissing;
+    outcome.listsMissing = m_lists ? m_lists->missing() : 0;
     outcome.requests = m_with.source.requests();
     outcome.seconds = static_cast<double>(m_since.elapsed()) / 1000.0;
     outcome.error = std::move(error);
     if (m_run != 0) {
-        const storage::RunCounts counts{outcome.requests, m_pairsDone - m_pairsFailed, m_pairsFailed};
-        const auto closed = m_with.store.endRun(m_run, m_with.clock.now(), !outcome.error.has_value(), counts);
+        const auto closed = closeRun(!outcome.error.has_value());
         if (!closed && !outcome.error)
             outcome.error = closed.error();
         countPhoto(outcome);
     }
-    m_with.ended(outcome);
+    m_ears.ended(outcome);
 }
 
 void Walk::countPhoto(Outcome& outcome) const
@@ -303,14 +227,16 @@ void Walk::countPhoto(Outcome& outcome) const
 
 void Walk::tell(Phase phase)
 {
-    const bool all = m_pairsDone == static_cast<int>(m_pairs.size());
+    const int total = m_pairs ? m_pairs->total() : 0;
+    const int done = m_pairs ? m_pairs->done() : 0;
     m_rate.note(m_with.source.requests());
-    if (m_lastTold.elapsed() < tellMilliseconds && !all)
+    // The end of a phase is always told, what lies between at most four times a second.
+    if (phase == m_phase && m_lastTold.elapsed() < tellMilliseconds && done != total)
         return;
+    m_phase = phase;
     m_lastTold.restart();
-    const int total = static_cast<int>(m_pairs.size());
-    m_with.progressed({phase, m_week, m_pairsDone, total, m_pairsFailed, m_rate.perSecond(),
-        phase == Phase::Pairs ? m_rate.secondsFor(total - m_pairsDone) : -1});
+    m_ears.progressed({phase, m_week, done, total, m_pairs ? m_pairs->failed() : 0, m_rate.perSecond(),
+        phase == Phase::Pairs ? m_rate.secondsFor(total - done) : -1});
 }
 
 } // namespace farol::sync

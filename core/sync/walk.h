@@ -1,84 +1,68 @@
 #pragma once
 
-#include "core/cademi/source.h"
-#include "core/domain/clock.h"
-#include "core/storage/store.h"
-#include "plan.h"
+#include "list_part.h"
+#include "pair_part.h"
 #include "rate.h"
 #include "run.h"
 
-#include <QTimer>
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace farol::sync {
 
 /// One run from its first list to its end; made anew for each run. The engine's inside.
-class Walk {
+class Walk final : public RunListener {
 public:
-    /// What the walk works with and whom it tells.
-    struct Surroundings {
-        storage::Store& store;
-        cademi::Source& source;
-        const domain::Clock& clock;
-        Scope scope = Scope::Needed;
+    /// Whom the run tells.
+    struct Ears {
         std::function<void(const Progress&)> progressed;
         std::function<void(domain::Week)> stored;
         std::function<void(const Outcome&)> ended; ///< called once, as the walk's last act
     };
 
-    explicit Walk(Surroundings surroundings);
-    ~Walk();
+    Walk(Surroundings with, Request request, Ears ears);
+    ~Walk() override;
 
     void begin();
     /// Stores what was answered and ends with this error.
     void stop(const domain::Error& error);
 
 private:
+    bool goesOn() override;
+    void moved() override;
+    void stored() override;
+    void partDone() override;
+    void partFailed(const domain::Error& error) override;
+
     [[nodiscard]] domain::Result<void> openWeek();
     [[nodiscard]] domain::Result<std::vector<domain::Cohort>> cohortsOldestFirst() const;
-    void askLists();
-    void listAnswered(domain::CohortId cohort, const domain::Result<std::vector<domain::Listed>>& listed);
-    [[nodiscard]] domain::Result<void> storeList(
-        domain::CohortId cohort, const domain::Result<std::vector<domain::Listed>>& listed);
-    [[nodiscard]] domain::Result<void> keepList(domain::CohortId cohort, domain::Reason reason);
-    void planAndAskPairs();
+    [[nodiscard]] domain::Result<std::vector<domain::Cohort>> listsToAsk() const;
+    [[nodiscard]] domain::Result<std::vector<Pair>> plan() const;
+    [[nodiscard]] domain::Result<void> closeRun(bool finished);
     void askPairs();
-    void pairAnswered(const Pair& pair, const domain::Result<domain::Reading>& reading);
-    void gather(const domain::Cell& cell);
-    [[nodiscard]] domain::Result<void> flush();
-    bool weekChanged() const;
     void beginAnew();
-    void finish();
     void end(std::optional<domain::Error> error);
     void countPhoto(Outcome& outcome) const;
     void tell(Phase phase);
 
     Surroundings m_with;
+    Request m_request;
+    Ears m_ears;
     domain::School m_school;
     domain::Week m_week;
+    std::vector<domain::Cohort> m_cohorts;
     qint64 m_run = 0;
     RunKind m_kind = RunKind::New;
     bool m_ended = false;
-    bool m_anythingAccepted = false;
-
-    std::vector<domain::Cohort> m_cohorts;
-    size_t m_nextList = 0;
-    int m_listsOpen = 0;
-    int m_listsMissing = 0;
-
-    std::vector<Pair> m_pairs;
-    size_t m_nextPair = 0;
-    int m_pairsOpen = 0;
-    int m_pairsDone = 0;
-    int m_pairsFailed = 0;
-    int m_failedInARow = 0;
-    std::vector<domain::Cell> m_batch;
-
+    std::unique_ptr<ListPart> m_lists;
+    std::unique_ptr<PairPart> m_pairs;
+    std::vector<std::unique_ptr<ListPart>> m_pastLists; ///< of a week that ended during the run: a part may be telling us so
+    std::vector<std::unique_ptr<PairPart>> m_pastPairs;
     Rate m_rate;
     QElapsedTimer m_since;
     QElapsedTimer m_lastTold;
-    QTimer m_flushTimer;
+    Phase m_phase = Phase::Idle;
 };
 
 } // namespace farol::sync

@@ -42,12 +42,12 @@ protected:
         m_store = std::make_unique<storage::Store>(*std::move(connection));
     }
 
-    sync::Outcome collect(const std::function<void(sync::Engine&)>& meanwhile = {})
+    sync::Outcome collect(const std::function<void(sync::Engine&)>& meanwhile = {}, const sync::Request& request = {})
     {
         sync::Engine engine(*m_store, platform, clock);
         std::optional<sync::Outcome> outcome;
         QObject::connect(&engine, &sync::Engine::finished, &engine, [&](const sync::Outcome& o) { outcome = o; });
-        engine.start();
+        engine.start(request);
         if (meanwhile)
             meanwhile(engine);
         const QDeadlineTimer limit(20'000);
@@ -72,6 +72,20 @@ protected:
             all << QStringLiteral("%1/%2=%3").arg(statement->integer(0)).arg(statement->integer(1)).arg(value);
         }
         return all.join(u' ').toStdString();
+    }
+
+    static sync::Request impatient()
+    {
+        sync::Request request;
+        request.patience = std::chrono::milliseconds(0);
+        return request;
+    }
+
+    static sync::Request soon()
+    {
+        sync::Request request;
+        request.lookEvery = std::chrono::milliseconds(5);
+        return request;
     }
 
     QTemporaryDir m_folder;
@@ -199,16 +213,107 @@ TEST_F(Collection, AnUnreachablePlatformEndsTheRunAtOnce)
     EXPECT_EQ(outcome.listsMissing, 0);
 }
 
-TEST_F(Collection, TenFaultsInARowMeanOffline)
+TEST_F(Collection, TenFaultsInARowMeanOfflineAndEndARunWithoutPatience)
 {
     platform.list(69, {1, 2, 3, 4, 5, 6, 7, 8, 9});
     for (qint64 student = 2; student < 10; ++student)
         platform.faults[{student, 10}] = platform.faults[{student, 20}] = {Fault::Offline, {}};
-    const auto outcome = collect();
+    const auto outcome = collect({}, impatient());
     ASSERT_TRUE(outcome.error);
     EXPECT_EQ(outcome.error->fault, Fault::Offline);
     EXPECT_EQ(outcome.cells, 18);
     EXPECT_EQ(outcome.notCollected, 16);
+}
+
+TEST_F(Collection, APlatformThatComesBackIsAskedOnFromWhereItWent)
+{
+    platform.list(69, {1, 2, 3, 4, 5, 6, 7, 8, 9});
+    for (qint64 student = 2; student < 10; ++student)
+        platform.faults[{student, 10}] = platform.faults[{student, 20}] = {Fault::Offline, {}};
+    platform.reads(9, 20, 500);
+    std::vector<sync::Phase> phases;
+    const auto outcome = collect(
+        [&](sync::Engine& engine) {
+            QObject::connect(&engine, &sync::Engine::progressed, &engine,
+                [&phases](const sync::Progress& progress) { phases.push_back(progress.phase); });
+            platform.beforeTags = [this] { platform.faults.clear(); };
+        },
+        soon());
+    EXPECT_FALSE(outcome.error);
+    EXPECT_EQ(outcome.cells, 18);
+    EXPECT_EQ(outcome.notCollected, 0);
+    EXPECT_NE(cells().find("9/20=500"), std::string::npos);
+    EXPECT_NE(std::find(phases.begin(), phases.end(), sync::Phase::Waiting), phases.end());
+}
+
+TEST_F(Collection, PatienceHasAnEnd)
+{
+    platform.list(69, {1, 2, 3, 4, 5, 6});
+    platform.tagsFault = Error{Fault::Offline, {}};
+    for (qint64 student = 1; student < 7; ++student)
+        platform.faults[{student, 10}] = platform.faults[{student, 20}] = {Fault::Offline, {}};
+    sync::Request request = soon();
+    request.patience = std::chrono::milliseconds(20);
+    const auto outcome = collect({}, request);
+    ASSERT_TRUE(outcome.error);
+    EXPECT_EQ(outcome.error->fault, Fault::Offline);
+    EXPECT_EQ(outcome.notCollected, 12);
+}
+
+TEST_F(Collection, WaitingCanBeCancelled)
+{
+    platform.list(69, {1, 2, 3, 4, 5, 6});
+    for (qint64 student = 1; student < 7; ++student)
+        platform.faults[{student, 10}] = platform.faults[{student, 20}] = {Fault::Offline, {}};
+    const auto outcome = collect([](sync::Engine& engine) {
+        QObject::connect(&engine, &sync::Engine::progressed, &engine, [&engine](const sync::Progress& progress) {
+            if (progress.phase == sync::Phase::Waiting)
+                engine.cancel();
+        });
+    });
+    ASSERT_TRUE(outcome.error);
+    EXPECT_EQ(outcome.error->fault, Fault::Cancelled);
+}
+
+TEST_F(Collection, OnlyTheFailuresAreAskedAgainWhenThatIsAskedFor)
+{
+    platform.list(69, {7, 8}, at("2026-11-20T11:59:00"));
+    platform.list(70, {9}, at("2026-11-20T11:59:00"));
+    platform.faults[{7, 10}] = {Fault::BadReply, {}};
+    platform.listFaults[70] = {Fault::ServerError, {}};
+    EXPECT_EQ(collect().notCollected, 1);
+    platform.faults.clear();
+    platform.listFaults.clear();
+    platform.asked.clear();
+    sync::Request failures;
+    failures.scope = sync::Scope::Failures;
+    const auto outcome = collect({}, failures);
+    EXPECT_EQ(platform.asked, (std::vector<FakePlatform::Key>{{9, 10}, {9, 20}, {7, 10}}));
+    EXPECT_EQ(outcome.notCollected, 0);
+    EXPECT_EQ(outcome.requests, 4 + 2 + 1 + 1 + 2) << "of the lists only the one that failed";
+}
+
+TEST_F(Collection, OneTurmaAloneLeavesTheOthersAsTheyAre)
+{
+    platform.list(69, {7});
+    platform.list(70, {9});
+    sync::Request one;
+    one.cohorts = {CohortId{2}};
+    const auto outcome = collect({}, one);
+    EXPECT_EQ(platform.asked, (std::vector<FakePlatform::Key>{{9, 10}, {9, 20}}));
+    EXPECT_EQ(outcome.cells, 2);
+}
+
+TEST_F(Collection, AFullRunKeepsNothing)
+{
+    platform.list(69, {7});
+    platform.reads(7, 10, 1000);
+    collect();
+    platform.asked.clear();
+    sync::Request full;
+    full.scope = sync::Scope::Full;
+    collect({}, full);
+    EXPECT_EQ(platform.asked.size(), 2u);
 }
 
 TEST_F(Collection, AWeekThatEndsDuringTheRunIsSealedAndTheRunFinishesForTheNext)

@@ -21,7 +21,14 @@ void FakePlatform::reads(qint64 student, qint64 course, Tenths tenths)
 
 void FakePlatform::tags(cademi::Then<std::vector<Tag>> then)
 {
-    answer([then] { then(std::vector<Tag>{}); });
+    answer([this, then] {
+        if (beforeTags)
+            beforeTags();
+        if (tagsFault)
+            then(tl::make_unexpected(*tagsFault));
+        else
+            then(std::vector<Tag>{});
+    });
 }
 
 void FakePlatform::courses(cademi::Then<std::vector<Course>> then)

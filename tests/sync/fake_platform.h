@@ -20,6 +20,9 @@ public:
     std::map<Key, domain::Error> faults;
     std::function<void(int)> beforeAnswer; ///< called with the number of the answer to come, 1 for the first pair
 
+    std::function<void()> beforeTags; ///< called before the tags are answered
+    std::optional<domain::Error> tagsFault;
+
     std::vector<Key> asked;
 
     void list(qint64 tag, std::initializer_list<qint64> students, std::optional<QDateTime> lastAccess = std::nullopt);

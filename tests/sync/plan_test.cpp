@@ -50,6 +50,15 @@ TEST(Plan, ANewRunKeepsWhatCannotHaveChanged)
     EXPECT_TRUE(mustAsk(held(CellState::Value, 417, fridayEvening), RunKind::New));
 }
 
+TEST(Plan, AFullRunAsksEverythingAndARunOfFailuresNothingThatWasAnswered)
+{
+    for (const auto& pair : {held(CellState::Value, 1000, std::nullopt), held(CellState::NoAccess, 0, fridayEvening)}) {
+        EXPECT_TRUE(mustAsk(pair, RunKind::Full));
+        EXPECT_FALSE(mustAsk(pair, RunKind::Failures));
+    }
+    EXPECT_TRUE(mustAsk({{7}, {1}, CellState::NotCollected, 0, std::nullopt, fridayEvening, {1}}, RunKind::Failures));
+}
+
 TEST(Plan, MostUsefulHalfFirst)
 {
     const auto pair = [](qint64 student, qint64 course, qint64 cohort, std::optional<QDateTime> access) {
