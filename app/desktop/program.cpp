@@ -75,6 +75,7 @@ int Program::run()
 {
     m_settings = settings::load(settingsFile(m_opening.folder)).settings;
     services::installTranslation(m_application, m_settings.language);
+    m_appearance = std::make_unique<ui::Appearance>(m_application, choiceOf(m_settings.theme));
     auto environment = services::Environment::read();
     if (!environment)
         return complain(environment.error());
@@ -141,7 +142,6 @@ Result<void> Program::makeHistory()
 
 int Program::runWindow()
 {
-    ui::Appearance appearance(m_application, choiceOf(m_settings.theme));
     ui::QueryRunner history(storage::databaseFile(m_opening.folder));
     CollectionThread collection(m_opening.folder, m_environment, *m_keys, m_background);
     Connector connector(m_opening.folder, m_environment, *m_keys, m_background);
@@ -150,7 +150,7 @@ int Program::runWindow()
         QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")});
     };
     const bool isDemonstration = m_opening.kind == Kind::Demonstration;
-    ui::Session session{appearance, history, collection, connector, *m_environment.clock, m_settings, save,
+    ui::Session session{*m_appearance, history, collection, connector, *m_environment.clock, m_settings, save,
         isDemonstration ? std::function<void()>() : openDemonstration};
     ui::MainWindow window(session);
     if (isDemonstration)

@@ -11,6 +11,10 @@
 
 class QApplication;
 
+namespace farol::ui {
+class Appearance;
+}
+
 namespace farol::desktop {
 
 /// Makes every object of the window's program, in the order in which they need each other, and runs it.
@@ -30,6 +34,7 @@ private:
     int complain(const domain::Error& error) const;
 
     QApplication& m_application;
+    std::unique_ptr<ui::Appearance> m_appearance;
     Opening m_opening;
     settings::Settings m_settings;
     services::Environment m_environment;
