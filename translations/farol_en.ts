@@ -28,20 +28,20 @@
 <context>
     <name>CohortTable</name>
     <message numerus="yes">
-        <source>%n student(s)</source>
+        <source>%Ln student(s)</source>
         <translation>
-            <numerusform>%n student</numerusform>
-            <numerusform>%n students</numerusform>
+            <numerusform>%Ln student</numerusform>
+            <numerusform>%Ln students</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>farol::ui::CollectionBar</name>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
 </context>
@@ -75,17 +75,17 @@
 <context>
     <name>farol::ui::ProgressBody</name>
     <message numerus="yes">
-        <source>%n student(s)</source>
+        <source>%Ln student(s)</source>
         <translation>
-            <numerusform>%n student</numerusform>
-            <numerusform>%n students</numerusform>
+            <numerusform>%Ln student</numerusform>
+            <numerusform>%Ln students</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of who left</source>
+        <source>%Ln row(s) of who left</source>
         <translation>
-            <numerusform>%n row of who left</numerusform>
-            <numerusform>%n rows of who left</numerusform>
+            <numerusform>%Ln row of who left</numerusform>
+            <numerusform>%Ln rows of who left</numerusform>
         </translation>
     </message>
 </context>

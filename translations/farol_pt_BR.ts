@@ -270,10 +270,10 @@ FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
         <translation>%1 sem acesso</translation>
     </message>
     <message numerus="yes">
-        <source>%n student(s)</source>
+        <source>%Ln student(s)</source>
         <translation>
-            <numerusform>%n aluno</numerusform>
-            <numerusform>%n alunos</numerusform>
+            <numerusform>%Ln aluno</numerusform>
+            <numerusform>%Ln alunos</numerusform>
         </translation>
     </message>
     <message>
@@ -494,6 +494,10 @@ FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
 </context>
 <context>
     <name>ProgressFigures</name>
+    <message>
+        <source>Mean</source>
+        <translation>Média</translation>
+    </message>
     <message>
         <source>since %1</source>
         <translation>desde a %1</translation>
@@ -730,7 +734,7 @@ FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
     </message>
     <message>
         <source>never entered</source>
-        <translation>nunca entrou</translation>
+        <translation>nunca acessou</translation>
     </message>
     <message>
         <source>Student</source>
@@ -922,10 +926,10 @@ Concluído: todos os cursos em %1.</translation>
         <translation>faltam %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n falhou</numerusform>
-            <numerusform>%n falharam</numerusform>
+            <numerusform>%Ln falhou</numerusform>
+            <numerusform>%Ln falharam</numerusform>
         </translation>
     </message>
     <message>
@@ -1528,6 +1532,18 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
 <context>
     <name>farol::ui::ProgressBody</name>
     <message>
+        <source>Cohorts by week</source>
+        <translation>Turmas por semana</translation>
+    </message>
+    <message>
+        <source>Students by week</source>
+        <translation>Alunos por semana</translation>
+    </message>
+    <message>
+        <source>No student</source>
+        <translation>Nenhum aluno</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Visão</translation>
     </message>
@@ -1592,17 +1608,17 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
         <translation>Nenhuma turma com estes filtros</translation>
     </message>
     <message numerus="yes">
-        <source>%n student(s)</source>
+        <source>%Ln student(s)</source>
         <translation>
-            <numerusform>%n aluno</numerusform>
-            <numerusform>%n alunos</numerusform>
+            <numerusform>%Ln aluno</numerusform>
+            <numerusform>%Ln alunos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of who left</source>
+        <source>%Ln row(s) of who left</source>
         <translation>
-            <numerusform>%n linha de quem saiu</numerusform>
-            <numerusform>%n linhas de quem saiu</numerusform>
+            <numerusform>%Ln linha de quem saiu</numerusform>
+            <numerusform>%Ln linhas de quem saiu</numerusform>
         </translation>
     </message>
 </context>
@@ -1779,7 +1795,7 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     </message>
     <message>
         <source>never entered</source>
-        <translation>nunca entrou</translation>
+        <translation>nunca acessou</translation>
     </message>
     <message>
         <source>behind</source>
@@ -1833,6 +1849,13 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     <message>
         <source>Week %1</source>
         <translation>Semana %1</translation>
+    </message>
+</context>
+<context>
+    <name>TableCopy</name>
+    <message>
+        <source>%1 students</source>
+        <translation>%1 alunos</translation>
     </message>
 </context>
 </TS>

@@ -144,8 +144,8 @@ Appearance::Appearance(QApplication& application, ThemeChoice choice) :
 {
     QApplication::setFont(interfaceFont(QApplication::font()));
     m_numberFamily = numberFamily(QApplication::font());
-    QApplication::setStyle(new Style(*this)); // the application owns it
-    new FocusRing(*this, this);
+    QApplication::setStyle(new Style([this](Role role) { return color(role); })); // the application owns it
+    new FocusRing(this);
     apply();
     application.installEventFilter(this);
 }
@@ -172,7 +172,7 @@ void Appearance::apply()
     m_theme = &Theme::of(lightness);
     m_pixmaps.clear();
     QApplication::setPalette(paletteOf(*m_theme));
-    m_application.setStyleSheet(styleSheet(*this));
+    m_application.setStyleSheet(styleSheet(*m_theme, controlHeight(30)));
     QApplication::setWindowIcon(appIcon());
     emit changed();
 }

@@ -139,7 +139,7 @@ QString CollectionBar::runText(const sync::Progress& progress) const
     if (progress.secondsLeft >= 0)
         parts << tr("%1 left").arg(m_numbers.duration(progress.secondsLeft));
     if (progress.failed > 0)
-        parts << tr("%n failed", nullptr, progress.failed);
+        parts << tr("%Ln failed", nullptr, progress.failed);
     return parts.join(QStringLiteral(" · "));
 }
 

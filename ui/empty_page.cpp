@@ -119,6 +119,7 @@ void EmptyPage::addButtons(const EmptyText& text)
             primary->setSymbol(*text.primaryIcon);
         connect(primary, &Button::clicked, this, &EmptyPage::primaryClicked);
         m_buttons->addWidget(primary);
+        setFocusProxy(primary);
     }
     if (!text.common.isEmpty()) {
         auto* common = new Button(m_appearance, ButtonKind::Common, text.common, this);
@@ -145,7 +146,7 @@ void EmptyPage::addLinks(const QStringList& links)
 void EmptyPage::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintBox(painter, rect(), m_appearance.color(Role::Surface), m_appearance.color(Role::Border), 1, 6);
+    paintBox(painter, contentsRect(), m_appearance.color(Role::Surface), m_appearance.color(Role::Border), 1, 6);
 }
 
 } // namespace farol::ui

@@ -101,21 +101,21 @@ std::vector<FigureCard::Piece> FigureCard::bottomPieces() const
     return {{bottomText(), TextSize::Caption, Role::Muted}};
 }
 
-std::vector<FigureCard::Piece> FigureCard::linePieces() const
+std::vector<FigureCard::Piece> FigureCard::linePieces(Changes changes) const
 {
     std::vector<Piece> pieces = topPieces();
     const QString space = m_figure.unit.isEmpty() ? QString() : QString(QChar(0x00A0));
     pieces.push_back({m_figure.number + space + m_figure.unit, TextSize::Lead, Role::Text, 7});
-    if (m_figure.trend == Trend::Neutral) {
-        if (!m_figure.change.isEmpty())
-            pieces.push_back({m_figure.change, TextSize::Caption, Role::Muted, 7});
-        return pieces;
+    if (changes == Changes::Said && m_figure.trend == Trend::Neutral && !m_figure.change.isEmpty())
+        pieces.push_back({m_figure.change, TextSize::Caption, Role::Muted, 7});
+    if (changes == Changes::Said) {
+        for (const Piece& piece : changePieces()) {
+            if (piece.role != Role::Muted)
+                pieces.push_back({piece.text, TextSize::Caption, piece.role, piece.gap == 9 ? 8 : 4});
+        }
     }
-    for (Piece& piece : changePieces()) {
-        if (piece.role != Role::Muted)
-            pieces.push_back({piece.text, TextSize::Caption, piece.role, piece.gap == 9 ? 8 : 4});
-    }
-    pieces.push_back({m_figure.coverage, TextSize::Caption, Role::Muted, 8});
+    if (m_figure.isCoverage && !m_figure.coverage.isEmpty())
+        pieces.push_back({m_figure.coverage, TextSize::Caption, Role::Muted, 8});
     return pieces;
 }
 
@@ -137,7 +137,7 @@ int FigureCard::widthOf(const std::vector<Piece>& pieces) const
 QSize FigureCard::sizeHint() const
 {
     if (m_form == FigureForm::Line)
-        return {widthOf(linePieces()) + 2 * side, std::max(34, lineHeight(TextSize::Lead) + 14)};
+        return {widthOf(linePieces(Changes::Said)) + 2 * side, std::max(34, lineHeight(TextSize::Lead) + 14)};
     std::vector<Piece> middle = numberPieces();
     const std::vector<Piece> change = changePieces();
     middle.insert(middle.end(), change.begin(), change.end());
@@ -149,7 +149,7 @@ QSize FigureCard::sizeHint() const
 QSize FigureCard::minimumSizeHint() const
 {
     if (m_form == FigureForm::Line)
-        return {widthOf(topPieces()) + widthOf(numberPieces()) + 2 * side, sizeHint().height()};
+        return {widthOf(linePieces(Changes::LeftOut)) + 2 * side, sizeHint().height()};
     return {std::max(widthOf(topPieces()), widthOf(numberPieces())) + 2 * side, sizeHint().height()};
 }
 
@@ -188,7 +188,10 @@ void FigureCard::paintEvent(QPaintEvent*)
     if (m_form == FigureForm::Line) {
         if (underMouse())
             painter.fillRect(rect(), m_appearance.color(Role::Header));
-        paintPieces(painter, linePieces(), rect().adjusted(side, 0, -side + 4, 0));
+        // Where not all has room the change goes first: a figure without its coverage would say too much.
+        const QRect space = rect().adjusted(side, 0, -side + 4, 0);
+        const bool isRoomy = widthOf(linePieces(Changes::Said)) <= space.width();
+        paintPieces(painter, linePieces(isRoomy ? Changes::Said : Changes::LeftOut), space);
         return;
     }
     const Role border = underMouse() ? Role::Field : Role::Border;

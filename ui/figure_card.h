@@ -21,7 +21,8 @@ struct Figure {
     QString change = {}; ///< "+1,5 p.p."; empty with one week
     QString since = {}; ///< "desde a S46"
     Trend trend = Trend::Neutral;
-    QString coverage = {}; ///< "4.301 de 4.328 coletados"
+    QString coverage = {}; ///< "4.301 de 4.328 coletados", or how many students a share counts
+    bool isCoverage = false; ///< a mean never stands without its coverage, not even in one line
     QString toolTip = {}; ///< how it is counted, in words
 };
 
@@ -48,11 +49,12 @@ protected:
 
 private:
     struct Piece;
+    enum class Changes { Said, LeftOut };
     std::vector<Piece> topPieces() const;
     std::vector<Piece> numberPieces() const;
     std::vector<Piece> changePieces() const;
     std::vector<Piece> bottomPieces() const;
-    std::vector<Piece> linePieces() const;
+    std::vector<Piece> linePieces(Changes changes) const;
     QString bottomText() const;
     int lineHeight(TextSize size) const;
     int widthOf(const std::vector<Piece>& pieces) const;

@@ -1,28 +1,14 @@
 #pragma once
 
 #include "choice_button.h"
+#include "filter_entry.h"
 
 #include <QPointer>
-
-#include <vector>
 
 namespace farol::ui {
 
 class FilterList;
 class Popup;
-
-/// One thing a filter can be set to.
-struct FilterEntry {
-    qint64 id = 0;
-    QString text;
-
-    bool operator==(const FilterEntry&) const = default;
-};
-
-enum class FilterChoice {
-    One, ///< always exactly one
-    Many, ///< any number; none chosen means all
-};
 
 /// A filter of the bar: opens a list with check boxes, a search field from eight entries on, "all" and "only this".
 class FilterButton : public ChoiceButton {

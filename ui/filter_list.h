@@ -1,6 +1,6 @@
 #pragma once
 
-#include "filter_button.h"
+#include "filter_entry.h"
 
 #include <QWidget>
 
@@ -11,6 +11,7 @@ class QListWidgetItem;
 
 namespace farol::ui {
 
+class Appearance;
 class SearchField;
 
 /// The inside of a filter's popup: "all" and "only this", a search field when there is much to choose from, the list.

@@ -1,7 +1,5 @@
 #include "focus_ring.h"
 
-#include "appearance.h"
-
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QFocusEvent>
@@ -29,13 +27,9 @@ bool showsFor(const QWidget* widget, Qt::FocusReason reason)
 
 } // namespace
 
-FocusRing::FocusRing(Appearance& appearance, QObject* parent) :
+FocusRing::FocusRing(QObject* parent) :
     QObject(parent)
 {
-    connect(&appearance, &Appearance::changed, this, [this] {
-        if (m_frame)
-            m_frame->update();
-    });
     qApp->installEventFilter(this);
 }
 

@@ -8,15 +8,13 @@ class QWidget;
 
 namespace farol::ui {
 
-class Appearance;
-
 /// Puts one ring around the widget that has the keyboard's focus, wherever it is. Item views show their own cell, and a
 /// widget with the property `ownFocus` paints it itself; `ringRadius` rounds the ring like the widget.
 class FocusRing : public QObject {
     Q_OBJECT
 
 public:
-    FocusRing(Appearance& appearance, QObject* parent);
+    explicit FocusRing(QObject* parent);
     ~FocusRing() override;
 
     bool eventFilter(QObject* watched, QEvent* event) override;

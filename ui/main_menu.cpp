@@ -11,12 +11,13 @@
 namespace farol::ui {
 
 MainMenu::MainMenu(
-    QMainWindow& window, MenuDeeds deeds, const QStringList& pages, ThemeChoice theme, bool contactsShown) :
+    QMainWindow& window, MenuDeeds deeds, const QStringList& pages) :
     QObject(&window),
-    m_deeds(std::move(deeds))
+    m_deeds(std::move(deeds)),
+    m_themes(new QActionGroup(this))
 {
     addFile(window);
-    addView(window, theme, contactsShown);
+    addView(window);
     addGo(window, pages);
     addCollection(window);
     addHelp(window);
@@ -44,12 +45,8 @@ void MainMenu::addFile(QMainWindow& window)
     add(edit, tr("&Copy"), QKeySequence::Copy, m_deeds.copy);
 }
 
-void MainMenu::addView(QMainWindow& window, ThemeChoice theme, bool contactsShown)
+void MainMenu::addThemes(QMenu& view)
 {
-    QMenu& view = *window.menuBar()->addMenu(tr("&View"));
-    add(view, tr("&Reload"), Qt::Key_F5, m_deeds.refresh);
-    view.addSeparator();
-    auto* group = new QActionGroup(this);
     const std::pair<ThemeChoice, QString> themes[] = {
         {ThemeChoice::System, tr("Theme of the &system")},
         {ThemeChoice::Light, tr("&Light theme")},
@@ -58,14 +55,21 @@ void MainMenu::addView(QMainWindow& window, ThemeChoice theme, bool contactsShow
     for (const auto& [choice, text] : themes) {
         QAction* action = add(view, text, {}, [this, choice = choice] { m_deeds.chooseTheme(choice); });
         action->setCheckable(true);
-        action->setChecked(choice == theme);
-        group->addAction(action);
+        action->setData(static_cast<int>(choice));
+        m_themes->addAction(action);
     }
+}
+
+void MainMenu::addView(QMainWindow& window)
+{
+    QMenu& view = *window.menuBar()->addMenu(tr("&View"));
+    add(view, tr("&Reload"), Qt::Key_F5, m_deeds.refresh);
     view.addSeparator();
-    QAction* contacts = view.addAction(tr("&Contacts"));
-    contacts->setCheckable(true);
-    contacts->setChecked(contactsShown);
-    connect(contacts, &QAction::toggled, this, m_deeds.showContacts);
+    addThemes(view);
+    view.addSeparator();
+    m_contacts = add(view, tr("&Contacts"), {},
+        [this] { m_deeds.showContacts(m_contacts->isChecked() ? Contacts::Shown : Contacts::Hidden); });
+    m_contacts->setCheckable(true);
     QAction* full = view.addAction(tr("&Full screen"));
     full->setCheckable(true);
     full->setShortcut(Qt::Key_F11);
@@ -98,6 +102,17 @@ void MainMenu::setCollecting(bool running)
 {
     m_collect->setEnabled(!running);
     m_cancel->setEnabled(running);
+}
+
+void MainMenu::setTheme(ThemeChoice choice)
+{
+    for (QAction* action : m_themes->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(choice));
+}
+
+void MainMenu::setContacts(Contacts contacts)
+{
+    m_contacts->setChecked(contacts == Contacts::Shown);
 }
 
 void MainMenu::setExportable(bool possible)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "appearance.h"
+#include "contacts.h"
 
 #include <QStringList>
 
@@ -20,7 +21,7 @@ struct MenuDeeds {
     std::function<void()> copy;
     std::function<void()> refresh;
     std::function<void(ThemeChoice)> chooseTheme;
-    std::function<void(bool shown)> showContacts;
+    std::function<void(Contacts)> showContacts;
     std::function<void(bool full)> showFullScreen;
     std::function<void(int page)> goTo;
     std::function<void()> collect;
@@ -33,15 +34,18 @@ class MainMenu : public QObject {
 
 public:
     /// `pages` are their titles, in the order of Ctrl+1….
-    MainMenu(QMainWindow& window, MenuDeeds deeds, const QStringList& pages, ThemeChoice theme, bool contactsShown);
+    MainMenu(QMainWindow& window, MenuDeeds deeds, const QStringList& pages);
 
     void setCollecting(bool running);
     void setExportable(bool possible);
+    void setTheme(ThemeChoice choice);
+    void setContacts(Contacts contacts);
 
 private:
     QAction* add(QMenu& menu, const QString& text, const QKeySequence& key, std::function<void()> deed);
     void addFile(QMainWindow& window);
-    void addView(QMainWindow& window, ThemeChoice theme, bool contactsShown);
+    void addView(QMainWindow& window);
+    void addThemes(QMenu& view);
     void addGo(QMainWindow& window, const QStringList& pages);
     void addCollection(QMainWindow& window);
     void addHelp(QMainWindow& window);
@@ -50,6 +54,8 @@ private:
     QAction* m_export = nullptr;
     QAction* m_collect = nullptr;
     QAction* m_cancel = nullptr;
+    QAction* m_contacts = nullptr;
+    QActionGroup* m_themes;
 };
 
 } // namespace farol::ui

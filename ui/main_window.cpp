@@ -11,31 +11,15 @@
 #include "window_status.h"
 
 #include <QCloseEvent>
-#include <QGuiApplication>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace farol::ui {
 
-namespace {
-
-constexpr int narrow = 1180;
-
-/// Both enumerations stand in the same order; the settings know no window.
-ThemeChoice choiceOf(settings::Theme theme)
-{
-    return static_cast<ThemeChoice>(theme);
-}
-static_assert(static_cast<int>(settings::Theme::System) == static_cast<int>(ThemeChoice::System)
-    && static_cast<int>(settings::Theme::Light) == static_cast<int>(ThemeChoice::Light)
-    && static_cast<int>(settings::Theme::Dark) == static_cast<int>(ThemeChoice::Dark));
-
-} // namespace
-
 MainWindow::MainWindow(Session& session, QWidget* parent) :
     QMainWindow(parent),
     m_session(session),
+    m_memory(*this, session),
     m_rail(new NavRail(session.appearance, this)),
     m_banner(new Banner(session.appearance, this)),
     m_stack(new QStackedWidget(this)),
@@ -49,7 +33,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent) :
     buildMenu();
     m_collection = new CollectionView(session, *m_bar, *m_banner, *m_menu, this);
     connect(m_collection, &CollectionView::historyChanged, this, &MainWindow::refresh);
-    restoreWindow();
+    m_memory.restore();
     goTo(0);
     m_status->ask();
 }
@@ -85,26 +69,19 @@ void MainWindow::buildMenu()
         titles << page->title();
     MenuDeeds deeds{
         .connectSchool = [this] { connectSchool(); },
-        .exportCsv =
-            [this] {
-                if (current())
-                    current()->exportCsv();
-            },
-        .copy =
-            [this] {
-                if (current())
-                    current()->copy();
-            },
+        .exportCsv = [this] { withCurrent([](Page& page) { page.exportCsv(); }); },
+        .copy = [this] { withCurrent([](Page& page) { page.copy(); }); },
         .refresh = [this] { refresh(); },
-        .chooseTheme = [this](ThemeChoice choice) { chooseTheme(choice); },
-        .showContacts = [this](bool shown) { showContacts(shown); },
+        .chooseTheme = [this](ThemeChoice choice) { m_memory.choose(choice); },
+        .showContacts = [this](Contacts contacts) { showContacts(contacts); },
         .showFullScreen = [this](bool full) { full ? showFullScreen() : showNormal(); },
         .goTo = [this](int page) { goTo(page); },
         .collect = [this] { m_collection->start(); },
         .cancel = [this] { m_session.collection.cancel(); },
     };
-    m_menu =
-        new MainMenu(*this, std::move(deeds), titles, m_session.appearance.choice(), m_session.settings.contactsShown);
+    m_menu = new MainMenu(*this, std::move(deeds), titles);
+    m_menu->setTheme(m_session.appearance.choice());
+    m_menu->setContacts(contacts());
 }
 
 void MainWindow::addPage(Page& page)
@@ -112,7 +89,8 @@ void MainWindow::addPage(Page& page)
     m_pages.push_back(&page);
     m_stack->addWidget(&page);
     m_rail->addPage(page.icon(), page.title());
-    page.setContacts(m_session.settings.contactsShown ? Contacts::Shown : Contacts::Hidden);
+    page.setContacts(contacts());
+    connect(&page, &Page::contactsChosen, this, &MainWindow::showContacts);
     connect(&page, &Page::collectAsked, this, [this] { m_collection->start(); });
     connect(&page, &Page::connectAsked, this, &MainWindow::connectSchool);
     connect(&page, &Page::demonstrationAsked, this, [this] {
@@ -125,6 +103,17 @@ void MainWindow::addPage(Page& page)
     });
 }
 
+Contacts MainWindow::contacts() const
+{
+    return m_session.settings.contactsShown ? Contacts::Shown : Contacts::Hidden;
+}
+
+void MainWindow::withCurrent(const std::function<void(Page&)>& deed) const
+{
+    if (Page* page = current())
+        deed(*page);
+}
+
 Page* MainWindow::current() const
 {
     return m_stack->currentIndex() < 0 ? nullptr : m_pages[static_cast<size_t>(m_stack->currentIndex())];
@@ -135,21 +124,18 @@ void MainWindow::goTo(int page)
     m_stack->setCurrentIndex(page);
     m_rail->setCurrent(page);
     m_menu->setExportable(current() && current()->canExport());
-    if (current())
-        current()->refresh();
+    withCurrent([](Page& shown) { shown.refresh(); });
 }
 
 void MainWindow::show(int page, const domain::Filter& filter)
 {
     goTo(page);
-    if (current())
-        current()->show(filter);
+    withCurrent([&filter](Page& shown) { shown.show(filter); });
 }
 
 void MainWindow::refresh()
 {
-    if (current())
-        current()->refresh();
+    withCurrent([](Page& shown) { shown.refresh(); });
     if (!m_session.collection.isRunning())
         m_status->ask();
 }
@@ -170,40 +156,25 @@ void MainWindow::connectSchool()
     refresh();
 }
 
-void MainWindow::chooseTheme(ThemeChoice choice)
-{
-    m_session.appearance.choose(choice);
-    m_session.settings.theme = static_cast<settings::Theme>(choice);
-    m_session.saveSettings();
-}
-
-void MainWindow::showContacts(bool shown)
+void MainWindow::showContacts(Contacts contacts)
 {
     for (Page* page : m_pages)
-        page->setContacts(shown ? Contacts::Shown : Contacts::Hidden);
-    m_session.settings.contactsShown = shown;
+        page->setContacts(contacts);
+    m_menu->setContacts(contacts);
+    m_session.settings.contactsShown = contacts == Contacts::Shown;
     m_session.saveSettings();
-}
-
-void MainWindow::restoreWindow()
-{
-    const QSize space = QGuiApplication::primaryScreen()->availableSize();
-    setMinimumSize(QSize(1024, 640).boundedTo(space));
-    if (!restoreGeometry(m_session.settings.windowGeometry))
-        resize(QSize(1366, 768).boundedTo(space));
-    m_session.appearance.choose(choiceOf(m_session.settings.theme));
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
+    constexpr int narrow = 1180; // px under which the rail keeps only its icons
     QMainWindow::resizeEvent(event);
     m_rail->setForm(width() < narrow ? RailForm::Icons : RailForm::Full);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    m_session.settings.windowGeometry = saveGeometry();
-    m_session.saveSettings();
+    m_memory.keepPlace();
     QMainWindow::closeEvent(event);
 }
 

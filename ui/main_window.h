@@ -1,12 +1,13 @@
 #pragma once
 
-#include "appearance.h"
 #include "core/domain/filter.h"
 #include "page.h"
 #include "session.h"
+#include "window_memory.h"
 
 #include <QMainWindow>
 
+#include <functional>
 #include <vector>
 
 class QStackedWidget;
@@ -45,13 +46,14 @@ private:
     void buildMenu();
     void addPage(Page& page);
     Page* current() const;
+    void withCurrent(const std::function<void(Page&)>& deed) const;
     void goTo(int page);
     void refresh();
-    void chooseTheme(ThemeChoice choice);
-    void showContacts(bool shown);
-    void restoreWindow();
+    Contacts contacts() const;
+    void showContacts(Contacts contacts);
 
     Session& m_session;
+    WindowMemory m_memory;
     std::vector<Page*> m_pages;
     NavRail* m_rail;
     Banner* m_banner;

@@ -98,6 +98,13 @@ QString Numbers::weekday(const QDateTime& schoolTime) const
     return tr("%1 at %2").arg(date, m_locale.toString(schoolTime.time(), QStringLiteral("HH:mm")));
 }
 
+QString Numbers::moment(const QDateTime& schoolTime) const
+{
+    if (!schoolTime.isValid())
+        return missing();
+    return day(schoolTime.date()) + QLatin1Char(' ') + m_locale.toString(schoolTime.time(), QStringLiteral("HH:mm"));
+}
+
 QString Numbers::daysAgo(std::optional<QDate> day, QDate today) const
 {
     if (!day || !day->isValid())

@@ -1,14 +1,12 @@
 #pragma once
 
+#include "contacts.h"
 #include "core/domain/filter.h"
 #include "icons.h"
 
 #include <QWidget>
 
 namespace farol::ui {
-
-/// Whether names and phones of students are on screen; hiding them never hides a row.
-enum class Contacts { Hidden, Shown };
 
 /// One page of the window. Asks the history by itself, and keeps its selection, sort and scroll over a refresh.
 class Page : public QWidget {
@@ -35,6 +33,7 @@ signals:
     void collectAsked();
     void connectAsked();
     void demonstrationAsked();
+    void contactsChosen(farol::ui::Contacts contacts); ///< on this page, for all of them
     void exportabilityChanged(); ///< `canExport` answers otherwise now
 };
 

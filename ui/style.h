@@ -2,16 +2,23 @@
 
 #include <QProxyStyle>
 
+#include <functional>
+
+class QStyleOptionSlider;
+
 namespace farol::ui {
 
-class Appearance;
+enum class Role;
 
-/// Fusion with our metrics, and focus shown by one ring instead of dotted lines.
+/// Fusion with our metrics, thin scroll bars without arrows, and focus shown by one ring instead of dotted lines.
 class Style : public QProxyStyle {
     Q_OBJECT
 
 public:
-    explicit Style(const Appearance& appearance);
+    using Color = std::function<QColor(Role)>;
+
+    /// `color` answers for the theme in force at each painting.
+    explicit Style(Color color);
 
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(
@@ -21,11 +28,19 @@ public:
     void drawControl(
         ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override;
 
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+        const QWidget* widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+        const QWidget* widget) const override;
+    QSize sizeFromContents(
+        ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const override;
+
 private:
+    void drawScrollBar(const QStyleOptionSlider& option, QPainter& painter) const;
     void drawIndicator(const QStyleOption& option, QPainter& painter) const;
     void drawRadio(const QStyleOption& option, QPainter& painter) const;
 
-    const Appearance& m_appearance;
+    Color m_color;
 };
 
 } // namespace farol::ui

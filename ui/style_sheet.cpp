@@ -1,8 +1,6 @@
 #include "style_sheet.h"
 
-#include "appearance.h"
-
-#include <QFontMetrics>
+#include "theme.h"
 
 namespace farol::ui {
 
@@ -52,14 +50,13 @@ constexpr Named names[] = {
 
 } // namespace
 
-QString styleSheet(const Appearance& appearance)
+QString styleSheet(const Theme& theme, int controlHeight)
 {
     QString sheet = source;
     for (const Named& named : names)
-        sheet.replace(QLatin1String(named.name), appearance.color(named.role).name());
-    const int height = appearance.controlHeight(30);
-    sheet.replace(QLatin1String("%button%"), QString::number(height - 2));
-    sheet.replace(QLatin1String("%invalid%"), QString::number(height - 4));
+        sheet.replace(QLatin1String(named.name), theme.color(named.role).name());
+    sheet.replace(QLatin1String("%button%"), QString::number(controlHeight - 2));
+    sheet.replace(QLatin1String("%invalid%"), QString::number(controlHeight - 4));
     return sheet;
 }
 

@@ -17,7 +17,7 @@ struct Settings {
     Theme theme = Theme::System;
     QString language; ///< "pt_BR"; empty = the system's
     double textScale = 1.0; ///< 0.5 to 3
-    bool contactsShown = true;
+    bool contactsShown = false;
     bool presentation = false; ///< names hidden, for showing the screen to others
     QByteArray windowGeometry;
     QJsonObject pages; ///< what each page remembers, by the page's key

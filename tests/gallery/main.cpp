@@ -13,6 +13,8 @@ using namespace farol;
 namespace {
 
 constexpr char historiesVariable[] = "FAROL_GALLERY_HISTORIES";
+constexpr char scalesVariable[] = "FAROL_GALLERY_SCALES"; // "1,1.5,2"
+constexpr char fontVariable[] = "FAROL_GALLERY_FONT"; // "DejaVu Sans": to see the pages where Noto Sans is missing
 
 /// Paints all scenes, light and dark, at the scale this process was started with.
 int paintAll(const QString& output)
@@ -24,6 +26,8 @@ int paintAll(const QString& output)
     if (texts.load(QStringLiteral(":/farol/i18n/farol_pt_BR.qm")))
         QCoreApplication::installTranslator(&texts);
     ui::Appearance appearance(*qApp, ui::ThemeChoice::Light);
+    if (const QString family = qEnvironmentVariable(fontVariable); !family.isEmpty())
+        QApplication::setFont(QFont(family, QApplication::font().pointSize()));
     const QString scale = qEnvironmentVariable("QT_SCALE_FACTOR", QStringLiteral("1"));
     const QString percent = QString::number(qRound(scale.toDouble() * 100));
     const QString histories = qEnvironmentVariable(historiesVariable);
@@ -42,7 +46,8 @@ int runEachScale(const QString& output)
         return 1;
     }
     int worst = 0;
-    for (const QString& scale : {QStringLiteral("1"), QStringLiteral("1.5")}) {
+    const QString scales = qEnvironmentVariable(scalesVariable, QStringLiteral("1,1.5"));
+    for (const QString& scale : scales.split(u',', Qt::SkipEmptyParts)) {
         QProcess child;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("QT_SCALE_FACTOR"), scale);

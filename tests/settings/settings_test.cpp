@@ -42,7 +42,7 @@ Settings chosen()
     settings.theme = Theme::Dark;
     settings.language = QStringLiteral("pt_BR");
     settings.textScale = 1.5;
-    settings.contactsShown = false;
+    settings.contactsShown = true;
     settings.presentation = true;
     settings.windowGeometry = QByteArray("\x01\x00\xff geometry", 11);
     settings.pages = {{QStringLiteral("progresso"), QJsonObject{{QStringLiteral("turmas"), 12}}}};
@@ -56,7 +56,7 @@ TEST_F(SettingsFile, WithoutAFileThereAreDefaults)
     const Loaded loaded = load(name());
     EXPECT_EQ(loaded.settings, Settings{});
     EXPECT_FALSE(loaded.error);
-    EXPECT_TRUE(loaded.settings.contactsShown);
+    EXPECT_FALSE(loaded.settings.contactsShown);
     EXPECT_EQ(files(), QStringList{});
 }
 

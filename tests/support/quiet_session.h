@@ -12,14 +12,16 @@
 
 namespace farol::tests {
 
-/// A collection that never begins, and remembers that it was asked.
+/// A collection that does nothing by itself and remembers what it was asked; a test speaks for it.
 class QuietCollection final : public ui::Collection {
 public:
     void start() override { ++starts; }
-    void cancel() override { }
-    bool isRunning() const override { return false; }
+    void cancel() override { ++cancels; }
+    bool isRunning() const override { return running; }
 
     int starts = 0;
+    int cancels = 0;
+    bool running = false;
 };
 
 /// A connector that never answers.
@@ -43,7 +45,6 @@ public:
           clock(QDateTime(QDate(2026, 11, 22), QTime(21, 0), domain::defaultZone()).toUTC()),
           session{appearance, history, collection, connector, clock, settings, [this] { ++saves; }, [] { }}
     {
-        settings.contactsShown = false;
     }
 
     ui::QueryRunner history;

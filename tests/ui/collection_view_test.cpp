@@ -66,7 +66,7 @@ protected:
     Session session{appearance, history, collection, connector, clock, settings, [] {}, {},
         Numbers(QLocale(QLocale::Portuguese, QLocale::Brazil))};
     QMainWindow window;
-    MainMenu menu{window, {}, {}, ThemeChoice::Light, true};
+    MainMenu menu{window, {}, {}};
     Banner banner{appearance};
     CollectionBar bar{appearance, session.numbers};
     CollectionView view{session, bar, banner, menu};

@@ -152,7 +152,9 @@ void HeatDelegate::paintValue(const Cell& cell, const QRect& fill) const
             painter.fillRect(fill, color);
     }
     const QVariant count = cell.index.data(CountRole);
-    const int slot = count.isValid() ? look().countSlot : 0;
+    int slot = count.isValid() ? look().countSlot : 0;
+    if (slot > 0 && cell.isTotal)
+        slot = std::max(slot, QFontMetrics(look().caption).horizontalAdvance(count.toString()) + numberPadding + 4);
     painter.setFont(cell.isTotal ? look().strongNumbers : look().numbers);
     painter.setPen(look().color(look().isStale ? Role::Muted : Role::Text));
     const int padding = look().scale == HeatScale::Difference ? signedPadding : numberPadding;

@@ -2,11 +2,11 @@
 
 #include "plot_view.h"
 #include "ui/appearance.h"
+#include "ui/button.h"
 #include "ui/numbers.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace farol::ui {
@@ -36,26 +36,25 @@ QString descriptionOf(const PlotContent& content)
 
 Plot::Plot(Appearance& appearance, QWidget* parent)
     : QFrame(parent), m_appearance(appearance), m_title(new QLabel(this)), m_subtitle(new QLabel(this)),
-      m_unfold(new QToolButton(this)), m_view(new PlotView(appearance, this))
+      m_unfold(new Button(appearance, ButtonKind::Quiet, tr("Show chart"), this)), m_view(new PlotView(appearance, this))
 {
     setProperty("panel", true);
     m_title->setTextFormat(Qt::PlainText);
     m_subtitle->setTextFormat(Qt::PlainText);
-    m_unfold->setText(tr("Show chart"));
-    m_unfold->setAutoRaise(true);
     m_unfold->hide();
     auto* head = new QHBoxLayout;
     head->setContentsMargins(12, 0, 12, 0);
     head->setSpacing(10);
     head->addWidget(m_title);
-    head->addWidget(m_subtitle, 1, Qt::AlignBottom);
+    m_subtitle->setContentsMargins(0, 1, 0, 0); // on the title's baseline
+    head->addWidget(m_subtitle, 1, Qt::AlignVCenter);
     head->addWidget(m_unfold);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 4);
     layout->setSpacing(4);
     layout->addLayout(head);
     layout->addWidget(m_view, 1);
-    connect(m_unfold, &QToolButton::clicked, this, &Plot::unfoldRequested);
+    connect(m_unfold, &Button::clicked, this, &Plot::unfoldRequested);
     connect(&appearance, &Appearance::changed, this, &Plot::restyle);
     restyle();
 }

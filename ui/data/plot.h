@@ -5,11 +5,11 @@
 #include <QFrame>
 
 class QLabel;
-class QToolButton;
 
 namespace farol::ui {
 
 class Appearance;
+class Button;
 class PlotView;
 
 /// A line chart in its panel: title, what it covers, and the drawing. Short of height it keeps its title line.
@@ -34,7 +34,7 @@ private:
     Appearance& m_appearance;
     QLabel* m_title;
     QLabel* m_subtitle;
-    QToolButton* m_unfold;
+    Button* m_unfold;
     PlotView* m_view;
     bool m_isFolded = false;
 };

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "plot_content.h"
+#include "plot_labels.h"
 
 #include <QtCharts/QChartView>
 
@@ -20,7 +20,7 @@ public:
     void show(const PlotContent& content);
     void setStale(bool isStale);
     /// Where the label of each series stands, in the order of the series; nothing for one that has no room.
-    const std::vector<std::optional<QRectF>>& labelBoxes() const { return m_labelBoxes; }
+    std::vector<std::optional<QRectF>> labelBoxes() const;
     std::optional<size_t> pointedWeek() const { return m_pointed; }
     /// The lines of the tooltip of a week.
     QString wordsOf(size_t week) const;
@@ -35,42 +35,20 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    struct Label {
-        QString text;
-        QColor color;
-        bool isBold;
-        size_t series;
-        qreal wanted;
-    };
-
     void rebuild();
     void addLine(const PlotSeries& series);
     void style();
     void arrange();
-    QColor colorOf(const PlotSeries& series) const;
-    QPointF at(size_t week, domain::Tenths tenths) const;
-    QString labelOf(const PlotSeries& series) const;
-    std::vector<Label> labels() const;
-    std::vector<Label> thatFit(std::vector<Label> all) const;
-    void placeLabels();
-    void drawTicks(QPainter& painter) const;
-    void drawWeeks(QPainter& painter) const;
-    void drawDots(QPainter& painter) const;
-    void drawNotes(QPainter& painter) const;
-    void drawLabels(QPainter& painter) const;
     void point(std::optional<size_t> week, const QPoint& globalPosition);
-    int stepOfWeeks() const;
 
     Appearance& m_appearance;
     PlotContent m_content;
     QValueAxis* m_weeks;
     QValueAxis* m_percent;
-    int m_top = 100; ///< the highest tick, in percent
-    int m_tick = 25;
+    PlotFrame m_frame; ///< made anew with the content, the size and the look
+    std::vector<PlotLabel> m_labels;
     bool m_isStale = false;
     std::optional<size_t> m_pointed;
-    std::vector<Label> m_labels;
-    std::vector<std::optional<QRectF>> m_labelBoxes;
 };
 
 } // namespace farol::ui

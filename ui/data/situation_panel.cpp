@@ -117,7 +117,7 @@ void SituationPanel::paintEvent(QPaintEvent* event)
 
     const int scale = *std::max_element(m_counts.byStatus.begin(), m_counts.byStatus.end());
     const int room = height() - titleHeight - 8;
-    const int step = std::min(28, room / 5);
+    const int step = std::min(36, room / 5);
     int top = titleHeight + std::min(4, (room - 5 * step) / 2);
     for (const Status status : domain::allStatuses) {
         paintRow(painter, QRect(edge, top, width() - 2 * edge, step), status, scale);

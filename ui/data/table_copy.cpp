@@ -2,6 +2,8 @@
 
 #include "table_model.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace farol::ui {
@@ -21,6 +23,12 @@ QString field(const QModelIndex& index)
     return text.replace(QChar(0x2212), u'-'); // a spreadsheet reads a number only with a hyphen
 }
 
+/// Whether the cells of a column say a number of students beside their value; a spreadsheet wants it in its own.
+bool hasCounts(const RowsModel& rows, int column)
+{
+    return rows.headerData(column, Qt::Horizontal, LookRole).toInt() == int(CellLook::HeatCount);
+}
+
 } // namespace
 
 QString tableText(const RowsModel& rows, QModelIndexList chosen)
@@ -36,13 +44,20 @@ QString tableText(const RowsModel& rows, QModelIndexList chosen)
         if (rows.headerData(column, Qt::Horizontal, LookRole).toInt() == int(CellLook::Spark))
             continue;
         columns << column;
-        line << rows.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const QString heading = rows.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        line << heading;
+        if (hasCounts(rows, column))
+            line << QCoreApplication::translate("TableCopy", "%1 students").arg(heading);
     }
     QString text = line.join(u'\t') + u'\n';
     for (const QModelIndex& row : chosen) {
         line.clear();
-        for (const int column : columns)
-            line << field(row.siblingAtColumn(column));
+        for (const int column : columns) {
+            const QModelIndex cell = row.siblingAtColumn(column);
+            line << field(cell);
+            if (hasCounts(rows, column))
+                line << cell.data(CountRole).toString();
+        }
         text += line.join(u'\t') + u'\n';
     }
     return text;

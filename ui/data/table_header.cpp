@@ -16,7 +16,7 @@ namespace {
 
 constexpr int leastHeight = 28;
 constexpr int markWidth = 8;
-constexpr int yearHeight = 12;
+constexpr int yearGap = 5; ///< px between a year and the line
 constexpr int markGapWidth = 4;
 
 QFont headingFont(const Appearance& appearance)
@@ -59,40 +59,48 @@ int TableHeader::headingWidth(const QString& heading) const
     return metrics.horizontalAdvance(heading) + markGapWidth + markWidth + cellPadding + 2;
 }
 
+int TableHeader::headingHeight() const
+{
+    return m_appearance.controlHeight(leastHeight);
+}
+
+int TableHeader::yearHeight() const
+{
+    for (int section = 0; section < count(); ++section) {
+        if (beginsYear(section))
+            return QFontMetrics(m_appearance.numberFont(TextSize::Caption)).height();
+    }
+    return 0;
+}
+
 QSize TableHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), m_appearance.controlHeight(leastHeight)};
+    return {QHeaderView::sizeHint().width(), headingHeight() + yearHeight()};
 }
 
 int TableHeader::yearOf(int section) const
 {
-    return model()->headerData(section, Qt::Horizontal, YearRole).toInt();
+    return section < 0 || section >= count() ? 0 : model()->headerData(section, Qt::Horizontal, YearRole).toInt();
 }
 
-/// Whether a week has another year than its neighbour, which is written above both.
-bool TableHeader::isBesideYear(int section) const
+bool TableHeader::beginsYear(int section) const
 {
-    const auto differs = [this](int left, int right) {
-        return left >= 0 && right < count() && yearOf(left) != 0 && yearOf(right) != 0 && yearOf(left) != yearOf(right);
-    };
-    return differs(section - 1, section) || differs(section, section + 1);
+    return yearOf(section - 1) != 0 && yearOf(section) != 0 && yearOf(section - 1) != yearOf(section);
 }
 
+/// Each side of the line names its year, over the weeks' headings.
 void TableHeader::paintYears(QPainter& painter, const QRect& rect, int section) const
 {
-    const int year = yearOf(section);
-    const int before = section > 0 ? yearOf(section - 1) : 0;
-    if (year == 0 || before == 0 || before == year)
-        return;
-    painter.fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), m_appearance.color(Role::Field));
     painter.setFont(m_appearance.numberFont(TextSize::Caption));
     painter.setPen(m_appearance.color(Role::Muted));
-    const QString text = QStringLiteral("%1 | %2").arg(before).arg(year);
-    const int width = painter.fontMetrics().horizontalAdvance(text);
-    painter.save();
-    painter.setClipping(false);
-    painter.drawText(QRect(rect.left() - width / 2, rect.top(), width, yearHeight), Qt::AlignCenter, text);
-    painter.restore();
+    const QRect above = rect.adjusted(yearGap, 3, -yearGap, 3 - headingHeight());
+    const QString year = QString::number(yearOf(section));
+    if (beginsYear(section + 1))
+        painter.drawText(above, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, year);
+    if (!beginsYear(section))
+        return;
+    painter.drawText(above, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, year);
+    painter.fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), m_appearance.color(Role::Field));
 }
 
 void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
@@ -111,8 +119,7 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section
     const int width = painter->fontMetrics().horizontalAdvance(heading);
     const int right = look == CellLook::Number ? cellPadding : numberPadding;
     QRect text = rect.adjusted(cellPadding, 0, -right, -1);
-    if (isBesideYear(section))
-        text.setTop(text.top() + yearHeight - 2);
+    text.setTop(rect.bottom() + 1 - headingHeight());
     const qreal middle = text.center().y() + 0.5;
     if (alignsRight(look) || look == CellLook::HeatCount) {
         painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, heading);

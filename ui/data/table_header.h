@@ -6,8 +6,8 @@ namespace farol::ui {
 
 class Appearance;
 
-/// Headings in caption bold, aligned as their columns; the sorted one has its mark in accent, and a thin line with both
-/// years stands where the weeks cross one.
+/// Headings in caption bold, aligned as their columns; the sorted one has its mark in accent. Where the weeks cross a
+/// year it is higher, with a thin line and both years over it.
 class TableHeader final : public QHeaderView {
     Q_OBJECT
 
@@ -25,7 +25,10 @@ protected:
 private:
     void paintYears(QPainter& painter, const QRect& rect, int section) const;
     int yearOf(int section) const;
-    bool isBesideYear(int section) const;
+    /// Whether a week has another year than the week before it.
+    bool beginsYear(int section) const;
+    int headingHeight() const;
+    int yearHeight() const; ///< px for the years above the headings; 0 when all weeks are of one
 
     Appearance& m_appearance;
 };

@@ -23,6 +23,7 @@ struct TableColumn {
     QString widest = {}; ///< the widest text it is made for; empty = takes the rest
     std::function<QVariant(const Row&, int role)> role = {}; ///< typed roles and tooltips beyond the value
     domain::Week week = {}; ///< a week's column says so
+    std::function<domain::Value(const Row&)> count = {}; ///< students beside the value: a column of its own in files
     bool isLatest = false;
 };
 

@@ -3,13 +3,13 @@
 #include "table_copy.h"
 #include "table_model.h"
 #include "ui/appearance.h"
+#include "ui/button.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -28,14 +28,12 @@ TablePanel::TablePanel(Appearance& appearance, QWidget* parent)
 
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setAlignment(Qt::AlignCenter);
-    auto* clear = new QPushButton(tr("Clear filters"), m_empty);
-    clear->setProperty("quiet", true);
-    clear->setCursor(Qt::PointingHandCursor);
+    auto* clear = new Button(appearance, ButtonKind::Quiet, tr("Clear filters"), m_empty);
     auto* emptyLayout = new QVBoxLayout(m_empty);
     emptyLayout->addWidget(m_sentence, 0, Qt::AlignHCenter);
     emptyLayout->addWidget(clear, 0, Qt::AlignHCenter);
     m_empty->hide();
-    connect(clear, &QPushButton::clicked, this, &TablePanel::clearFilters);
+    connect(clear, &Button::clicked, this, &TablePanel::clearFilters);
     connect(m_view, &TableView::sortChosen, this, &TablePanel::sortingChanged);
     setFocusProxy(m_view);
 }

@@ -1,6 +1,7 @@
 #include "table_view.h"
 
 #include "delegates.h"
+#include "header_corner.h"
 #include "table_header.h"
 #include "table_model.h"
 #include "tip_text.h"
@@ -20,6 +21,8 @@ constexpr int leastRowHeight = 26;
 constexpr int tightRowHeight = 24;
 constexpr int leastCountSlot = 30;
 constexpr int leastNameWidth = 150;
+constexpr int measuredRows = 100;
+constexpr int totalRoom = 4 + numberPadding + 3; ///< px left of the total, between its figures and right of them
 constexpr int weekRoom = 14; ///< px beside the widest figure of a week
 constexpr int sparkRoom = 66 + cellPadding + 4;
 constexpr int situationRoom = 24 + 22; ///< mark, flag and air beside the widest word
@@ -29,12 +32,13 @@ constexpr int situationRoom = 24 + 22; ///< mark, flag and air beside the widest
 TableView::TableView(Appearance& appearance, QWidget* parent)
     : QTableView(parent), m_appearance(appearance),
       m_paint(std::make_unique<TablePaint>(appearance, devicePixelRatioF())),
-      m_header(new TableHeader(appearance, this)), m_frozenHeader(nullptr), m_frozen(new QTableView(this))
+      m_header(new TableHeader(appearance, this)), m_frozenHeader(nullptr), m_corner(new HeaderCorner(appearance, this)), m_frozen(new QTableView(this))
 {
     m_frozenHeader = new TableHeader(appearance, m_frozen);
     dress(*this, *m_header);
     dress(*m_frozen, *m_frozenHeader);
     setHorizontalScrollMode(ScrollPerPixel);
+    addScrollBarWidget(m_corner, Qt::AlignTop); // the scroll bar begins under the header
     setTabKeyNavigation(false);
     m_frozen->setFocusPolicy(Qt::NoFocus);
     m_frozen->setFocusProxy(this);
@@ -140,7 +144,7 @@ int TableView::columnWidthFor(int column) const
     case CellLook::Heat:
         return text + weekRoom;
     case CellLook::HeatCount:
-        return text + weekRoom - numberPadding + m_paint->countSlot;
+        return std::max(text + weekRoom - numberPadding + m_paint->countSlot, m_widestTotal);
     case CellLook::Spark:
         return std::max(sparkRoom, forHeading);
     case CellLook::Situation:
@@ -169,8 +173,22 @@ void TableView::fitColumns()
     setColumnWidth(0, first);
     m_frozen->setColumnHidden(0, false);
     m_frozen->setColumnWidth(0, first);
+    fitHeader();
     fitRows();
     placeFrozen();
+}
+
+/// As high as its years need, in both views and beside the scroll bar.
+void TableView::fitHeader()
+{
+    const int height = m_header->sizeHint().height();
+    if (m_header->height() == height && m_corner->height() == height)
+        return;
+    m_corner->setFixedHeight(height);
+    for (QTableView* view : {static_cast<QTableView*>(this), m_frozen}) {
+        view->horizontalHeader()->setFixedHeight(height);
+        view->doItemsLayout();
+    }
 }
 
 /// A little lower when the whole set then fits without scrolling.
@@ -184,15 +202,27 @@ void TableView::fitRows()
         view->verticalHeader()->setDefaultSectionSize(fitsLower ? lower : rowHeight());
 }
 
-/// Room for the largest number of students beside a value.
+/// Room for the largest number of students beside a value; the total, which has far more, takes its own.
 void TableView::measureCounts()
 {
     const QFontMetrics metrics(m_paint->caption);
+    const QFontMetrics strong(m_paint->strongNumbers);
     int widest = 0;
-    for (int row = 0; row < std::min(m_rows->rowCount(), 100); ++row) {
+    m_widestTotal = 0;
+    const int rows = m_rows->rowCount();
+    for (int row = 0; row < rows; row = row < measuredRows || row == rows - 1 ? row + 1 : rows - 1) {
+        const bool isTotal = m_rows->index(row, 0).data(TotalRole).toBool();
         for (int column = 0; column < m_rows->columnCount(); ++column) {
-            const QVariant count = m_rows->index(row, column).data(CountRole);
-            widest = count.isValid() ? std::max(widest, metrics.horizontalAdvance(count.toString())) : widest;
+            const QModelIndex cell = m_rows->index(row, column);
+            const QVariant count = cell.data(CountRole);
+            if (!count.isValid())
+                continue;
+            const int width = metrics.horizontalAdvance(count.toString());
+            if (isTotal)
+                m_widestTotal = std::max(m_widestTotal,
+                    strong.horizontalAdvance(cell.data().toString()) + width + totalRoom);
+            else
+                widest = std::max(widest, width);
         }
     }
     m_paint->countSlot = std::max(leastCountSlot, widest + numberPadding + 6);

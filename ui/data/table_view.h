@@ -10,6 +10,7 @@ namespace farol::ui {
 
 class Appearance;
 class RowsModel;
+class HeaderCorner;
 class TableHeader;
 
 /// A table whose first column stays in place: a second view over it shares model and selection. Fixed widths from the
@@ -50,6 +51,7 @@ private:
     void dress(QTableView& view, TableHeader& header);
     void setDelegates();
     void restyle();
+    void fitHeader();
     void fitRows();
     void measureCounts();
     void placeFrozen();
@@ -63,8 +65,10 @@ private:
     std::unique_ptr<TablePaint> m_paint;
     TableHeader* m_header;
     TableHeader* m_frozenHeader;
+    HeaderCorner* m_corner;
     QTableView* m_frozen;
     RowsModel* m_rows = nullptr;
+    int m_widestTotal = 0; ///< px of a total with its number of students
 };
 
 } // namespace farol::ui

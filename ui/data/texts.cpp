@@ -30,8 +30,7 @@ const QString& Texts::difference(Tenths tenths) const
 
 QString Texts::moment(const QDateTime& instant) const
 {
-    const QDateTime local = instant.toTimeZone(m_zone);
-    return m_numbers.day(local.date()) + local.time().toString(QStringLiteral(" HH:mm"));
+    return m_numbers.moment(instant.toTimeZone(m_zone));
 }
 
 QString Texts::of(const domain::Value& value, domain::ColumnKind kind) const

@@ -38,6 +38,10 @@ CellMark markOfFigure(const WeekFigure& figure)
 void dressName(Column& column, const QString& totalName, const MarkedCohorts& marked)
 {
     column.heading = Words::tr("Cohort");
+    // The total says whose it is, in the file as on screen.
+    column.column.value = [totalName, value = column.column.value](const CohortRow& row) {
+        return row.cohort.value == 0 ? Value(totalName) : value(row);
+    };
     column.widest = totalName.size() > 12 ? totalName.left(20) : QStringLiteral("Turma 00 000");
     column.role = [totalName, chosen = &marked](const CohortRow& row, int role) -> QVariant {
         if (role == Qt::DisplayRole)
@@ -79,7 +83,7 @@ QString figureTip(const CohortRow& row, const WeekFigure& figure, const QString&
     if (figure.counts.noAccess > 0)
         coverage += QStringLiteral(" \u00B7 ") + Words::tr("%1 without access").arg(numbers.count(figure.counts.noAccess));
     lines << coverage;
-    lines << Words::tr("%n student(s)", nullptr, figure.students);
+    lines << Words::tr("%Ln student(s)", nullptr, figure.students);
     return lines.join(u'\n');
 }
 
@@ -114,6 +118,10 @@ void dressWeek(Column& column, const CohortWeeks& answer, size_t place, const Te
             return gap ? Value(Percent{*gap}) : Value();
         };
     }
+    column.count = [place](const CohortRow& row) -> Value {
+        const WeekFigure& figure = row.figures[place];
+        return markOfFigure(figure) == CellMark::Value ? Value(qint64(figure.students)) : Value();
+    };
     column.look = CellLook::HeatCount;
     column.heading = texts.numbers().shortWeek(week);
     column.tip = texts.numbers().week(week) + u'\n'

@@ -117,9 +117,7 @@ QWidget* ProgressBody::buildChoices()
     connect(m_contacts, &QCheckBox::toggled, this, [this](bool isOn) {
         if (isOn == m_state.showsContacts)
             return;
-        m_state.showsContacts = isOn;
-        restyle();
-        emit stateChanged();
+        emit contactsChosen(isOn ? Contacts::Shown : Contacts::Hidden);
     });
     return choices;
 }
@@ -194,6 +192,7 @@ void ProgressBody::showTable()
 {
     if (m_table->view().rows() != &rows())
         m_table->setRows(&rows());
+    m_table->view().setAccessibleName(isGeneral() ? tr("Students by week") : tr("Cohorts by week"));
     m_table->refresh([this] {
         if (isGeneral())
             showStudents();
@@ -268,8 +267,8 @@ QString ProgressBody::studentsText() const
         else
             ++gone;
     }
-    const QString text = tr("%n student(s)", nullptr, int(present.size()));
-    return gone == 0 ? text : text + QStringLiteral(" \u00B7 ") + tr("%n row(s) of who left", nullptr, gone);
+    const QString text = present.isEmpty() ? tr("No student") : tr("%Ln student(s)", nullptr, int(present.size()));
+    return gone == 0 ? text : text + QStringLiteral(" \u00B7 ") + tr("%Ln row(s) of who left", nullptr, gone);
 }
 
 void ProgressBody::showChart()

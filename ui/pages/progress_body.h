@@ -3,6 +3,7 @@
 #include "cohort_table.h"
 #include "progress_answer.h"
 #include "student_table.h"
+#include "ui/contacts.h"
 #include "ui/figure_card.h"
 #include "ui/data/texts.h"
 
@@ -51,6 +52,7 @@ public:
 signals:
     void viewChanged(); ///< another question must be asked
     void stateChanged(); ///< something to remember
+    void contactsChosen(farol::ui::Contacts contacts);
     void clearFilters();
     void figureActivated(farol::ui::ProgressFigure figure);
 

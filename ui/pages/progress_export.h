@@ -6,8 +6,8 @@
 
 namespace farol::ui {
 
-/// The rows of a table as a file: the same columns, rows and order as on screen, the total last. Columns that are only
-/// drawn stay out.
+/// The rows of a table as a file: the same columns, rows and order as on screen, the total last. A cell that says a mean
+/// and its number of students makes two columns; columns that are only drawn stay out.
 template <typename Row>
 [[nodiscard]] domain::Result<void> writeRows(const TableModel<Row>& model, spreadsheet::CsvWriter& writer)
 {
@@ -15,6 +15,8 @@ template <typename Row>
     for (const TableColumn<Row>& column : model.columns()) {
         if (column.look != CellLook::Spark)
             titles << column.column.key;
+        if (column.count)
+            titles << column.column.key + QStringLiteral("_alunos");
     }
     if (auto done = writer.head(titles); !done)
         return done;
@@ -23,6 +25,8 @@ template <typename Row>
         for (const TableColumn<Row>& column : model.columns()) {
             if (column.look != CellLook::Spark)
                 values.push_back(column.column.value(model.row(shown)));
+            if (column.count)
+                values.push_back(column.count(model.row(shown)));
         }
         if (auto done = writer.row(values); !done)
             return done;

@@ -37,10 +37,11 @@ Figure countFigure(const QString& label, int count, std::optional<int> change, c
     return figure;
 }
 
-Figure meanFigure(const Overview& overview, const Numbers& numbers)
+Figure meanFigure(const Overview& overview, const Numbers& numbers, FigureForm form)
 {
     Figure figure;
-    figure.label = Words::tr("Mean progress");
+    const bool isLine = form == FigureForm::Line;
+    figure.label = isLine ? Words::tr("Mean") : Words::tr("Mean progress");
     figure.number = numbers.share(overview.last.mean);
     figure.unit = overview.last.mean ? QStringLiteral("%") : QString();
     if (overview.meanChange) {
@@ -49,7 +50,9 @@ Figure meanFigure(const Overview& overview, const Numbers& numbers)
         if (*overview.meanChange != 0)
             figure.trend = *overview.meanChange > 0 ? Trend::Good : Trend::Bad;
     }
-    figure.coverage = coverageText(overview.last.counts, numbers);
+    const domain::CellCounts& counts = overview.last.counts;
+    figure.isCoverage = true;
+    figure.coverage = isLine ? numbers.coverage(counts.answered, counts.expected()) : coverageText(counts, numbers);
     figure.toolTip = Words::tr("Mean over the collected cells (student and chosen course). What was not collected and what is "
                         "without access never enter it.");
     return figure;
@@ -144,7 +147,7 @@ std::vector<Figure> progressFigures(const std::optional<Overview>& overview, con
     std::vector<Figure> figures{
         countFigure(labels[0], overview->last.students, overview->studentsChange, from, numbers),
         countFigure(labels[1], overview->cohorts, overview->cohortsChange, from, numbers),
-        meanFigure(*overview, numbers),
+        meanFigure(*overview, numbers, form),
         onTrackFigure(*overview, numbers),
     };
     const auto& before = overview->previousStatuses;

@@ -56,6 +56,7 @@ ProgressPage::ProgressPage(Session& session, QWidget* parent)
     connect(m_filters, &ProgressFilters::narrowed, this, [this] { m_body->narrow(rowChoice()); });
     connect(m_body, &ProgressBody::viewChanged, this, &ProgressPage::ask);
     connect(m_body, &ProgressBody::stateChanged, this, &ProgressPage::remember);
+    connect(m_body, &ProgressBody::contactsChosen, this, &Page::contactsChosen);
     connect(m_body, &ProgressBody::clearFilters, m_filters, &ProgressFilters::clear);
     connect(m_body, &ProgressBody::figureActivated, this, &ProgressPage::narrowTo);
     connect(m_collect, &QPushButton::clicked, this, &Page::collectAsked);
@@ -93,6 +94,7 @@ void ProgressPage::build()
     column->addWidget(m_head);
     column->addWidget(m_full, 1);
     column->addWidget(m_empty, 1);
+    m_empty->setContentsMargins(0, 0, 0, 16);
     m_full->hide();
     m_empty->hide();
 }
@@ -100,8 +102,7 @@ void ProgressPage::build()
 void ProgressPage::addShortcuts()
 {
     const auto add = [this](const QKeySequence& key, auto deed) {
-        auto* shortcut = new QShortcut(key, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        auto* shortcut = new QShortcut(key, this); // of the window: also while the focus is in the rail
         connect(shortcut, &QShortcut::activated, this, deed);
     };
     add(QKeySequence::Find, [this] { m_filters->focusSearch(); });
@@ -150,11 +151,14 @@ void ProgressPage::answer(domain::Result<ProgressAnswer> result)
     m_hasSchool = result->hasSchool();
     m_isEmpty = !m_hasSchool || result->photos.empty();
     m_full->setVisible(!m_isEmpty);
+    const bool wasEmpty = m_empty->isVisibleTo(this);
     m_empty->setVisible(m_isEmpty);
     m_collect->setVisible(!m_isEmpty);
     m_csv->setVisible(!m_isEmpty);
     if (m_isEmpty) {
         showEmpty(*result);
+        if (!wasEmpty)
+            m_empty->setFocus(); // what to do next is one Enter away
     } else {
         m_state.filter.track = result->filter.track;
         m_filters->show(*result);
@@ -228,7 +232,6 @@ RowChoice ProgressPage::rowChoice() const
 
 void ProgressPage::remember()
 {
-    m_session.settings.contactsShown = m_state.showsContacts;
     m_session.settings.pages.insert(key(), m_state.toJson());
     if (m_session.saveSettings)
         m_session.saveSettings();

@@ -47,7 +47,6 @@ QJsonObject ProgressState::toJson() const
         {QStringLiteral("byCohort"), view == ProgressView::ByCohort},
         {QStringLiteral("tableOnly"), layout == ProgressLayout::TableOnly},
         {QStringLiteral("difference"), scale == HeatScale::Difference},
-        {QStringLiteral("contacts"), showsContacts},
         {QStringLiteral("generalSort"), toObject(generalSort)},
         {QStringLiteral("cohortSort"), toObject(cohortSort)},
     };
@@ -74,7 +73,6 @@ ProgressState ProgressState::fromJson(const QJsonObject& json)
     state.layout
         = json[QStringLiteral("tableOnly")].toBool() ? ProgressLayout::TableOnly : ProgressLayout::ChartAndTable;
     state.scale = json[QStringLiteral("difference")].toBool() ? HeatScale::Difference : HeatScale::Progress;
-    state.showsContacts = json[QStringLiteral("contacts")].toBool();
     state.generalSort = toSort(json[QStringLiteral("generalSort")]);
     state.cohortSort = toSort(json[QStringLiteral("cohortSort")]);
     return state;

@@ -29,7 +29,7 @@ struct ProgressState {
     ProgressView view = ProgressView::General;
     ProgressLayout layout = ProgressLayout::ChartAndTable;
     HeatScale scale = HeatScale::Progress;
-    bool showsContacts = false;
+    bool showsContacts = false; ///< of the whole window, not remembered here
     Narrowing narrowing = Narrowing::None;
     SortChoice generalSort;
     SortChoice cohortSort;

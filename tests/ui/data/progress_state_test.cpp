@@ -25,7 +25,6 @@ TEST(ProgressState, ComesBackAsItWasKept)
     state.view = ProgressView::ByCohort;
     state.scale = HeatScale::Difference;
     state.layout = ProgressLayout::TableOnly;
-    state.showsContacts = true;
     state.generalSort = {QStringLiteral("2026-W53"), Qt::DescendingOrder};
     const ProgressState back = ProgressState::fromJson(state.toJson());
     EXPECT_EQ(back.filter, state.filter);
@@ -33,7 +32,6 @@ TEST(ProgressState, ComesBackAsItWasKept)
     EXPECT_EQ(back.scale, state.scale);
     EXPECT_EQ(back.layout, state.layout);
     EXPECT_EQ(back.weeks, state.weeks);
-    EXPECT_TRUE(back.showsContacts);
     EXPECT_EQ(back.generalSort, state.generalSort);
 }
 

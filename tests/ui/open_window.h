@@ -1,0 +1,72 @@
+#pragma once
+
+#include "tests/support/quiet_session.h"
+#include "ui/data/table_model.h"
+#include "ui/main_window.h"
+#include "ui/pages/progress_body.h"
+#include "ui/pages/progress_filters.h"
+#include "ui/pages/progress_page.h"
+
+#include <QApplication>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <memory>
+
+namespace farol::tests {
+
+constexpr int patience = 30000; ///< ms; a slow machine is no failure
+
+/// The real window over a history, on screen and with the keyboard's focus.
+class OpenWindow {
+public:
+    explicit OpenWindow(const QString& file, const settings::Settings& remembered = {}) :
+        appearance(*qApp, ui::ThemeChoice::Light),
+        quiet(appearance, file)
+    {
+        quiet.settings = remembered;
+        QLocale::setDefault(QLocale(QLocale::Portuguese, QLocale::Brazil));
+        window = std::make_unique<ui::MainWindow>(quiet.session);
+        window->show();
+        window->activateWindow();
+    }
+
+    ~OpenWindow()
+    {
+        window.reset();
+        QLocale::setDefault(before);
+    }
+
+    ui::ProgressPage& page() const { return *window->findChild<ui::ProgressPage*>(); }
+    ui::RowsModel& rows() const { return page().body().rows(); }
+
+    /// Gives it the focus, as a desktop does when a popup closes.
+    void activate() const
+    {
+        window->activateWindow();
+        EXPECT_TRUE(QTest::qWaitFor([this] { return QApplication::activeWindow() == window.get(); }, patience));
+    }
+    /// Has the focus, and the page its answer.
+    bool isReady() const
+    {
+        return QTest::qWaitFor([this] { return QApplication::activeWindow() == window.get() && !page().isAsking(); },
+            patience);
+    }
+
+    const QLocale before;
+    ui::Appearance appearance;
+    QuietSession quiet;
+    std::unique_ptr<ui::MainWindow> window;
+};
+
+/// What `Widget`s are on screen in a part of the window.
+template <typename Widget>
+QList<Widget*> visible(const QWidget& in)
+{
+    QList<Widget*> found = in.findChildren<Widget*>();
+    found.removeIf([](const Widget* widget) { return !widget->isVisible(); });
+    return found;
+}
+
+} // namespace farol::tests

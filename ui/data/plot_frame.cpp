@@ -1,0 +1,91 @@
+#include "plot_frame.h"
+
+#include "ui/appearance.h"
+#include "ui/numbers.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+
+namespace farol::ui {
+
+namespace {
+
+constexpr size_t valuesUpTo = 3;
+constexpr qreal labelRoom = 14; ///< px beside the labels at the right
+
+int topOf(const PlotContent& content)
+{
+    domain::Tenths highest = 0;
+    for (const PlotSeries& series : content.series) {
+        for (const auto& value : series.values)
+            highest = std::max(highest, value.value_or(0));
+    }
+    return highest <= 600 ? 60 : 100;
+}
+
+} // namespace
+
+PlotFrame::PlotFrame(const Appearance& appearance, const PlotContent& content, const QSizeF& size, bool isStale) :
+    m_look(&appearance),
+    m_content(&content),
+    m_isStale(isStale),
+    m_top(topOf(content))
+{
+    const QFontMetricsF metrics(font());
+    const QFontMetricsF bold(font(true));
+    qreal widest = 0;
+    for (const PlotSeries& series : content.series)
+        widest = std::max(widest, bold.horizontalAdvance(labelOf(series)));
+    const qreal left = metrics.horizontalAdvance(QStringLiteral("100\u00A0%")) + 12 - edge;
+    const qreal right = size.width() - widest - labelRoom + edge;
+    const qreal bottom = size.height() - metrics.height() - 6;
+    m_area = QRectF(QPointF(left, 0), QPointF(std::max(left + 40, right), std::max(20.0, bottom)));
+}
+
+qreal PlotFrame::last() const
+{
+    return qreal(std::max<size_t>(2, m_content->weeks.size())) - 1;
+}
+
+qreal PlotFrame::side() const
+{
+    return last() * edge / std::max(1.0, m_area.width() - 2 * edge);
+}
+
+qreal PlotFrame::ceiling() const
+{
+    return m_top * m_area.height() / std::max(1.0, m_area.height() - edge);
+}
+
+QPointF PlotFrame::at(size_t week, domain::Tenths tenths) const
+{
+    const qreal x = (qreal(week) + side()) / (last() + 2 * side());
+    const qreal y = tenths / 10.0 / ceiling();
+    return {m_area.left() + x * m_area.width(), m_area.bottom() - y * m_area.height()};
+}
+
+QColor PlotFrame::colorOf(const PlotSeries& series) const
+{
+    if (m_isStale || series.style == LineStyle::Context)
+        return m_look->color(Role::Ghost);
+    if (series.style == LineStyle::Expected)
+        return m_look->color(Role::Reference);
+    return m_look->theme().series(series.color);
+}
+
+QString PlotFrame::labelOf(const PlotSeries& series) const
+{
+    if (m_content->series.size() > valuesUpTo || series.values.empty() || !series.values.back())
+        return series.name;
+    return series.name + u' ' + Numbers().percent(series.values.back());
+}
+
+QFont PlotFrame::font(bool isBold) const
+{
+    QFont font = m_look->numberFont(TextSize::Caption);
+    font.setBold(isBold);
+    return font;
+}
+
+} // namespace farol::ui

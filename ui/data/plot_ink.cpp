@@ -1,0 +1,161 @@
+#include "plot_ink.h"
+
+#include "ui/appearance.h"
+#include "ui/numbers.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace farol::ui {
+
+namespace {
+
+constexpr qreal dotRadius = 2.8;
+constexpr size_t dotsUpTo = 20;
+constexpr size_t mostNotes = 4;
+constexpr qreal noteHeight = 22;
+
+} // namespace
+
+PlotInk::PlotInk(QPainter& painter, const PlotFrame& frame) :
+    m_painter(painter),
+    m_frame(frame)
+{
+}
+
+void PlotInk::paint(const std::vector<PlotLabel>& labels, std::optional<size_t> pointed)
+{
+    m_painter.setFont(m_frame.font());
+    paintTicks();
+    paintWeeks();
+    paintNotes();
+    if (pointed) {
+        m_painter.setPen(QPen(m_frame.look().color(Role::Field), 1));
+        const qreal x = std::round(m_frame.at(*pointed, 0).x()) + 0.5;
+        m_painter.drawLine(QPointF(x, m_frame.area().top()), QPointF(x, m_frame.area().bottom()));
+    }
+    paintDots();
+    paintLabels(labels);
+}
+
+void PlotInk::paintTicks()
+{
+    const QRectF& area = m_frame.area();
+    m_painter.setPen(QPen(m_frame.look().color(Role::Field), 1));
+    const qreal zero = std::round(area.bottom()) - 0.5;
+    const size_t last = m_frame.content().weeks.size() - 1;
+    m_painter.drawLine(QPointF(m_frame.at(0, 0).x(), zero), QPointF(m_frame.at(last, 0).x(), zero));
+    m_painter.setPen(m_frame.look().color(Role::Muted));
+    const Numbers numbers;
+    const int height = m_painter.fontMetrics().height();
+    for (int tick = 0; tick <= m_frame.top(); tick += m_frame.tick()) {
+        const QRectF box(0, m_frame.at(0, tick * 10).y() - height / 2.0, area.left() - 2, height);
+        m_painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, numbers.count(tick) + QStringLiteral("\u00A0%"));
+    }
+}
+
+size_t PlotInk::stepOfWeeks() const
+{
+    const size_t count = m_frame.content().weeks.size();
+    const qreal room = m_frame.area().width() / std::max<qreal>(1, qreal(count));
+    const qreal needed = QFontMetricsF(m_frame.font()).horizontalAdvance(QStringLiteral("S00")) + 8;
+    size_t step = count > 28 ? 4 : count > 14 ? 2 : 1;
+    while (room * qreal(step) < needed)
+        step *= 2;
+    return step;
+}
+
+void PlotInk::paintWeeks()
+{
+    m_painter.setPen(m_frame.look().color(Role::Muted));
+    const Numbers numbers;
+    const size_t step = stepOfWeeks();
+    const size_t count = m_frame.content().weeks.size();
+    for (size_t i = 0; i < count; ++i) {
+        if ((count - 1 - i) % step != 0)
+            continue;
+        const QRectF box(m_frame.at(i, 0).x() - 30, m_frame.area().bottom() + 4, 60, m_painter.fontMetrics().height());
+        m_painter.drawText(box, Qt::AlignHCenter | Qt::AlignTop, numbers.shortWeek(m_frame.content().weeks[i]));
+    }
+}
+
+void PlotInk::paintDots()
+{
+    if (m_frame.content().weeks.size() > dotsUpTo)
+        return;
+    m_painter.setPen(QPen(m_frame.look().color(Role::Surface), 1));
+    for (const PlotSeries& series : m_frame.content().series) {
+        if (series.style != LineStyle::Focus)
+            continue;
+        m_painter.setBrush(m_frame.colorOf(series));
+        for (size_t i = 0; i < series.values.size(); ++i) {
+            if (series.values[i])
+                m_painter.drawEllipse(m_frame.at(i, *series.values[i]), dotRadius + 0.5, dotRadius + 0.5);
+        }
+    }
+}
+
+/// Whether a line passes lower than `above` between two places, with the weeks beside them.
+bool PlotInk::isCrossed(qreal from, qreal to, qreal above) const
+{
+    const PlotContent& content = m_frame.content();
+    const qreal week = content.weeks.size() > 1 ? m_frame.at(1, 0).x() - m_frame.at(0, 0).x() : 0;
+    for (const PlotSeries& series : content.series) {
+        for (size_t i = 0; i < series.values.size(); ++i) {
+            if (!series.values[i])
+                continue;
+            const QPointF at = m_frame.at(i, *series.values[i]);
+            if (at.x() >= from - week && at.x() <= to + week && at.y() > above)
+                return true;
+        }
+    }
+    return false;
+}
+
+void PlotInk::paintNote(const PlotNote& note, qreal width)
+{
+    const qreal x = std::round(m_frame.at(note.week, 0).x()) + 0.5;
+    const qreal bottom = m_frame.area().bottom();
+    // Over the lines where they are too low to leave room under them.
+    const bool isOver = isCrossed(x, x + width, bottom - noteHeight - 6);
+    const qreal base = isOver ? m_frame.area().top() + noteHeight + 4 : bottom;
+    m_painter.setPen(QPen(m_frame.look().color(Role::Field), 1));
+    m_painter.drawLine(QPointF(x, base - noteHeight), QPointF(x, base));
+    const QPointF at(x + 5, base - noteHeight + m_painter.fontMetrics().ascent() / 2.0 + 4);
+    QPainterPath halo;
+    halo.addText(at, m_painter.font(), note.text);
+    const QColor surface = m_frame.look().color(Role::Surface);
+    m_painter.strokePath(halo, QPen(surface, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    m_painter.setPen(m_frame.look().color(Role::Muted));
+    m_painter.drawText(at, note.text);
+}
+
+void PlotInk::paintNotes()
+{
+    if (m_frame.content().notes.size() > mostNotes)
+        return; // over a long time every turma entered once: the tooltip says when
+    qreal free = 0; // a note that would stand on the one before is left out; the tooltip has it
+    for (const PlotNote& note : m_frame.content().notes) {
+        const qreal x = m_frame.at(note.week, 0).x();
+        const qreal width = m_painter.fontMetrics().horizontalAdvance(note.text) + 6;
+        if (x < free || x + width > m_frame.area().right())
+            continue;
+        free = x + width + 6;
+        paintNote(note, width);
+    }
+}
+
+void PlotInk::paintLabels(const std::vector<PlotLabel>& labels)
+{
+    for (const PlotLabel& label : labels) {
+        m_painter.setFont(m_frame.font(label.isBold));
+        m_painter.setPen(label.color);
+        m_painter.drawText(
+            label.box.adjusted(0, -4, 4, 4), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, label.text);
+    }
+}
+
+} // namespace farol::ui

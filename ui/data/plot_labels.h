@@ -1,0 +1,20 @@
+#pragma once
+
+#include "plot_frame.h"
+
+namespace farol::ui {
+
+/// The name of a line at its right end.
+struct PlotLabel {
+    QString text;
+    QColor color;
+    bool isBold = false;
+    size_t series = 0; ///< its place in the content
+    QRectF box;
+};
+
+/// The labels that have room, apart from each other and as near to their lines' ends as can be. Every coloured line and
+/// the expected keep theirs; of the others as many as fit, spread over the height.
+std::vector<PlotLabel> labelsOf(const PlotFrame& frame);
+
+} // namespace farol::ui

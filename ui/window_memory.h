@@ -1,0 +1,27 @@
+#pragma once
+
+#include "appearance.h"
+
+class QMainWindow;
+
+namespace farol::ui {
+
+struct Session;
+
+/// What the window keeps between two runs in the settings: its place and size, and the theme.
+class WindowMemory {
+public:
+    /// Both outlive it.
+    WindowMemory(QMainWindow& window, Session& session);
+
+    /// As it was left; the first time 1366 × 768 or what the screen has.
+    void restore();
+    void keepPlace();
+    void choose(ThemeChoice choice);
+
+private:
+    QMainWindow& m_window;
+    Session& m_session;
+};
+
+} // namespace farol::ui
