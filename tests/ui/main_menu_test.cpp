@@ -1,0 +1,254 @@
+#include "tests/ui/screen.h"
+#include "ui/main_menu.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace farol;
+using namespace farol::ui;
+
+namespace {
+
+const QStringList pages{QStringLiteral("Progresso"), QStringLiteral("O que mudou"), QStringLiteral("Turmas")};
+
+/// The menu bar of a window, which notes what it is told to do.
+class Menus : public testing::Test {
+protected:
+    void SetUp() override { build(); }
+
+    void build()
+    {
+        window = std::make_unique<QMainWindow>();
+        const auto note = [this](const char* deed) { return [this, deed] { done << QString::fromLatin1(deed); }; };
+        MenuDeeds deeds{note("connect"), note("export"), note("copy"), note("refresh"),
+            [this](ThemeChoice choice) { done << QStringLiteral("theme %1").arg(static_cast<int>(choice)); },
+            [this](bool shown) { done << QStringLiteral("contacts %1").arg(shown); },
+            [this](bool full) { done << QStringLiteral("full %1").arg(full); },
+            [this](int page) { done << QStringLiteral("page %1").arg(page); }, note("collect"), note("cancel")};
+        menu = new MainMenu(*window, std::move(deeds), pages, ThemeChoice::Dark, false);
+        menu->setExportable(true);
+    }
+    QList<QMenu*> menus() const
+    {
+        QList<QMenu*> all;
+        for (const QAction* action : window->menuBar()->actions())
+            all << action->menu();
+        return all;
+    }
+    QList<QAction*> actions() const
+    {
+        QList<QAction*> all;
+        for (const QMenu* each : menus()) {
+            for (QAction* action : each->actions()) {
+                if (!action->isSeparator())
+                    all << action;
+            }
+        }
+        return all;
+    }
+    QAction* action(const QString& text) const
+    {
+        for (QAction* each : actions()) {
+            if (each->text().remove(u'&') == text)
+                return each;
+        }
+        return nullptr;
+    }
+    /// The letter after its &, or nothing.
+    static QChar mnemonic(const QString& text)
+    {
+        const qsizetype mark = text.indexOf(u'&');
+        return mark < 0 || mark + 1 >= text.size() ? QChar() : text[mark + 1].toLower();
+    }
+    void expectEverythingInReach() const
+    {
+        QList<QChar> letters;
+        for (const QAction* title : window->menuBar()->actions()) {
+            const QChar letter = mnemonic(title->text());
+            EXPECT_FALSE(letter.isNull() || letters.contains(letter)) << title->text().toStdString();
+            letters << letter;
+        }
+        for (const QMenu* each : menus()) {
+            letters.clear();
+            for (const QAction* action : each->actions()) {
+                if (action->isSeparator())
+                    continue;
+                const QChar letter = mnemonic(action->text());
+                EXPECT_FALSE(letter.isNull() && action->shortcut().isEmpty()) << action->text().toStdString();
+                EXPECT_FALSE(!letter.isNull() && letters.contains(letter)) << action->text().toStdString();
+                letters << letter;
+            }
+        }
+    }
+
+    Appearance appearance{*qApp, ThemeChoice::Light};
+    QStringList done;
+    std::unique_ptr<QMainWindow> window;
+    QPointer<MainMenu> menu;
+};
+
+} // namespace
+
+TEST_F(Menus, EverythingIsInReachByAKeyOrByItsLetters)
+{
+    expectEverythingInReach();
+}
+
+TEST_F(Menus, EverythingIsInReachInPortugueseToo)
+{
+    const tests::InPortuguese portuguese;
+    build();
+    ASSERT_NE(action(QStringLiteral("Coletar agora")), nullptr);
+    expectEverythingInReach();
+    for (const QAction* each : actions()) {
+        if (!pages.contains(each->text())) {
+            EXPECT_EQ(each->text(), each->text().simplified());
+        }
+    }
+}
+
+TEST_F(Menus, HaveTheKeysPeopleKnow)
+{
+    const std::pair<const char*, const char*> table[] = {
+        {"Export CSV…", "Ctrl+Shift+E"},
+        {"Quit", "Ctrl+Q"},
+        {"Copy", "Ctrl+C"},
+        {"Reload", "F5"},
+        {"Full screen", "F11"},
+        {"Collect now", "Ctrl+Shift+S"},
+        {"Formulas", "F1"},
+        {"Progresso", "Ctrl+1"},
+        {"O que mudou", "Ctrl+2"},
+        {"Turmas", "Ctrl+3"},
+    };
+    for (const auto& [text, key] : table) {
+        const QAction* found = action(QString::fromUtf8(text));
+        ASSERT_NE(found, nullptr) << text;
+        EXPECT_EQ(found->shortcut(), QKeySequence(QString::fromLatin1(key))) << text;
+    }
+}
+
+TEST_F(Menus, NoKeyMeansTwoThings)
+{
+    QList<QKeySequence> keys;
+    for (const QAction* each : actions()) {
+        if (each->shortcut().isEmpty())
+            continue;
+        EXPECT_FALSE(keys.contains(each->shortcut())) << each->text().toStdString();
+        keys << each->shortcut();
+    }
+    EXPECT_GE(keys.size(), 10);
+}
+
+TEST_F(Menus, EachDoesWhatItSaysOnce)
+{
+    const std::pair<const char*, const char*> table[] = {
+        {"Connect a school…", "connect"},
+        {"Export CSV…", "export"},
+        {"Copy", "copy"},
+        {"Reload", "refresh"},
+        {"Theme of the system", "theme 0"},
+        {"Light theme", "theme 1"},
+        {"Contacts", "contacts 1"},
+        {"Full screen", "full 1"},
+        {"Turmas", "page 2"},
+        {"Collect now", "collect"},
+    };
+    for (const auto& [text, deed] : table) {
+        done.clear();
+        action(QString::fromUtf8(text))->trigger();
+        EXPECT_EQ(done, QStringList{QString::fromLatin1(deed)}) << text;
+    }
+}
+
+TEST_F(Menus, KeysReachTheirActionFromTheWindow)
+{
+    tests::present(*window);
+    const std::tuple<Qt::Key, Qt::KeyboardModifiers, const char*> table[] = {
+        {Qt::Key_F5, Qt::NoModifier, "refresh"},
+        {Qt::Key_2, Qt::ControlModifier, "page 1"},
+        {Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier, "collect"},
+        {Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier, "export"},
+    };
+    for (const auto& [key, modifiers, deed] : table) {
+        done.clear();
+        QTest::keyClick(window.get(), key, modifiers);
+        EXPECT_EQ(done, QStringList{QString::fromLatin1(deed)});
+    }
+}
+
+TEST_F(Menus, CollectAndCancelAreNeverBothThere)
+{
+    QAction* collect = action(QStringLiteral("Collect now"));
+    QAction* cancel = action(QStringLiteral("Cancel the collection"));
+    for (const bool running : {true, false, true}) {
+        menu->setCollecting(running);
+        EXPECT_EQ(collect->isEnabled(), !running);
+        EXPECT_EQ(cancel->isEnabled(), running);
+    }
+    collect->trigger();
+    cancel->trigger();
+    EXPECT_EQ(done, QStringList{QStringLiteral("cancel")});
+}
+
+TEST_F(Menus, WithoutRowsThereIsNothingToExport)
+{
+    build();
+    menu->setExportable(false);
+    tests::present(*window);
+    QTest::keyClick(window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(done.isEmpty());
+}
+
+TEST_F(Menus, TheThemeInForceIsTickedAndOnlyOneIs)
+{
+    const auto ticked = [this] {
+        QStringList names;
+        for (const char* name : {"Theme of the system", "Light theme", "Dark theme"}) {
+            if (action(QString::fromLatin1(name))->isChecked())
+                names << QString::fromLatin1(name);
+        }
+        return names;
+    };
+    EXPECT_EQ(ticked(), QStringList{QStringLiteral("Dark theme")});
+    action(QStringLiteral("Light theme"))->trigger();
+    EXPECT_EQ(ticked(), QStringList{QStringLiteral("Light theme")});
+}
+
+TEST_F(Menus, AreBuiltWithoutDoingAnything)
+{
+    EXPECT_TRUE(done.isEmpty());
+    EXPECT_FALSE(action(QStringLiteral("Contacts"))->isChecked());
+}
+
+TEST_F(Menus, WithoutPagesThereIsNowhereToGo)
+{
+    QMainWindow bare;
+    MainMenu none(bare, {}, {}, ThemeChoice::System, true);
+    int hidden = 0;
+    for (const QAction* title : bare.menuBar()->actions())
+        hidden += title->isVisible() ? 0 : 1;
+    EXPECT_EQ(hidden, 1);
+}
+
+TEST_F(Menus, TheHelpIsABoxThatStaysBesideTheWindow)
+{
+    for (const QString& text : {QStringLiteral("Formulas"), QStringLiteral("About Farol")}) {
+        action(text)->trigger();
+        auto* box = window->findChild<QMessageBox*>();
+        ASSERT_NE(box, nullptr) << text.toStdString();
+        EXPECT_EQ(box->textFormat(), Qt::PlainText);
+        EXPECT_GT(box->text().size(), 100);
+        box->button(QMessageBox::Close)->click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        EXPECT_EQ(window->findChild<QMessageBox*>(), nullptr);
+    }
+}
