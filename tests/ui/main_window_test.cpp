@@ -236,7 +236,12 @@ TEST_F(Window, KeepsCoverageBesideTheMeanWhereThereIsLeastRoom)
     OpenWindow open(history(QStringLiteral("large")));
     open.window->resize(open.window->minimumSize());
     ASSERT_TRUE(open.isReady());
-    QCoreApplication::processEvents();
-    for (const FigureCard* card : visible<FigureCard>(*open.window))
-        EXPECT_GE(card->width(), card->minimumSizeHint().width()) << qPrintable(card->accessibleName());
+    const auto cards = visible<FigureCard>(*open.window);
+    ASSERT_EQ(cards.size(), 5);
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] {
+            return std::all_of(cards.begin(), cards.end(),
+                [](const FigureCard* card) { return card->width() >= card->minimumSizeHint().width(); });
+        },
+        patience));
 }

@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QListWidget>
+#include <QRadioButton>
 
 #include <gtest/gtest.h>
 
@@ -110,6 +111,9 @@ TEST_F(Keys, TabReachesEverythingInReadingOrder)
 {
     QSet<QWidget*> wanted;
     for (QWidget* widget : visible<QWidget>(open.page())) {
+        const auto* part = qobject_cast<QRadioButton*>(widget);
+        if (part && !part->isChecked())
+            continue; // the arrows go there
         if (widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
             wanted.insert(widget);
     }

@@ -123,12 +123,6 @@ QString ProgressFilters::searched() const
     return m_search->text();
 }
 
-void ProgressFilters::focusSearch()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-}
-
 bool ProgressFilters::isNarrowed() const
 {
     return m_state.weeks == WeekChoice::Chosen || !m_state.filter.cohorts.empty() || !m_state.filter.courses.empty()

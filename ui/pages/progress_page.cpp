@@ -12,6 +12,7 @@
 #include "ui/query_runner.h"
 #include "ui/session.h"
 #include "ui/split_button.h"
+#include "ui/tab_order.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
@@ -45,7 +46,8 @@ ProgressPage::ProgressPage(Session& session, QWidget* parent)
       m_full(new QWidget(this))
 {
     build();
-    addShortcuts();
+    auto* clear = new QShortcut(Qt::CTRL | Qt::Key_L, this); // also for what is searched, which has no chip
+    connect(clear, &QShortcut::activated, m_filters, &ProgressFilters::clear);
     m_slow.setSingleShot(true);
     m_slow.setInterval(300ms);
     connect(&m_slow, &QTimer::timeout, this, [this] {
@@ -97,16 +99,6 @@ void ProgressPage::build()
     m_empty->setContentsMargins(0, 0, 0, 16);
     m_full->hide();
     m_empty->hide();
-}
-
-void ProgressPage::addShortcuts()
-{
-    const auto add = [this](const QKeySequence& key, auto deed) {
-        auto* shortcut = new QShortcut(key, this); // of the window: also while the focus is in the rail
-        connect(shortcut, &QShortcut::activated, this, deed);
-    };
-    add(QKeySequence::Find, [this] { m_filters->focusSearch(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_filters->clear(); });
 }
 
 void ProgressPage::show(const domain::Filter& filter)
@@ -165,6 +157,8 @@ void ProgressPage::answer(domain::Result<ProgressAnswer> result)
         m_body->narrow(rowChoice());
         m_body->show(std::move(*result));
     }
+    // Cards and chips are new; they have their places with the next events.
+    QMetaObject::invokeMethod(this, [this] { orderTabsByPlace(*this); }, Qt::QueuedConnection);
     showSubtitle();
     if (couldExport != canExport())
         emit exportabilityChanged();
