@@ -6,8 +6,8 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QKeySequence>
+#include <QPainter>
 
 #include <algorithm>
 

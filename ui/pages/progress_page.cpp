@@ -32,18 +32,18 @@ constexpr int ticket = 0;
 
 } // namespace
 
-ProgressPage::ProgressPage(Session& session, QWidget* parent)
-    : Page(parent),
-      m_session(session),
-      m_state(ProgressState::fromJson(session.settings.pages[QStringLiteral("progresso")].toObject())),
-      m_head(new PageHead(session.appearance, title(), this)),
-      m_collect(new Button(session.appearance, ButtonKind::Common, tr("Collect now"), this)),
-      m_csv(new SplitButton(session.appearance, tr("CSV"), Icon::Sheet, this)),
-      m_banner(new Banner(session.appearance, this)),
-      m_filters(new ProgressFilters(session, m_state, this)),
-      m_body(new ProgressBody(session, m_state, this)),
-      m_empty(new EmptyPage(session.appearance, this)),
-      m_full(new QWidget(this))
+ProgressPage::ProgressPage(Session& session, QWidget* parent) :
+    Page(parent),
+    m_session(session),
+    m_state(ProgressState::fromJson(session.settings.pages[QStringLiteral("progresso")].toObject())),
+    m_head(new PageHead(session.appearance, title(), this)),
+    m_collect(new Button(session.appearance, ButtonKind::Common, tr("Collect now"), this)),
+    m_csv(new SplitButton(session.appearance, tr("CSV"), Icon::Sheet, this)),
+    m_banner(new Banner(session.appearance, this)),
+    m_filters(new ProgressFilters(session, m_state, this)),
+    m_body(new ProgressBody(session, m_state, this)),
+    m_empty(new EmptyPage(session.appearance, this)),
+    m_full(new QWidget(this))
 {
     build();
     auto* clear = new QShortcut(Qt::CTRL | Qt::Key_L, this); // also for what is searched, which has no chip
@@ -63,7 +63,8 @@ ProgressPage::ProgressPage(Session& session, QWidget* parent)
     connect(m_body, &ProgressBody::figureActivated, this, &ProgressPage::narrowTo);
     connect(m_collect, &QPushButton::clicked, this, &Page::collectAsked);
     connect(m_csv, &QToolButton::clicked, this, &ProgressPage::exportCsv);
-    connect(m_empty, &EmptyPage::primaryClicked, this, [this] { m_hasSchool ? emit collectAsked() : emit connectAsked(); });
+    connect(
+        m_empty, &EmptyPage::primaryClicked, this, [this] { m_hasSchool ? emit collectAsked() : emit connectAsked(); });
     connect(m_empty, &EmptyPage::commonClicked, this, &Page::demonstrationAsked);
     connect(m_empty, &EmptyPage::linkClicked, this, &Page::connectAsked);
 }
@@ -158,7 +159,8 @@ void ProgressPage::answer(domain::Result<ProgressAnswer> result)
         m_body->show(std::move(*result));
     }
     // Cards and chips are new; they have their places with the next events.
-    QMetaObject::invokeMethod(this, [this] { orderTabsByPlace(*this); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { orderTabsByPlace(*this); }, Qt::QueuedConnection);
     showSubtitle();
     if (couldExport != canExport())
         emit exportabilityChanged();
