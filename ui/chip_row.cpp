@@ -6,8 +6,8 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QPainter>
-#include <QShortcut>
 
 #include <algorithm>
 
@@ -76,8 +76,6 @@ ChipRow::ChipRow(Appearance& appearance, QWidget* parent) :
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(6);
-    auto* clear = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
-    connect(clear, &QShortcut::activated, this, &ChipRow::cleared);
     hide();
 }
 

@@ -36,7 +36,8 @@ struct ChipText {
     QVariant id;
 };
 
-/// The line of chips under the filters, with "Limpar" (Ctrl+L). It is absent when there is nothing in it.
+/// The line of chips under the filters, with "Limpar", whose key (Ctrl+L) the page has. It is absent when there is
+/// nothing in it.
 class ChipRow : public QWidget {
     Q_OBJECT
 

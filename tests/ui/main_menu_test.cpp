@@ -30,10 +30,11 @@ protected:
         const auto note = [this](const char* deed) { return [this, deed] { done << QString::fromLatin1(deed); }; };
         MenuDeeds deeds{note("connect"), note("export"), note("copy"), note("refresh"),
             [this](ThemeChoice choice) { done << QStringLiteral("theme %1").arg(static_cast<int>(choice)); },
-            [this](bool shown) { done << QStringLiteral("contacts %1").arg(shown); },
+            [this](Contacts contacts) { done << QStringLiteral("contacts %1").arg(contacts == Contacts::Shown); },
             [this](bool full) { done << QStringLiteral("full %1").arg(full); },
             [this](int page) { done << QStringLiteral("page %1").arg(page); }, note("collect"), note("cancel")};
-        menu = new MainMenu(*window, std::move(deeds), pages, ThemeChoice::Dark, false);
+        menu = new MainMenu(*window, std::move(deeds), pages);
+        menu->setTheme(ThemeChoice::Dark);
         menu->setExportable(true);
     }
     QList<QMenu*> menus() const
@@ -232,7 +233,7 @@ TEST_F(Menus, AreBuiltWithoutDoingAnything)
 TEST_F(Menus, WithoutPagesThereIsNowhereToGo)
 {
     QMainWindow bare;
-    MainMenu none(bare, {}, {}, ThemeChoice::System, true);
+    MainMenu none(bare, {}, {});
     int hidden = 0;
     for (const QAction* title : bare.menuBar()->actions())
         hidden += title->isVisible() ? 0 : 1;

@@ -46,7 +46,8 @@ protected:
     static bool says(const OpenWindow& open, const QString& words)
     {
         const auto labels = visible<QLabel>(*open.window);
-        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text().contains(words); });
+        return std::any_of(
+            labels.begin(), labels.end(), [&](const QLabel* label) { return label->text().contains(words); });
     }
     static QAbstractButton* button(const OpenWindow& open, const QString& words)
     {
@@ -227,16 +228,20 @@ TEST_F(Window, ScrollBarsBeginUnderTheHeader)
     QCoreApplication::processEvents();
     const TableView& table = open.page().body().table().view();
     ASSERT_TRUE(table.verticalScrollBar()->isVisible());
-    const int header = table.horizontalHeader()->mapTo(open.window.get(), QPoint(0, table.horizontalHeader()->height())).y();
+    const int header =
+        table.horizontalHeader()->mapTo(open.window.get(), QPoint(0, table.horizontalHeader()->height())).y();
     EXPECT_EQ(table.verticalScrollBar()->mapTo(open.window.get(), QPoint()).y(), header);
 }
 
 TEST_F(Window, KeepsCoverageBesideTheMeanWhereThereIsLeastRoom)
 {
     OpenWindow open(history(QStringLiteral("large")));
-    open.window->resize(open.window->minimumSize());
+    open.window->resize(1024, 640);
     ASSERT_TRUE(open.isReady());
+    const auto cards = visible<FigureCard>(*open.window);
+    ASSERT_EQ(cards.size(), 5);
     QCoreApplication::processEvents();
-    for (const FigureCard* card : visible<FigureCard>(*open.window))
-        EXPECT_GE(card->width(), card->minimumSizeHint().width()) << qPrintable(card->accessibleName());
+    for (const FigureCard* card : cards)
+        EXPECT_GE(card->width(), card->minimumSizeHint().width())
+            << qPrintable(card->accessibleName()) << " of " << card->parentWidget()->width();
 }

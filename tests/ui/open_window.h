@@ -11,7 +11,6 @@
 #include <QTest>
 
 #include <gtest/gtest.h>
-
 #include <memory>
 
 namespace farol::tests {
@@ -26,7 +25,6 @@ public:
         quiet(appearance, file)
     {
         quiet.settings = remembered;
-        QLocale::setDefault(QLocale(QLocale::Portuguese, QLocale::Brazil));
         window = std::make_unique<ui::MainWindow>(quiet.session);
         window->show();
         window->activateWindow();
@@ -50,11 +48,17 @@ public:
     /// Has the focus, and the page its answer.
     bool isReady() const
     {
-        return QTest::qWaitFor([this] { return QApplication::activeWindow() == window.get() && !page().isAsking(); },
-            patience);
+        const bool isAnswered = QTest::qWaitFor(
+            [this] { return QApplication::activeWindow() == window.get() && !page().isAsking(); }, patience);
+        QCoreApplication::processEvents(); // what the answer put off until its widgets have their places
+        return isAnswered;
     }
 
-    const QLocale before;
+    const QLocale before = [] {
+        const QLocale old;
+        QLocale::setDefault(QLocale(QLocale::Portuguese, QLocale::Brazil));
+        return old;
+    }();
     ui::Appearance appearance;
     QuietSession quiet;
     std::unique_ptr<ui::MainWindow> window;

@@ -45,16 +45,16 @@ std::vector<IdType> idsOf(const std::vector<qint64>& numbers)
 
 } // namespace
 
-ProgressFilters::ProgressFilters(Session& session, ProgressState& state, QWidget* parent)
-    : QWidget(parent),
-      m_session(session),
-      m_state(state),
-      m_track(new FilterButton(session.appearance, tr("Track"), FilterChoice::One, this)),
-      m_weeks(new WeekRangeButton(session.appearance, session.numbers, this)),
-      m_cohorts(new FilterButton(session.appearance, tr("Cohorts"), FilterChoice::Many, this)),
-      m_courses(new FilterButton(session.appearance, tr("Courses"), FilterChoice::Many, this)),
-      m_search(new SearchField(session.appearance, tr("Find a student"), QKeySequence::Find, this)),
-      m_chips(new ChipRow(session.appearance, this))
+ProgressFilters::ProgressFilters(Session& session, ProgressState& state, QWidget* parent) :
+    QWidget(parent),
+    m_session(session),
+    m_state(state),
+    m_track(new FilterButton(session.appearance, tr("Track"), FilterChoice::One, this)),
+    m_weeks(new WeekRangeButton(session.appearance, session.numbers, this)),
+    m_cohorts(new FilterButton(session.appearance, tr("Cohorts"), FilterChoice::Many, this)),
+    m_courses(new FilterButton(session.appearance, tr("Courses"), FilterChoice::Many, this)),
+    m_search(new SearchField(session.appearance, tr("Find a student"), QKeySequence::Find, this)),
+    m_chips(new ChipRow(session.appearance, this))
 {
     m_weeks->setUsualCount(int(usualPhotos));
     //: all turmas; %1 is how many
@@ -123,12 +123,6 @@ QString ProgressFilters::searched() const
     return m_search->text();
 }
 
-void ProgressFilters::focusSearch()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-}
-
 bool ProgressFilters::isNarrowed() const
 {
     return m_state.weeks == WeekChoice::Chosen || !m_state.filter.cohorts.empty() || !m_state.filter.courses.empty()
@@ -144,17 +138,21 @@ void ProgressFilters::clear()
 
 void ProgressFilters::choose()
 {
-    const auto track = m_track->chosen().empty() ? std::nullopt : std::optional(domain::TrackId{m_track->chosen().front()});
+    const auto track =
+        m_track->chosen().empty() ? std::nullopt : std::optional(domain::TrackId{m_track->chosen().front()});
     const bool isSameTrack = track == m_state.filter.track;
     m_state.filter.track = track;
-    m_state.filter.cohorts = isSameTrack ? idsOf<domain::CohortId>(m_cohorts->chosen()) : std::vector<domain::CohortId>();
-    m_state.filter.courses = isSameTrack ? idsOf<domain::CourseId>(m_courses->chosen()) : std::vector<domain::CourseId>();
+    m_state.filter.cohorts =
+        isSameTrack ? idsOf<domain::CohortId>(m_cohorts->chosen()) : std::vector<domain::CohortId>();
+    m_state.filter.courses =
+        isSameTrack ? idsOf<domain::CourseId>(m_courses->chosen()) : std::vector<domain::CourseId>();
     emit changed();
 }
 
 void ProgressFilters::chooseWeeks(std::optional<domain::Week> from, std::optional<domain::Week> to)
 {
-    const auto usual = m_photos.size() > usualPhotos ? std::optional(m_photos[m_photos.size() - usualPhotos]) : std::nullopt;
+    const auto usual =
+        m_photos.size() > usualPhotos ? std::optional(m_photos[m_photos.size() - usualPhotos]) : std::nullopt;
     const bool isToLast = !to || (!m_photos.empty() && *to == m_photos.back());
     m_state.weeks = from == usual && isToLast ? WeekChoice::Usual : WeekChoice::Chosen;
     m_state.filter.from = from;

@@ -24,7 +24,6 @@ public:
     /// Offers what the answer's school has, chosen as the answer was asked.
     void show(const ProgressAnswer& answer);
     QString searched() const;
-    void focusSearch();
     void clear();
     bool isNarrowed() const;
 

@@ -12,6 +12,7 @@
 #include "ui/query_runner.h"
 #include "ui/session.h"
 #include "ui/split_button.h"
+#include "ui/tab_order.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
@@ -31,21 +32,22 @@ constexpr int ticket = 0;
 
 } // namespace
 
-ProgressPage::ProgressPage(Session& session, QWidget* parent)
-    : Page(parent),
-      m_session(session),
-      m_state(ProgressState::fromJson(session.settings.pages[QStringLiteral("progresso")].toObject())),
-      m_head(new PageHead(session.appearance, title(), this)),
-      m_collect(new Button(session.appearance, ButtonKind::Common, tr("Collect now"), this)),
-      m_csv(new SplitButton(session.appearance, tr("CSV"), Icon::Sheet, this)),
-      m_banner(new Banner(session.appearance, this)),
-      m_filters(new ProgressFilters(session, m_state, this)),
-      m_body(new ProgressBody(session, m_state, this)),
-      m_empty(new EmptyPage(session.appearance, this)),
-      m_full(new QWidget(this))
+ProgressPage::ProgressPage(Session& session, QWidget* parent) :
+    Page(parent),
+    m_session(session),
+    m_state(ProgressState::fromJson(session.settings.pages[QStringLiteral("progresso")].toObject())),
+    m_head(new PageHead(session.appearance, title(), this)),
+    m_collect(new Button(session.appearance, ButtonKind::Common, tr("Collect now"), this)),
+    m_csv(new SplitButton(session.appearance, tr("CSV"), Icon::Sheet, this)),
+    m_banner(new Banner(session.appearance, this)),
+    m_filters(new ProgressFilters(session, m_state, this)),
+    m_body(new ProgressBody(session, m_state, this)),
+    m_empty(new EmptyPage(session.appearance, this)),
+    m_full(new QWidget(this))
 {
     build();
-    addShortcuts();
+    auto* clear = new QShortcut(Qt::CTRL | Qt::Key_L, this); // also for what is searched, which has no chip
+    connect(clear, &QShortcut::activated, m_filters, &ProgressFilters::clear);
     m_slow.setSingleShot(true);
     m_slow.setInterval(300ms);
     connect(&m_slow, &QTimer::timeout, this, [this] {
@@ -61,7 +63,8 @@ ProgressPage::ProgressPage(Session& session, QWidget* parent)
     connect(m_body, &ProgressBody::figureActivated, this, &ProgressPage::narrowTo);
     connect(m_collect, &QPushButton::clicked, this, &Page::collectAsked);
     connect(m_csv, &QToolButton::clicked, this, &ProgressPage::exportCsv);
-    connect(m_empty, &EmptyPage::primaryClicked, this, [this] { m_hasSchool ? emit collectAsked() : emit connectAsked(); });
+    connect(
+        m_empty, &EmptyPage::primaryClicked, this, [this] { m_hasSchool ? emit collectAsked() : emit connectAsked(); });
     connect(m_empty, &EmptyPage::commonClicked, this, &Page::demonstrationAsked);
     connect(m_empty, &EmptyPage::linkClicked, this, &Page::connectAsked);
 }
@@ -97,16 +100,6 @@ void ProgressPage::build()
     m_empty->setContentsMargins(0, 0, 0, 16);
     m_full->hide();
     m_empty->hide();
-}
-
-void ProgressPage::addShortcuts()
-{
-    const auto add = [this](const QKeySequence& key, auto deed) {
-        auto* shortcut = new QShortcut(key, this); // of the window: also while the focus is in the rail
-        connect(shortcut, &QShortcut::activated, this, deed);
-    };
-    add(QKeySequence::Find, [this] { m_filters->focusSearch(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_filters->clear(); });
 }
 
 void ProgressPage::show(const domain::Filter& filter)
@@ -165,6 +158,9 @@ void ProgressPage::answer(domain::Result<ProgressAnswer> result)
         m_body->narrow(rowChoice());
         m_body->show(std::move(*result));
     }
+    // Cards and chips are new; they have their places with the next events.
+    QMetaObject::invokeMethod(
+        this, [this] { orderTabsByPlace(*this); }, Qt::QueuedConnection);
     showSubtitle();
     if (couldExport != canExport())
         emit exportabilityChanged();

@@ -48,7 +48,6 @@ public:
 
 private:
     void build();
-    void addShortcuts();
     void ask();
     void answer(domain::Result<ProgressAnswer> answer);
     void showEmpty(const ProgressAnswer& answer);
