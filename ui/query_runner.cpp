@@ -1,5 +1,6 @@
 #include "query_runner.h"
 
+#include "core/storage/history.h"
 #include "core/storage/school_reader.h"
 
 #include <optional>
@@ -34,7 +35,9 @@ private:
     {
         if (m_connection)
             return {};
-        auto opened = storage::Connection::open(m_file, storage::Access::Read);
+        // A history of a newer program is not read as if it were ours.
+        auto opened = storage::historyVersion(m_file).and_then(
+            [this](int) { return storage::Connection::open(m_file, storage::Access::Read); });
         if (!opened)
             return tl::make_unexpected(opened.error());
         m_connection.emplace(std::move(*opened));

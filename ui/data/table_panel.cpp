@@ -48,11 +48,12 @@ void TablePanel::setRows(RowsModel* rows)
 void TablePanel::setEmptySentence(const QString& sentence)
 {
     m_sentence->setText(sentence);
+    placeEmpty();
 }
 
 void TablePanel::placeEmpty()
 {
-    const bool isEmpty = m_view->rows() && m_view->rows()->columnCount() > 0 && m_view->rows()->rowCount() == 0;
+    const bool isEmpty = m_view->rows() && m_view->rows()->rowCount() == 0 && !m_sentence->text().isEmpty();
     m_empty->setVisible(isEmpty);
     const int top = m_view->horizontalHeader()->height() + 24;
     m_empty->setGeometry(0, top, width(), m_empty->sizeHint().height());

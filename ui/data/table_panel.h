@@ -35,7 +35,7 @@ public:
     /// Call around a change of the model's rows: what is selected, current and on top is found again.
     void refresh(const std::function<void()>& change);
     void showFooter(const FooterContent& content);
-    /// The sentence of an empty result, "Nenhum aluno com estes filtros".
+    /// The sentence of an empty result, "Nenhum aluno com estes filtros"; empty while nothing was answered.
     void setEmptySentence(const QString& sentence);
 
     SortChoice sorting() const;

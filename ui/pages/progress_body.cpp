@@ -252,8 +252,8 @@ void ProgressBody::showFooter()
     footer.tolerance = m_answer.track() ? m_answer.track()->tolerance : domain::Tolerance();
     footer.marks = isGeneral() ? marksOf(m_answer.students.rows) : marksOf(m_answer.cohorts.rows);
     m_table->showFooter(footer);
-    m_table->setEmptySentence(
-        isGeneral() ? tr("No student with these filters") : tr("No cohort with these filters"));
+    const QString nobody = isGeneral() ? tr("No student with these filters") : tr("No cohort with these filters");
+    m_table->setEmptySentence(m_answer.photos.empty() ? QString() : nobody); // no filter is to blame before an answer
 }
 
 /// Rows of students who left or changed turma stay; they are counted apart, so that the others equal the card.

@@ -137,11 +137,13 @@ QString accessibleOf(CellMark mark)
 QVariant weekRole(const StudentRow& row, size_t place, domain::Week name, const Texts& texts, HeatScale scale, int role)
 {
     const StudentWeek& week = row.weeks[place];
-    const CellMark mark = markOfWeek(week);
+    CellMark mark = markOfWeek(week);
+    if (mark == CellMark::NotStarted && scale == HeatScale::Difference)
+        mark = CellMark::Value; // a progress of zero has a gap as any other
     const auto shown = shownOf(week, scale);
     switch (role) {
     case MarkRole:
-        return int(mark == CellMark::NotStarted && scale == HeatScale::Difference ? CellMark::Value : mark);
+        return int(mark);
     case TenthsRole:
         return shown ? QVariant(*shown) : QVariant();
     case Qt::DisplayRole:
