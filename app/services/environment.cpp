@@ -7,6 +7,8 @@ using domain::Result;
 
 namespace {
 
+constexpr double fastest = 1e6; ///< requests a second; what is above, "inf" too, is no rate
+
 Result<std::shared_ptr<const domain::Clock>> readClock()
 {
     const QString text = qEnvironmentVariable("FAROL_NOW");
@@ -26,7 +28,7 @@ Result<std::optional<double>> readRate()
         return std::nullopt;
     bool isNumber = false;
     const double rate = text.toDouble(&isNumber);
-    if (!isNumber || !(rate >= 0.0))
+    if (!isNumber || !(rate >= 0.0 && rate <= fastest))
         return domain::failed(Fault::Invalid, QStringLiteral("FAROL_RATE"));
     return rate;
 }

@@ -85,6 +85,8 @@ void Pacer::hold(qint64 until)
 std::vector<qint64> Pacer::ages(qint64 now) const
 {
     std::vector<qint64> result;
+    if (m_windows.empty()) // without a limit there is no minute to remember
+        return result;
     for (const qint64 instant : m_sent) {
         if (now - instant < m_windows.back().length)
             result.push_back(now - instant);

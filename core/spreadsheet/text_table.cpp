@@ -19,7 +19,7 @@ struct Range {
 /// The wide blocks of Unicode's EastAsianWidth.txt that names may hold.
 constexpr std::array wideRanges{Range{0x1100, 0x115F}, Range{0x2E80, 0x303E}, Range{0x3041, 0xA4CF},
     Range{0xAC00, 0xD7A3}, Range{0xF900, 0xFAFF}, Range{0xFE30, 0xFE6F}, Range{0xFF00, 0xFF60}, Range{0xFFE0, 0xFFE6},
-    Range{0x1F300, 0x1F64F}, Range{0x1F900, 0x1F9FF}, Range{0x20000, 0x3FFFD}};
+    Range{0x1F300, 0x1F64F}, Range{0x1F680, 0x1F6FF}, Range{0x1F900, 0x1F9FF}, Range{0x20000, 0x3FFFD}};
 
 int widthOf(char32_t c)
 {
@@ -69,8 +69,9 @@ int terminalWidth(const QString& text)
     return width;
 }
 
-TextTable::TextTable(const QStringList& titles, std::vector<ColumnKind> kinds, const QTimeZone& zone)
-    : m_kinds(std::move(kinds)), m_zone(zone)
+TextTable::TextTable(const QStringList& titles, std::vector<ColumnKind> kinds, const QTimeZone& zone) :
+    m_kinds(std::move(kinds)),
+    m_zone(zone)
 {
     QStringList line;
     for (const QString& title : titles)

@@ -46,6 +46,8 @@ Walk::~Walk()
 
 void Walk::begin()
 {
+    if (m_ended) // cancelled before its first act
+        return;
     if (const auto opened = openWeek(); !opened)
         return end(opened.error());
     auto cohorts = listsToAsk();

@@ -1,0 +1,66 @@
+#include "app/desktop/background.h"
+
+#include <gtest/gtest.h>
+#include <numeric>
+#include <vector>
+
+using farol::desktop::Background;
+
+TEST(Background, RunsWhatIsPostedInOrderInOneOtherThread)
+{
+    std::vector<int> order;
+    std::vector<QThread*> threads;
+    {
+        Background background(QStringLiteral("test"));
+        for (int i = 0; i < 100; ++i) {
+            background.post([&order, &threads, i] {
+                order.push_back(i);
+                threads.push_back(QThread::currentThread());
+            });
+        }
+        background.finish();
+        std::vector<int> all(100);
+        std::iota(all.begin(), all.end(), 0);
+        EXPECT_EQ(order, all) << "finish() waits for all that was posted";
+        EXPECT_EQ(threads, std::vector<QThread*>(100, threads.at(0)));
+        EXPECT_NE(threads.at(0), QThread::currentThread());
+    }
+    EXPECT_EQ(order.size(), 100U);
+}
+
+TEST(Background, GoingAwayFinishesTheWorkToo)
+{
+    int done = 0;
+    {
+        Background background(QStringLiteral("test"));
+        for (int i = 0; i < 10; ++i)
+            background.post([&done] { ++done; });
+    }
+    EXPECT_EQ(done, 10);
+}
+
+TEST(Background, FinishingTwiceIsFinishingOnce)
+{
+    Background background(QStringLiteral("test"));
+    bool done = false;
+    background.post([&done] { done = true; });
+    background.finish();
+    background.finish();
+    EXPECT_TRUE(done);
+}
+
+TEST(Background, AnAdoptedObjectLivesInTheThread)
+{
+    auto* object = new QObject;
+    QThread* inside = nullptr;
+    Background background(QStringLiteral("named"));
+    background.adopt(*object);
+    background.post([&] {
+        inside = object->thread();
+        delete object;
+    });
+    background.finish();
+    ASSERT_TRUE(inside);
+    EXPECT_NE(inside, QThread::currentThread());
+    EXPECT_EQ(inside->objectName(), u"named");
+}
