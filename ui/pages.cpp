@@ -1,6 +1,6 @@
 #include "pages.h"
 
-#include "pages/progress_page.h"
+#include "ui/pages/progress_page.h"
 
 namespace farol::ui {
 
