@@ -1,5 +1,6 @@
 #include "tests/ui/screen.h"
 #include "ui/button.h"
+#include "ui/filter_button.h"
 #include "ui/filter_list.h"
 #include "ui/popup.h"
 #include "ui/search_field.h"
