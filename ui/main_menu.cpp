@@ -10,8 +10,7 @@
 
 namespace farol::ui {
 
-MainMenu::MainMenu(
-    QMainWindow& window, MenuDeeds deeds, const QStringList& pages) :
+MainMenu::MainMenu(QMainWindow& window, MenuDeeds deeds, const QStringList& pages) :
     QObject(&window),
     m_deeds(std::move(deeds)),
     m_themes(new QActionGroup(this))

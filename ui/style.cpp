@@ -25,8 +25,8 @@ QRect sliderRect(const QStyleOptionSlider& bar)
     const qint64 range = qint64(bar.maximum) - bar.minimum;
     const auto wanted = range > 0 ? int(qint64(bar.pageStep) * groove / (range + bar.pageStep)) : groove;
     const int length = std::min(groove, std::max(leastSlider, wanted));
-    const int start = QStyle::sliderPositionFromValue(
-        bar.minimum, bar.maximum, bar.sliderPosition, groove - length, bar.upsideDown);
+    const int start =
+        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, groove - length, bar.upsideDown);
     return isFlat ? QRect(start, 0, length, bar.rect.height()) : QRect(0, start, bar.rect.width(), length);
 }
 
@@ -153,8 +153,8 @@ QRect Style::subControlRect(
     else if (part == SC_ScrollBarSubPage)
         place = between(*bar, 0, isFlat ? slider.left() : slider.top());
     else if (part == SC_ScrollBarAddPage)
-        place = between(*bar, isFlat ? slider.right() + 1 : slider.bottom() + 1,
-            isFlat ? bar->rect.width() : bar->rect.height());
+        place = between(
+            *bar, isFlat ? slider.right() + 1 : slider.bottom() + 1, isFlat ? bar->rect.width() : bar->rect.height());
     return visualRect(bar->direction, bar->rect, place.translated(bar->rect.topLeft()));
 }
 
@@ -170,10 +170,13 @@ void Style::drawScrollBar(const QStyleOptionSlider& option, QPainter& painter) c
     painter.fillRect(option.rect, m_color(Role::Surface));
     if (option.maximum <= option.minimum)
         return;
-    const bool isHeld = option.activeSubControls & SC_ScrollBarSlider && option.state & (State_MouseOver | State_Sunken);
-    const QRect slider = visualRect(option.direction, option.rect, sliderRect(option).translated(option.rect.topLeft()));
+    const bool isHeld =
+        option.activeSubControls & SC_ScrollBarSlider && option.state & (State_MouseOver | State_Sunken);
+    const QRect slider =
+        visualRect(option.direction, option.rect, sliderRect(option).translated(option.rect.topLeft()));
     const bool isFlat = option.orientation == Qt::Horizontal;
-    const QMargins air = isFlat ? QMargins(2, scrollBarEdge, 2, scrollBarEdge) : QMargins(scrollBarEdge, 2, scrollBarEdge, 2);
+    const QMargins air =
+        isFlat ? QMargins(2, scrollBarEdge, 2, scrollBarEdge) : QMargins(scrollBarEdge, 2, scrollBarEdge, 2);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -196,8 +199,8 @@ void Style::drawIndicator(const QStyleOption& option, QPainter& painter) const
     const qreal inset = on ? 0 : 0.5;
     painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), 3, 3);
     if (on) {
-        painter.setPen(QPen(
-            m_color(enabled ? Role::OnAccent : Role::Muted), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setPen(
+            QPen(m_color(enabled ? Role::OnAccent : Role::Muted), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.translate(box.topLeft());
         if (option.state & State_NoChange)
             painter.drawLine(QPointF(4, 7), QPointF(10, 7));

@@ -1,6 +1,5 @@
-#include "core/storage/backup.h"
-
 #include "commands.h"
+#include "core/storage/backup.h"
 #include "core/storage/data_folder.h"
 #include "subcommand.h"
 #include "words.h"

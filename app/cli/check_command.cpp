@@ -58,7 +58,8 @@ void sayFindings(Context& context, const std::vector<Finding>& findings)
         const QString week = finding.week ? finding.week->key() : QString();
         list.append(QJsonObject{{QStringLiteral("achado"), keyOf(finding.doubt)}, {QStringLiteral("semana"), week}});
         if (!context.json())
-            context.say(week.isEmpty() ? sentenceOf(finding.doubt) : week + QStringLiteral(": ") + sentenceOf(finding.doubt));
+            context.say(
+                week.isEmpty() ? sentenceOf(finding.doubt) : week + QStringLiteral(": ") + sentenceOf(finding.doubt));
     }
     if (context.json())
         context.say(QJsonDocument(QJsonObject{{QStringLiteral("achados"), list}}));

@@ -2,7 +2,6 @@
 
 #include "core/domain/result.h"
 
-
 namespace farol::cli {
 
 /// The public contract of the command line's exit codes.

@@ -1,7 +1,6 @@
 #include "commands.h"
 #include "words.h"
 
-
 namespace farol::cli {
 
 const std::vector<CommandName>& commands()
@@ -22,9 +21,11 @@ const std::vector<CommandName>& commands()
 
 QString help()
 {
-    return Words::tr("Usage: farol-cli [--data DIR] [--json] COMMAND …\n"
+    return Words::tr(
+        "Usage: farol-cli [--data DIR] [--json] COMMAND …\n"
         "\n"
-        "  school set --url URL [--key-stdin] [--same-school]   remember the school; the key comes from standard input\n"
+        "  school set --url URL [--key-stdin] [--same-school]   remember the school; the key comes from standard "
+        "input\n"
         "  school test                                          ask the platform for its tags\n"
         "  school import FILE | school export FILE              trilhas, courses, turmas, tutors, pace, recess weeks\n"
         "  tags                                                 the platform's tags and the turma that uses each\n"

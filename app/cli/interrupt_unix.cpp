@@ -38,8 +38,8 @@ public:
         if (::socketpair(AF_UNIX, SOCK_STREAM, 0, wakeUp) != 0)
             return;
         m_notifier = std::make_unique<QSocketNotifier>(wakeUp[1], QSocketNotifier::Read);
-        QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(),
-            [callBack = std::move(callBack)] {
+        QObject::connect(
+            m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(), [callBack = std::move(callBack)] {
                 char byte = 0;
                 [[maybe_unused]] const auto read = ::read(wakeUp[1], &byte, sizeof byte);
                 callBack();

@@ -26,12 +26,15 @@ Result<Manner> readManner(const Context& context, const Arguments& arguments)
 {
     const auto name = analytics::reportNamed(arguments.positional().constFirst());
     if (!name)
-        return domain::failed(Fault::Invalid, Words::tr("There is no report %1.").arg(arguments.positional().constFirst()));
-    const QString format = arguments.value(QStringLiteral("format")).value_or(context.json() ? QStringLiteral("json") : QStringLiteral("table"));
+        return domain::failed(
+            Fault::Invalid, Words::tr("There is no report %1.").arg(arguments.positional().constFirst()));
+    const QString format = arguments.value(QStringLiteral("format"))
+                               .value_or(context.json() ? QStringLiteral("json") : QStringLiteral("table"));
     const QString dialect = arguments.value(QStringLiteral("dialect")).value_or(QStringLiteral("br"));
     if (dialect != u"br" && dialect != u"intl")
         return domain::failed(Fault::Invalid, Words::tr("--dialect is br or intl."));
-    Manner manner{*name, Format::Table, dialect == u"br" ? spreadsheet::Dialect::Brazilian : spreadsheet::Dialect::International};
+    Manner manner{
+        *name, Format::Table, dialect == u"br" ? spreadsheet::Dialect::Brazilian : spreadsheet::Dialect::International};
     if (format == u"csv")
         manner.format = Format::Csv;
     else if (format == u"json")
@@ -75,8 +78,8 @@ ExitCode report(Context& context, const Arguments& arguments)
     if (!manner)
         return context.usage(manner.error().detail);
     const auto path = arguments.value(QStringLiteral("out"));
-    const auto written = path ? writeTo(*path, context, *manner, arguments)
-                              : write(context, *manner, arguments, context.device());
+    const auto written =
+        path ? writeTo(*path, context, *manner, arguments) : write(context, *manner, arguments, context.device());
     if (!written && written.error().fault == Fault::Invalid)
         return context.usage(written.error().detail);
     if (!written)

@@ -3,7 +3,6 @@
 #include "core/domain/text.h"
 #include "words.h"
 
-
 namespace farol::cli {
 
 using domain::Fault;
@@ -20,7 +19,8 @@ Result<void> readWeeks(const QString& text, Filter& filter)
     filter.from = Week::fromKey(ends.constFirst());
     filter.to = Week::fromKey(ends.constLast());
     if (ends.size() > 2 || !filter.from || !filter.to)
-        return domain::failed(Fault::Invalid, Words::tr("--semana: %1 is not a week such as 2026-W47 or 2026-W38..2026-W47.").arg(text));
+        return domain::failed(
+            Fault::Invalid, Words::tr("--semana: %1 is not a week such as 2026-W47 or 2026-W38..2026-W47.").arg(text));
     if (*filter.to < *filter.from)
         return domain::failed(Fault::Invalid, Words::tr("--semana: %1 ends before it begins.").arg(text));
     return {};

@@ -52,13 +52,14 @@ ExitCode set(Context& context, const Arguments& arguments)
     if (arguments.has(QStringLiteral("key-stdin"))) {
         key = readKey();
         if (!key)
-            return context.usage(Words::tr("There is no key on standard input, or it has a line break or a space inside."));
+            return context.usage(
+                Words::tr("There is no key on standard input, or it has a line break or a space inside."));
     }
     auto writer = context.writer();
     if (!writer)
         return context.fail(writer.error());
-    const auto meaning = arguments.has(QStringLiteral("same-school")) ? school::NewAddress::SameSchool
-                                                                      : school::NewAddress::OtherSchool;
+    const auto meaning =
+        arguments.has(QStringLiteral("same-school")) ? school::NewAddress::SameSchool : school::NewAddress::OtherSchool;
     if (const auto remembered = school::rememberAddress(writer->connection, *address, meaning); !remembered)
         return context.fail(remembered.error());
     context.tell(Words::tr("The school is %1.").arg(address->origin()));
@@ -109,7 +110,11 @@ ExitCode import(Context& context, const Arguments& arguments)
             {QStringLiteral("tutores"), imported->tutors}, {QStringLiteral("recessos"), imported->recesses}}));
     } else {
         context.say(Words::tr("Registered: %1 trilhas, %2 courses, %3 turmas, %4 tutors, %5 recess weeks.")
-                        .arg(imported->tracks).arg(imported->courses).arg(imported->cohorts).arg(imported->tutors).arg(imported->recesses));
+                        .arg(imported->tracks)
+                        .arg(imported->courses)
+                        .arg(imported->cohorts)
+                        .arg(imported->tutors)
+                        .arg(imported->recesses));
     }
     return ExitCode::Done;
 }

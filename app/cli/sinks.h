@@ -4,6 +4,7 @@
 #include "core/spreadsheet/text_format.h"
 
 #include <QTimeZone>
+
 #include <memory>
 
 class QIODevice;

@@ -58,10 +58,14 @@ QJsonObject documentOf(const QString& origin, const std::optional<analytics::Pho
 
 void sayPhoto(Context& context, const analytics::PhotoSummary& photo, const QTimeZone& zone)
 {
-    context.say(Words::tr("Last photo: %1, %2")
-                    .arg(photo.week.key(), photo.takenAt.toTimeZone(zone).toString(QStringLiteral("dd/MM/yyyy HH:mm"))));
+    context.say(
+        Words::tr("Last photo: %1, %2")
+            .arg(photo.week.key(), photo.takenAt.toTimeZone(zone).toString(QStringLiteral("dd/MM/yyyy HH:mm"))));
     context.say(Words::tr("%1 students; %2 of %3 collected; %4 without access")
-                    .arg(photo.students).arg(photo.answered).arg(photo.expected).arg(photo.noAccess));
+                    .arg(photo.students)
+                    .arg(photo.answered)
+                    .arg(photo.expected)
+                    .arg(photo.noAccess));
     for (const auto& [reason, count] : photo.missing)
         context.say(QStringLiteral("  %1: %2").arg(ui::Notices::sentence(reason)).arg(count));
 }

@@ -1,6 +1,6 @@
 #include "subcommand.h"
-#include "words.h"
 
+#include "words.h"
 
 namespace farol::cli {
 
@@ -10,8 +10,8 @@ ExitCode runOnly(Context& context, const QStringList& words, const Subcommand& c
     if (!arguments)
         return context.usage(arguments.error().detail);
     if (arguments->positional().size() != command.files) {
-        return context.usage(Words::tr("%1: expected %n name(s) after it.", nullptr,
-            static_cast<int>(command.files)).arg(command.name));
+        return context.usage(
+            Words::tr("%1: expected %n name(s) after it.", nullptr, static_cast<int>(command.files)).arg(command.name));
     }
     return command.run(context, *arguments);
 }

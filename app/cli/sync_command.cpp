@@ -20,7 +20,11 @@ QString progressLine(const sync::Progress& progress)
         return Words::tr("%1: the platform is gone; looking for it every 30 s (Ctrl+C ends the run, nothing is lost)")
             .arg(progress.week.key());
     return Words::tr("%1: %2 of %3 · %4/s · %5 not collected")
-        .arg(progress.week.key()).arg(progress.done).arg(progress.total).arg(progress.rate, 0, 'f', 1).arg(progress.failed);
+        .arg(progress.week.key())
+        .arg(progress.done)
+        .arg(progress.total)
+        .arg(progress.rate, 0, 'f', 1)
+        .arg(progress.failed);
 }
 
 QJsonObject resultOf(const sync::Outcome& outcome)
@@ -41,7 +45,8 @@ ExitCode report(Context& context, const sync::Outcome& outcome)
     if (outcome.error)
         return context.fail(*outcome.error);
     if (outcome.listsMissing > 0)
-        context.tell(Words::tr("%n list(s) of students could not be obtained; the last known ones were kept.", nullptr, outcome.listsMissing));
+        context.tell(Words::tr("%n list(s) of students could not be obtained; the last known ones were kept.", nullptr,
+            outcome.listsMissing));
     return outcome.notCollected > 0 || outcome.listsMissing > 0 ? ExitCode::Incomplete : ExitCode::Done;
 }
 

@@ -10,8 +10,8 @@ template <typename Row>
 ExitCode sayRows(
     Context& context, const domain::Columns<Row>& columns, const std::vector<Row>& rows, const QTimeZone& zone)
 {
-    const auto sink = makeSink(context.json() ? Format::Json : Format::Table, context.device(),
-        spreadsheet::Dialect::Brazilian, zone);
+    const auto sink = makeSink(
+        context.json() ? Format::Json : Format::Table, context.device(), spreadsheet::Dialect::Brazilian, zone);
     std::vector<analytics::Heading> headings;
     for (const auto& column : columns)
         headings.push_back({column.key, column.kind});

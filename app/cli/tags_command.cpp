@@ -20,7 +20,8 @@ struct Row {
 const domain::Columns<Row>& columns()
 {
     static const domain::Columns<Row> all{
-        {QStringLiteral("tag_id"), {}, ColumnKind::Code, [](const Row& row) { return domain::Value(row.tag.id.value); }},
+        {QStringLiteral("tag_id"), {}, ColumnKind::Code,
+            [](const Row& row) { return domain::Value(row.tag.id.value); }},
         {QStringLiteral("nome"), {}, ColumnKind::Text, [](const Row& row) { return domain::Value(row.tag.name); }},
         {QStringLiteral("trilha"), {}, ColumnKind::Text, [](const Row& row) { return domain::Value(row.track); }},
         {QStringLiteral("turma"), {}, ColumnKind::Text, [](const Row& row) { return domain::Value(row.cohort); }},

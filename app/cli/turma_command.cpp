@@ -6,7 +6,6 @@
 #include "tables.h"
 #include "words.h"
 
-
 namespace farol::cli {
 
 namespace {
@@ -25,7 +24,8 @@ const domain::Columns<Row>& columns()
 {
     static const domain::Columns<Row> all{
         {QStringLiteral("trilha"), {}, ColumnKind::Text, [](const Row& row) { return Value(row.track); }},
-        {QStringLiteral("numero"), {}, ColumnKind::Count, [](const Row& row) { return Value(qint64(row.cohort.number)); }},
+        {QStringLiteral("numero"), {}, ColumnKind::Count,
+            [](const Row& row) { return Value(qint64(row.cohort.number)); }},
         {QStringLiteral("tag_id"), {}, ColumnKind::Code, [](const Row& row) { return Value(row.cohort.tag.value); }},
         {QStringLiteral("inicio"), {}, ColumnKind::Day,
             [](const Row& row) { return row.cohort.start ? Value(*row.cohort.start) : Value(); }},
@@ -106,7 +106,8 @@ ExitCode turmaCommand(Context& context, const QStringList& words)
     return runSubcommand(context, words,
         {{QStringLiteral("add"),
              {track, number, {QStringLiteral("tag"), QStringLiteral("ID")},
-                 {QStringLiteral("inicio"), QStringLiteral("AAAA-MM-DD")}, {QStringLiteral("tutor"), QStringLiteral("NOME")}},
+                 {QStringLiteral("inicio"), QStringLiteral("AAAA-MM-DD")},
+                 {QStringLiteral("tutor"), QStringLiteral("NOME")}},
              0, add},
             {QStringLiteral("list"), {}, 0, list}, {QStringLiteral("archive"), {track, number}, 0, archive}});
 }

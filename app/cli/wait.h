@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QEventLoop>
+
 #include <functional>
 #include <optional>
 

@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QThread>
+
 #include <functional>
 
 namespace farol::desktop {

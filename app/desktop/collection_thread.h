@@ -12,7 +12,8 @@ class CollectionThread final : public ui::Collection {
     Q_OBJECT
 
 public:
-    CollectionThread(QString folder, services::Environment environment, secrets::SecretStore& keys, Background& background);
+    CollectionThread(
+        QString folder, services::Environment environment, secrets::SecretStore& keys, Background& background);
     ~CollectionThread() override;
 
     void start() override;

@@ -42,8 +42,8 @@ Connector::Connector(
 {
 }
 
-void Connector::test(const domain::SchoolAddress& address, const domain::ApiKey& key,
-    std::function<void(Result<ui::Found>)> then)
+void Connector::test(
+    const domain::SchoolAddress& address, const domain::ApiKey& key, std::function<void(Result<ui::Found>)> then)
 {
     forget();
     m_platform = std::make_unique<services::Platform>(address, key, m_environment);
@@ -72,8 +72,8 @@ void Connector::save(
     });
 }
 
-void Connector::keepKey(const domain::SchoolAddress& address, const domain::ApiKey& key,
-    const std::function<void(Result<void>)>& then)
+void Connector::keepKey(
+    const domain::SchoolAddress& address, const domain::ApiKey& key, const std::function<void(Result<void>)>& then)
 {
     const auto answer = [self = QPointer(this), number = m_asked, then](const secrets::SecretResult<void>& kept) {
         if (!self || number != self->m_asked)

@@ -6,6 +6,7 @@
 #include "ui/school_connector.h"
 
 #include <QObject>
+
 #include <memory>
 
 namespace farol::desktop {

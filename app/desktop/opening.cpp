@@ -10,7 +10,8 @@ namespace farol::desktop {
 bool Opening::read(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("folder of the history"), QStringLiteral("DIR"));
+    const QCommandLineOption data(
+        QStringLiteral("data"), QStringLiteral("folder of the history"), QStringLiteral("DIR"));
     const QCommandLineOption demo(QStringLiteral("demo"), QStringLiteral("open on a fictitious school"));
     parser.addOptions({data, demo});
     if (!parser.parse(arguments) || !parser.positionalArguments().isEmpty()) {

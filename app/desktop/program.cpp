@@ -125,8 +125,8 @@ Result<void> Program::makeHistory()
     services::Demonstration* const demonstration = m_demonstration.get();
     QObject::connect(demonstration, &services::Demonstration::progressed, &dialog,
         [&dialog](int photos) { dialog.setValue(photos); });
-    QObject::connect(demonstration, &services::Demonstration::made, &loop,
-        [&](const std::optional<domain::Error>& failure) {
+    QObject::connect(
+        demonstration, &services::Demonstration::made, &loop, [&](const std::optional<domain::Error>& failure) {
             error = failure;
             loop.quit();
         });

@@ -61,8 +61,7 @@ Result<domain::SchoolAddress> addressOf(const domain::School& school)
 
 Result<domain::SchoolAddress> addressOf(const storage::Connection& connection)
 {
-    return storage::readSchool(connection).and_then(
-        [](const domain::School& school) { return addressOf(school); });
+    return storage::readSchool(connection).and_then([](const domain::School& school) { return addressOf(school); });
 }
 
 } // namespace farol::services

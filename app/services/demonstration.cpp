@@ -18,7 +18,8 @@ namespace {
 const QTime photoHour(14, 0);
 constexpr double brisk = 40.0; ///< requests a second once the history stands: quick, and still seen to move
 
-Result<void> registerSchool(const QString& folder, const domain::SchoolAddress& address, const simulator::School& school)
+Result<void> registerSchool(
+    const QString& folder, const domain::SchoolAddress& address, const simulator::School& school)
 {
     if (const auto prepared = storage::prepareFolder(folder); !prepared)
         return prepared;
@@ -106,13 +107,16 @@ void Demonstration::takePhoto(int index)
 void Demonstration::photoTaken(int index, const sync::Outcome& outcome)
 {
     // The engine is telling us this, so it is put away in the next round of the loop.
-    QMetaObject::invokeMethod(this, [this, index, error = outcome.error] {
-        m_collector.reset();
-        if (error)
-            emit made(error);
-        else
-            takePhoto(index + 1);
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, index, error = outcome.error] {
+            m_collector.reset();
+            if (error)
+                emit made(error);
+            else
+                takePhoto(index + 1);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace farol::services

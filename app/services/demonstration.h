@@ -4,6 +4,7 @@
 #include "collector.h"
 
 #include <QObject>
+
 #include <memory>
 
 namespace farol::services {

@@ -25,7 +25,8 @@ void installTranslation(QCoreApplication& application, const QString& language)
     const QLocale locale = localeFor(language);
     QLocale::setDefault(locale);
     for (const QString& texts : std::array{QStringLiteral("qtbase_"), QStringLiteral("farol_")}) {
-        const QString name = texts + (locale.language() == QLocale::Portuguese ? QStringLiteral("pt_BR") : QStringLiteral("en"));
+        const QString name =
+            texts + (locale.language() == QLocale::Portuguese ? QStringLiteral("pt_BR") : QStringLiteral("en"));
         auto* translator = new QTranslator(&application);
         if (translator->load(QStringLiteral(":/farol/i18n/") + name))
             QCoreApplication::installTranslator(translator);

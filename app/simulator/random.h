@@ -25,7 +25,10 @@ constexpr quint64 mixed(Numbers... numbers)
 /// Chance that falls the same way on every machine, unlike the distributions of the standard library.
 class Random {
 public:
-    constexpr explicit Random(quint64 seed) : m_state(mix(seed)) { }
+    constexpr explicit Random(quint64 seed) :
+        m_state(mix(seed))
+    {
+    }
 
     constexpr quint64 next() { return mix(m_state++); }
     /// 0 to `bound` - 1.

@@ -9,7 +9,10 @@ namespace farol::simulator {
 /// Counts the requests let through in the last second and the last minute.
 class RateWindow {
 public:
-    explicit RateWindow(RateLimit limit = {}) : m_limit(limit) { }
+    explicit RateWindow(RateLimit limit = {}) :
+        m_limit(limit)
+    {
+    }
 
     const RateLimit& limit() const { return m_limit; }
     /// Whether a request at this monotonic instant is let through; one that is not does not count.

@@ -28,7 +28,10 @@ WHERE p.week BETWEEN ? AND ?)";
 
 } // namespace
 
-AnsweredCourses::AnsweredCourses(size_t photos) : m_photos(photos) { }
+AnsweredCourses::AnsweredCourses(size_t photos) :
+    m_photos(photos)
+{
+}
 
 void AnsweredCourses::addCourse(size_t photo, std::optional<size_t> place)
 {

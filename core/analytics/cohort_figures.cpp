@@ -27,10 +27,13 @@ WHERE p.week BETWEEN ? AND ?)";
 /// The tallies of every turma and every course in every photo, and of the whole.
 class Tallying {
 public:
-    Tallying(const Scope& scope, const std::vector<Photo>& photos)
-        : m_scope(scope), m_photos(photos), m_cohorts(scope.cohorts.size(), std::vector<Tally>(photos.size())),
-          m_courses(scope.places.size(), std::vector<Tally>(photos.size())), m_whole(photos.size()),
-          m_days(scope.cohorts.size(), std::vector<std::optional<int>>(photos.size()))
+    Tallying(const Scope& scope, const std::vector<Photo>& photos) :
+        m_scope(scope),
+        m_photos(photos),
+        m_cohorts(scope.cohorts.size(), std::vector<Tally>(photos.size())),
+        m_courses(scope.places.size(), std::vector<Tally>(photos.size())),
+        m_whole(photos.size()),
+        m_days(scope.cohorts.size(), std::vector<std::optional<int>>(photos.size()))
     {
         for (size_t cohort = 0; cohort < m_days.size(); ++cohort) {
             for (size_t photo = 0; photo < photos.size(); ++photo)

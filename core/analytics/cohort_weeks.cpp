@@ -24,8 +24,9 @@ struct FactsByPhoto {
     std::vector<std::vector<const StudentFact*>> whole;
     std::vector<std::vector<std::vector<const StudentFact*>>> cohorts; ///< turma, then photo
 
-    FactsByPhoto(const StudentFacts& facts, size_t photos, size_t cohortCount)
-        : whole(photos), cohorts(cohortCount, std::vector<std::vector<const StudentFact*>>(photos))
+    FactsByPhoto(const StudentFacts& facts, size_t photos, size_t cohortCount) :
+        whole(photos),
+        cohorts(cohortCount, std::vector<std::vector<const StudentFact*>>(photos))
     {
         for (const StudentFact& fact : facts.facts) {
             whole[fact.photo].push_back(&fact);

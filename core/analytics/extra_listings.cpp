@@ -39,7 +39,11 @@ void dropKept(Listings& listings, size_t first, const Scope& scope, const std::v
 /// Gathers the rows of one listing after the other.
 class Gathering {
 public:
-    Gathering(const Scope& scope, const std::vector<Photo>& photos) : m_scope(scope), m_photos(photos) { }
+    Gathering(const Scope& scope, const std::vector<Photo>& photos) :
+        m_scope(scope),
+        m_photos(photos)
+    {
+    }
 
     void take(const storage::Statement& row)
     {

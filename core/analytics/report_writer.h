@@ -12,7 +12,11 @@ namespace farol::analytics {
 template <typename Row>
 class ReportWriter {
 public:
-    ReportWriter(domain::Columns<Row> columns, RowSink& sink) : m_columns(std::move(columns)), m_sink(sink) { }
+    ReportWriter(domain::Columns<Row> columns, RowSink& sink) :
+        m_columns(std::move(columns)),
+        m_sink(sink)
+    {
+    }
 
     [[nodiscard]] domain::Result<void> head()
     {

@@ -4,6 +4,7 @@
 #include "core/domain/result.h"
 
 #include <QString>
+
 #include <span>
 #include <vector>
 

@@ -2,8 +2,9 @@
 
 namespace farol::analytics {
 
-Snapshot::Snapshot(const storage::Connection& connection)
-    : m_connection(connection), m_begun(connection.run(QStringLiteral("BEGIN")).has_value())
+Snapshot::Snapshot(const storage::Connection& connection) :
+    m_connection(connection),
+    m_begun(connection.run(QStringLiteral("BEGIN")).has_value())
 {
 }
 

@@ -51,8 +51,10 @@ void count(StatusCounts& counts, const StudentFact& fact)
 /// Fills the facts of one scope, one question after the other.
 class FactReading {
 public:
-    FactReading(const storage::Connection& connection, const Scope& scope, const std::vector<Photo>& photos)
-        : m_connection(connection), m_scope(scope), m_photos(photos)
+    FactReading(const storage::Connection& connection, const Scope& scope, const std::vector<Photo>& photos) :
+        m_connection(connection),
+        m_scope(scope),
+        m_photos(photos)
     {
     }
 

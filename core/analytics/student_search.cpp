@@ -25,8 +25,9 @@ bool looksLikePhone(const QString& text)
 
 } // namespace
 
-StudentSearch::StudentSearch(const QString& text)
-    : m_words(folded(text).split(u' ', Qt::SkipEmptyParts)), m_digits(looksLikePhone(text) ? digitsOf(text) : QString())
+StudentSearch::StudentSearch(const QString& text) :
+    m_words(folded(text).split(u' ', Qt::SkipEmptyParts)),
+    m_digits(looksLikePhone(text) ? digitsOf(text) : QString())
 {
 }
 

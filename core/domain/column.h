@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QString>
+
 #include <functional>
 #include <variant>
 #include <vector>

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QString>
 #include <QTimeZone>
+
 #include <algorithm>
 #include <optional>
 #include <vector>

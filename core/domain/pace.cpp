@@ -47,7 +47,8 @@ std::optional<Tenths> Pace::expectedMean(std::span<const size_t> courses, int da
 {
     if (courses.empty())
         return std::nullopt;
-    // At most one of these courses is under way, so this sum has at most one fraction and doubles hold it exactly enough.
+    // At most one of these courses is under way, so this sum has at most one fraction and doubles hold it exactly
+    // enough.
     double sum = 0.0;
     for (const size_t course : courses) {
         const Expected exact = expected(course, days);

@@ -4,6 +4,7 @@
 #include "progress.h"
 
 #include <QDate>
+
 #include <optional>
 #include <span>
 #include <vector>

@@ -28,8 +28,10 @@ QString quoted(const QString& cell, QChar separator)
 
 } // namespace
 
-CsvWriter::CsvWriter(QIODevice& device, Dialect dialect, const QTimeZone& zone)
-    : m_device(device), m_dialect(dialect), m_zone(zone)
+CsvWriter::CsvWriter(QIODevice& device, Dialect dialect, const QTimeZone& zone) :
+    m_device(device),
+    m_dialect(dialect),
+    m_zone(zone)
 {
 }
 

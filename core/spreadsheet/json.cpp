@@ -30,7 +30,11 @@ QByteArray literal(const Value& value, const QTimeZone& zone)
 
 } // namespace
 
-JsonWriter::JsonWriter(QIODevice& device, const QTimeZone& zone) : m_device(device), m_zone(zone) { }
+JsonWriter::JsonWriter(QIODevice& device, const QTimeZone& zone) :
+    m_device(device),
+    m_zone(zone)
+{
+}
 
 Result<void> JsonWriter::head(const QStringList& keys)
 {

@@ -62,10 +62,15 @@ domain::Error errorOf(const QSqlError& error)
     return {faultOfCode(error.nativeErrorCode().toInt()), error.databaseText()};
 }
 
-Connection::Connection(QString name, QString file) : m_name(std::move(name)), m_file(std::move(file)) { }
+Connection::Connection(QString name, QString file) :
+    m_name(std::move(name)),
+    m_file(std::move(file))
+{
+}
 
-Connection::Connection(Connection&& other) noexcept
-    : m_name(std::exchange(other.m_name, {})), m_file(std::exchange(other.m_file, {}))
+Connection::Connection(Connection&& other) noexcept :
+    m_name(std::exchange(other.m_name, {})),
+    m_file(std::exchange(other.m_file, {}))
 {
 }
 
@@ -121,9 +126,15 @@ Result<void> Connection::run(const QString& sql) const
     return {};
 }
 
-Transaction::Transaction(const Connection* connection) : m_connection(connection) { }
+Transaction::Transaction(const Connection* connection) :
+    m_connection(connection)
+{
+}
 
-Transaction::Transaction(Transaction&& other) noexcept : m_connection(std::exchange(other.m_connection, nullptr)) { }
+Transaction::Transaction(Transaction&& other) noexcept :
+    m_connection(std::exchange(other.m_connection, nullptr))
+{
+}
 
 Transaction::~Transaction()
 {

@@ -7,7 +7,10 @@ namespace farol::storage {
 
 using domain::Result;
 
-Statement::Statement(QSqlQuery query) : m_query(std::move(query)) { }
+Statement::Statement(QSqlQuery query) :
+    m_query(std::move(query))
+{
+}
 
 Result<Statement> Statement::prepare(const Connection& connection, const QString& sql)
 {

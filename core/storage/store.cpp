@@ -62,7 +62,10 @@ Result<void> requirePhotographable(const Connection& connection, Week week)
 
 } // namespace
 
-Store::Store(Connection connection) : m_connection(std::move(connection)) { }
+Store::Store(Connection connection) :
+    m_connection(std::move(connection))
+{
+}
 
 Result<Week> Store::openPhoto(const QDateTime& now, const QTimeZone& zone)
 {
@@ -100,8 +103,9 @@ Result<std::vector<HeldPair>> Store::heldPairs(Week week, const std::vector<Coho
     for (const CohortId cohort : cohorts)
         values << stored(cohort);
     values << stored(week);
-    const auto chosen =
-        cohorts.empty() ? QString() : QStringLiteral("AND m.cohort IN (%1)").arg(placeholders(qsizetype(cohorts.size())));
+    const auto chosen = cohorts.empty()
+        ? QString()
+        : QStringLiteral("AND m.cohort IN (%1)").arg(placeholders(qsizetype(cohorts.size())));
     std::vector<HeldPair> pairs;
     const auto take = [&pairs](const Statement& row) {
         pairs.push_back({row.id<StudentId>(0), row.id<CourseId>(1), static_cast<CellState>(row.number(2)),
@@ -121,7 +125,8 @@ Result<std::vector<HeldPair>> Store::heldPairs(Week week, const std::vector<Coho
 Result<std::vector<CohortId>> Store::obtainedRosters(Week week) const
 {
     std::vector<CohortId> obtained;
-    return eachRow(m_connection, QStringLiteral("SELECT cohort FROM roster WHERE week = ? AND reason = 0"),
+    return eachRow(
+        m_connection, QStringLiteral("SELECT cohort FROM roster WHERE week = ? AND reason = 0"),
         [&obtained](const Statement& row) { obtained.push_back(row.id<CohortId>(0)); }, week)
         .map([&obtained] { return std::move(obtained); });
 }

@@ -36,8 +36,9 @@ LockRefusal refusalOf(const QLockFile& lock)
 
 } // namespace
 
-WriterLock::WriterLock(QString folder, std::unique_ptr<QLockFile> lock)
-    : m_folder(std::move(folder)), m_lock(std::move(lock))
+WriterLock::WriterLock(QString folder, std::unique_ptr<QLockFile> lock) :
+    m_folder(std::move(folder)),
+    m_lock(std::move(lock))
 {
 }
 

@@ -25,10 +25,13 @@ void Engine::start(const Request& request)
             [this](const Outcome& outcome) { end(outcome); },
         });
     // Later, so that `finished` never comes before start() returned.
-    QMetaObject::invokeMethod(this, [this] {
-        if (m_walk)
-            m_walk->begin();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_walk)
+                m_walk->begin();
+        },
+        Qt::QueuedConnection);
 }
 
 void Engine::cancel()
@@ -45,10 +48,13 @@ bool Engine::isRunning() const
 void Engine::end(const Outcome& outcome)
 {
     // The walk is telling us this from its own function, so it is put away only after that returns.
-    QMetaObject::invokeMethod(this, [this, outcome] {
-        m_walk.reset();
-        emit finished(outcome);
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, outcome] {
+            m_walk.reset();
+            emit finished(outcome);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace farol::sync

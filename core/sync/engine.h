@@ -3,6 +3,7 @@
 #include "run.h"
 
 #include <QObject>
+
 #include <memory>
 
 namespace farol::domain {

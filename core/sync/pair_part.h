@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QTimer>
+
 #include <deque>
 #include <vector>
 
@@ -15,7 +16,8 @@ namespace farol::sync {
 /// mean that the platform is gone: then it waits, looks for it now and then, and goes on by itself.
 class PairPart {
 public:
-    PairPart(Surroundings with, RunListener& listener, domain::Week week, std::vector<Pair> pairs, const Request& request);
+    PairPart(
+        Surroundings with, RunListener& listener, domain::Week week, std::vector<Pair> pairs, const Request& request);
 
     void begin();
     /// Stores what was answered and is not stored yet, and does no more.

@@ -19,8 +19,8 @@ struct Pair {
 enum class RunKind { New, Continued, Full, Failures };
 
 /// Whether a pair must be asked, or what this week's photo holds of it already is kept.
-/// Continued: asked again only when the student entered after the fetch. New: kept when it is finished, when the student
-/// never entered, or entered at least a day before the fetch (the platform may tell the log-in of a long stay).
+/// Continued: asked again only when the student entered after the fetch. New: kept when it is finished, when the
+/// student never entered, or entered at least a day before the fetch (the platform may tell the log-in of a long stay).
 bool mustAsk(const storage::HeldPair& held, RunKind kind);
 
 /// What to ask, in order: turmas as given (those photographed longest ago first), in each the students who entered most

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+
 #include <deque>
 
 namespace farol::sync {

@@ -17,7 +17,8 @@ enum class Scope { Needed, Full, Failures };
 struct Request {
     Scope scope = Scope::Needed;
     std::vector<domain::CohortId> cohorts = {}; ///< only these turmas; empty = every active one
-    std::chrono::milliseconds patience = std::chrono::milliseconds::max(); ///< how long to wait for a platform that is gone
+    std::chrono::milliseconds patience =
+        std::chrono::milliseconds::max(); ///< how long to wait for a platform that is gone
     std::chrono::milliseconds lookEvery = std::chrono::seconds(30); ///< how often to look whether it is back
 };
 

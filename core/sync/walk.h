@@ -57,7 +57,8 @@ private:
     bool m_ended = false;
     std::unique_ptr<ListPart> m_lists;
     std::unique_ptr<PairPart> m_pairs;
-    std::vector<std::unique_ptr<ListPart>> m_pastLists; ///< of a week that ended during the run: a part may be telling us so
+    std::vector<std::unique_ptr<ListPart>>
+        m_pastLists; ///< of a week that ended during the run: a part may be telling us so
     std::vector<std::unique_ptr<PairPart>> m_pastPairs;
     Rate m_rate;
     QElapsedTimer m_since;

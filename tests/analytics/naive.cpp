@@ -13,8 +13,10 @@ using namespace farol::domain;
 using analytics::StatusCounts;
 using analytics::WeekFigure;
 
-Naive::Naive(const storage::Connection& connection, const School& school, const Filter& filter)
-    : m_school(school), m_filter(filter), m_track(*school.track(*filter.track))
+Naive::Naive(const storage::Connection& connection, const School& school, const Filter& filter) :
+    m_school(school),
+    m_filter(filter),
+    m_track(*school.track(*filter.track))
 {
     const auto photos = storage::eachRow(connection, QStringLiteral("SELECT week, photo_date FROM photo"),
         [this](const storage::Statement& row) { m_photos[row.week(0)] = *row.date(1); });

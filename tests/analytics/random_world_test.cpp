@@ -21,7 +21,10 @@ namespace {
 /// A school over New Year with everything that can go wrong: see `valueOf` and the turmas.
 class RandomPicture {
 public:
-    explicit RandomPicture(quint32 seed) : m_random(seed) { }
+    explicit RandomPicture(quint32 seed) :
+        m_random(seed)
+    {
+    }
 
     std::string text()
     {

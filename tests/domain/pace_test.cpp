@@ -11,7 +11,8 @@ const std::vector<PlannedCourse> threeCourses{{{{1}, {}}, 2}, {{{2}, {}}, 6}, {{
 const std::vector<size_t> all{0, 1, 2};
 const QDate start(2026, 3, 2);
 
-std::optional<Tenths> expectedOn(QDate photo, const std::vector<size_t>& courses, const std::vector<Week>& recesses = {})
+std::optional<Tenths> expectedOn(
+    QDate photo, const std::vector<size_t>& courses, const std::vector<Week>& recesses = {})
 {
     const auto days = studyDays(start, photo, recesses);
     return days ? Pace(threeCourses).expectedMean(courses, *days) : std::nullopt;

@@ -1,7 +1,6 @@
 #include "core/domain/progress.h"
 
 #include <gtest/gtest.h>
-
 #include <limits>
 
 using namespace farol::domain;
@@ -20,8 +19,8 @@ TEST(Progress, ReadsEveryFormThePlatformIsKnownToWrite)
 
 TEST(Progress, RefusesWhatIsNotAPercentageInsteadOfMakingItZero)
 {
-    for (const char16_t* text : {u"", u"%", u"abc", u"141.7%", u"100.1%", u"-1%", u"41.75%", u".5%", u"5.%", u"1e2", u"4 1%",
-             u"٤١%", u"99999999999999999999%"})
+    for (const char16_t* text : {u"", u"%", u"abc", u"141.7%", u"100.1%", u"-1%", u"41.75%", u".5%", u"5.%", u"1e2",
+             u"4 1%", u"٤١%", u"99999999999999999999%"})
         EXPECT_FALSE(readProgress(text)) << QString::fromUtf16(text).toStdString();
     for (const double number : {-0.1, 100.1, 141.7, 41.75, std::numeric_limits<double>::quiet_NaN()})
         EXPECT_FALSE(readProgress(number)) << number;

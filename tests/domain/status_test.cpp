@@ -23,16 +23,21 @@ TEST(Status, BoundariesAreInclusiveAsWritten)
 
 TEST(Status, FinishedNeedsEveryExpectedCellAtHundred)
 {
-    EXPECT_EQ(statusOf({.cells = 3, .answered = 2, .noAccess = 1, .finished = 2, .sumTenths = 2000}, 444, {}), Status::Finished);
-    EXPECT_NE(statusOf({.cells = 3, .answered = 2, .noAccess = 0, .finished = 2, .sumTenths = 2000}, 444, {}), Status::Finished);
-    EXPECT_NE(statusOf({.cells = 2, .answered = 2, .noAccess = 0, .finished = 1, .sumTenths = 1999}, 444, {}), Status::Finished);
+    EXPECT_EQ(statusOf({.cells = 3, .answered = 2, .noAccess = 1, .finished = 2, .sumTenths = 2000}, 444, {}),
+        Status::Finished);
+    EXPECT_NE(statusOf({.cells = 3, .answered = 2, .noAccess = 0, .finished = 2, .sumTenths = 2000}, 444, {}),
+        Status::Finished);
+    EXPECT_NE(statusOf({.cells = 2, .answered = 2, .noAccess = 0, .finished = 1, .sumTenths = 1999}, 444, {}),
+        Status::Finished);
     EXPECT_EQ(statusOf(one(1000), std::nullopt, {}), Status::Finished);
 }
 
 TEST(Status, NoDataWithoutAnswersOrExpectation)
 {
-    EXPECT_EQ(statusOf({.cells = 3, .answered = 0, .noAccess = 3, .finished = 0, .sumTenths = 0}, 444, {}), Status::NoData);
-    EXPECT_EQ(statusOf({.cells = 3, .answered = 0, .noAccess = 0, .finished = 0, .sumTenths = 0}, 444, {}), Status::NoData);
+    EXPECT_EQ(
+        statusOf({.cells = 3, .answered = 0, .noAccess = 3, .finished = 0, .sumTenths = 0}, 444, {}), Status::NoData);
+    EXPECT_EQ(
+        statusOf({.cells = 3, .answered = 0, .noAccess = 0, .finished = 0, .sumTenths = 0}, 444, {}), Status::NoData);
     EXPECT_EQ(statusOf(one(500), std::nullopt, {}), Status::NoData);
     EXPECT_EQ(statusOf({}, 444, {}), Status::NoData);
 }

@@ -56,11 +56,13 @@ TEST(Week, KeyRoundTripsForAWholeCycleOfTheCalendar)
 
 TEST(Week, RefusesWeeksThatDoNotExist)
 {
-    for (const char16_t* text : {u"2026-W54", u"2025-W53", u"2026-W00", u"2026W47", u"2026-47", u"", u"2026-W4x", u"２026-W4"})
+    for (const char16_t* text :
+        {u"2026-W54", u"2025-W53", u"2026-W00", u"2026W47", u"2026-47", u"", u"2026-W4x", u"２026-W4"})
         EXPECT_FALSE(Week::fromKey(text)) << QString::fromUtf16(text).toStdString();
 }
 
 TEST(Week, EndsAtMondayMidnightSchoolTime)
 {
-    EXPECT_EQ(Week::fromKey(u"2026-W46")->end(farol::domain::defaultZone()).toString(Qt::ISODate), u"2026-11-16T03:00:00Z");
+    EXPECT_EQ(
+        Week::fromKey(u"2026-W46")->end(farol::domain::defaultZone()).toString(Qt::ISODate), u"2026-11-16T03:00:00Z");
 }

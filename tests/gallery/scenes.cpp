@@ -93,7 +93,8 @@ bool paint(const Scene& scene, ui::Appearance& appearance, const QString& histor
     ProgressState state;
     if (scene.choose)
         scene.choose(state);
-    quiet.settings.theme = appearance.choice() == ui::ThemeChoice::Dark ? settings::Theme::Dark : settings::Theme::Light;
+    quiet.settings.theme =
+        appearance.choice() == ui::ThemeChoice::Dark ? settings::Theme::Dark : settings::Theme::Light;
     quiet.settings.contactsShown = state.showsContacts;
     quiet.settings.pages.insert(QStringLiteral("progresso"), state.toJson());
     ui::MainWindow window(quiet.session);
@@ -160,7 +161,8 @@ bool paintScenes(ui::Appearance& appearance, const QString& histories, const QSt
             isGood &= paint(scene, appearance, histories, output + u'/' + scene.name + suffix + QStringLiteral(".png"));
     }
     if (only.isEmpty())
-        isGood &= paintDialog(appearance, histories, output + QStringLiteral("/14-conexao") + suffix + QStringLiteral(".png"));
+        isGood &= paintDialog(
+            appearance, histories, output + QStringLiteral("/14-conexao") + suffix + QStringLiteral(".png"));
     return isGood;
 }
 

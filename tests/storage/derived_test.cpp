@@ -124,7 +124,10 @@ void expectDerivedAsRecomputed(const Connection& connection)
 /// Draws what a school may do next; always the same for a seed.
 class Chance {
 public:
-    explicit Chance(unsigned seed) : m_engine(seed) { }
+    explicit Chance(unsigned seed) :
+        m_engine(seed)
+    {
+    }
 
     int below(int limit) { return static_cast<int>(m_engine() % static_cast<unsigned>(limit)); }
 

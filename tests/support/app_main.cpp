@@ -1,7 +1,7 @@
-#include <gtest/gtest.h>
-
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <gtest/gtest.h>
 
 /// The app's tests run in a foreign locale, so that nothing parses or prints right just by luck.
 int main(int argc, char** argv)

@@ -23,7 +23,10 @@ constexpr int weekUnits = 2000; // a position in the trilha counts thousandths o
 /// The same numbers everywhere, which the standard distributions do not promise.
 class Dice {
 public:
-    explicit Dice(quint64 seed) : m_state(seed * 0x9E3779B97F4A7C15ULL + 1) { }
+    explicit Dice(quint64 seed) :
+        m_state(seed * 0x9E3779B97F4A7C15ULL + 1)
+    {
+    }
 
     int below(int limit)
     {
@@ -111,8 +114,10 @@ GROUP BY c.week, c.student)";
 /// Writes one history; each step returns at the first error.
 class Writer {
 public:
-    Writer(const Connection& connection, const BulkPlan& plan)
-        : m_connection(connection), m_plan(plan), m_dice(plan.seed)
+    Writer(const Connection& connection, const BulkPlan& plan) :
+        m_connection(connection),
+        m_plan(plan),
+        m_dice(plan.seed)
     {
     }
 

@@ -27,8 +27,8 @@ public:
 /// A connector that never answers.
 class QuietConnector final : public ui::SchoolConnector {
 public:
-    void test(const domain::SchoolAddress&, const domain::ApiKey&,
-        std::function<void(domain::Result<ui::Found>)>) override
+    void test(
+        const domain::SchoolAddress&, const domain::ApiKey&, std::function<void(domain::Result<ui::Found>)>) override
     {
     }
     void save(const domain::SchoolAddress&, const domain::ApiKey&, std::function<void(domain::Result<void>)>) override
@@ -40,10 +40,10 @@ public:
 /// All that pages work with, over a history that exists: nothing is collected, time stands on 22/11/2026 21:00.
 class QuietSession {
 public:
-    QuietSession(ui::Appearance& appearance, const QString& file)
-        : history(file),
-          clock(QDateTime(QDate(2026, 11, 22), QTime(21, 0), domain::defaultZone()).toUTC()),
-          session{appearance, history, collection, connector, clock, settings, [this] { ++saves; }, [] { }}
+    QuietSession(ui::Appearance& appearance, const QString& file) :
+        history(file),
+        clock(QDateTime(QDate(2026, 11, 22), QTime(21, 0), domain::defaultZone()).toUTC()),
+        session{appearance, history, collection, connector, clock, settings, [this] { ++saves; }, [] {}}
     {
     }
 

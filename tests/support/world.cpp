@@ -30,7 +30,10 @@ T must(Result<T> result, const QString& doing)
 /// Reads a picture line by line into a world.
 class Painter {
 public:
-    explicit Painter(World& world) : m_world(world) { }
+    explicit Painter(World& world) :
+        m_world(world)
+    {
+    }
 
     void read(const QString& picture)
     {
@@ -222,9 +225,9 @@ private:
 
 } // namespace
 
-World::World()
-    : m_directory(std::make_unique<QTemporaryDir>()),
-      m_store(std::make_unique<storage::Store>(must(storage::openHistory(folder()), QStringLiteral("open"))))
+World::World() :
+    m_directory(std::make_unique<QTemporaryDir>()),
+    m_store(std::make_unique<storage::Store>(must(storage::openHistory(folder()), QStringLiteral("open"))))
 {
 }
 

@@ -1,16 +1,15 @@
-#include "core/sync/engine.h"
-
 #include "core/domain/clock.h"
 #include "core/storage/history.h"
 #include "core/storage/statement.h"
 #include "core/storage/store.h"
+#include "core/sync/engine.h"
 #include "fake_platform.h"
-
-#include <gtest/gtest.h>
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QTemporaryDir>
+
+#include <gtest/gtest.h>
 
 using namespace farol;
 using namespace farol::domain;

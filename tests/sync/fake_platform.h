@@ -3,6 +3,7 @@
 #include "core/cademi/source.h"
 
 #include <QObject>
+
 #include <map>
 #include <set>
 #include <utility>

@@ -35,6 +35,10 @@ protected:
             [this](int page) { done << QStringLiteral("page %1").arg(page); }, note("collect"), note("cancel")};
         menu = new MainMenu(*window, std::move(deeds), pages);
         menu->setTheme(ThemeChoice::Dark);
+<<<<<<< HEAD
+=======
+        menu->setContacts(Contacts::Hidden);
+>>>>>>> 7fe517437924fe2fd0f765c0b8e93514a2e8f16e
         menu->setExportable(true);
     }
     QList<QMenu*> menus() const
@@ -55,13 +59,14 @@ protected:
         }
         return all;
     }
-    QAction* action(const QString& text) const
+    QAction* action(const QString& text)
     {
         for (QAction* each : actions()) {
             if (each->text().remove(u'&') == text)
                 return each;
         }
-        return nullptr;
+        ADD_FAILURE() << "no action " << text.toStdString();
+        return &nothing;
     }
     /// The letter after its &, or nothing.
     static QChar mnemonic(const QString& text)
@@ -91,6 +96,7 @@ protected:
     }
 
     Appearance appearance{*qApp, ThemeChoice::Light};
+    QAction nothing;
     QStringList done;
     std::unique_ptr<QMainWindow> window;
     QPointer<MainMenu> menu;
@@ -107,7 +113,7 @@ TEST_F(Menus, EverythingIsInReachInPortugueseToo)
 {
     const tests::InPortuguese portuguese;
     build();
-    ASSERT_NE(action(QStringLiteral("Coletar agora")), nullptr);
+    EXPECT_TRUE(action(QStringLiteral("Coletar agora"))->isEnabled());
     expectEverythingInReach();
     for (const QAction* each : actions()) {
         if (!pages.contains(each->text())) {
@@ -131,9 +137,7 @@ TEST_F(Menus, HaveTheKeysPeopleKnow)
         {"Turmas", "Ctrl+3"},
     };
     for (const auto& [text, key] : table) {
-        const QAction* found = action(QString::fromUtf8(text));
-        ASSERT_NE(found, nullptr) << text;
-        EXPECT_EQ(found->shortcut(), QKeySequence(QString::fromLatin1(key))) << text;
+        EXPECT_EQ(action(QString::fromUtf8(text))->shortcut(), QKeySequence(QString::fromLatin1(key))) << text;
     }
 }
 

@@ -151,6 +151,23 @@ TEST_F(QueryOrder, APageMayCloseFromWithinItsAnswer)
     EXPECT_EQ(arrived, QList<int>{3});
 }
 
+TEST_F(QueryOrder, AnAnswerOnItsWayIsDroppedWhenThePageAsksAgain)
+{
+    QObject page;
+    QSemaphore read;
+    runner->ask<int>(
+        &page, 0,
+        [&read](const storage::Connection&, const domain::School&) {
+            read.release();
+            return Result<int>(1);
+        },
+        [this](Result<int> answer) { arrived << *answer; });
+    ASSERT_TRUE(read.tryAcquire(1, patience)); // too late to leave it unasked
+    ask(page, 0, 2);
+    ASSERT_TRUE(waitFor(2));
+    EXPECT_EQ(arrived, QList<int>{2});
+}
+
 TEST_F(QueryOrder, AFaultArrivesAsItWasReported)
 {
     QObject page;

@@ -62,7 +62,8 @@ protected:
         const RowsModel& rows = open.rows();
         for (int row = 0; row < rows.rowCount(); ++row) {
             for (int column = 0; column < rows.columnCount(); ++column) {
-                for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole), int(CountRole)})
+                for (const int role :
+                    {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole), int(CountRole)})
                     all << rows.index(row, column).data(role).toString();
             }
         }
@@ -90,7 +91,8 @@ TEST_F(Words, NothingShowsARawId)
     for (const ProgressView view : {ProgressView::General, ProgressView::ByCohort}) {
         showView(view);
         const QStringList all = texts();
-        EXPECT_TRUE(std::any_of(all.begin(), all.end(), [](const QString& text) { return text.contains(QStringLiteral("25,9")); }));
+        EXPECT_TRUE(std::any_of(
+            all.begin(), all.end(), [](const QString& text) { return text.contains(QStringLiteral("25,9")); }));
         for (const QString& text : all)
             EXPECT_FALSE(text.contains(QStringLiteral("7710"))) << qPrintable(text);
     }
@@ -128,7 +130,8 @@ TEST_F(Words, NamesOfAnyScriptAndLengthStandWholeInTheTooltip)
         EXPECT_TRUE(shown.contains(name)) << qPrintable(name);
         EXPECT_TRUE(tips.contains(name)) << qPrintable(name);
     }
-    EXPECT_LT(open.page().body().table().view().columnWidth(0), open.window->width() / 2) << "a name does not push the weeks out";
+    EXPECT_LT(open.page().body().table().view().columnWidth(0), open.window->width() / 2)
+        << "a name does not push the weeks out";
 }
 
 TEST_F(Words, ReadsFromRightToLeftAsWell)

@@ -16,7 +16,11 @@ constexpr int signedPadding = 4; // a signed number needs its room at the left
 
 } // namespace
 
-CellDelegate::CellDelegate(const TablePaint& paint, QObject* parent) : QStyledItemDelegate(parent), m_paint(paint) { }
+CellDelegate::CellDelegate(const TablePaint& paint, QObject* parent) :
+    QStyledItemDelegate(parent),
+    m_paint(paint)
+{
+}
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {

@@ -34,9 +34,13 @@ QString descriptionOf(const PlotContent& content)
 
 } // namespace
 
-Plot::Plot(Appearance& appearance, QWidget* parent)
-    : QFrame(parent), m_appearance(appearance), m_title(new QLabel(this)), m_subtitle(new QLabel(this)),
-      m_unfold(new Button(appearance, ButtonKind::Quiet, tr("Show chart"), this)), m_view(new PlotView(appearance, this))
+Plot::Plot(Appearance& appearance, QWidget* parent) :
+    QFrame(parent),
+    m_appearance(appearance),
+    m_title(new QLabel(this)),
+    m_subtitle(new QLabel(this)),
+    m_unfold(new Button(appearance, ButtonKind::Quiet, tr("Show chart"), this)),
+    m_view(new PlotView(appearance, this))
 {
     setProperty("panel", true);
     m_title->setTextFormat(Qt::PlainText);

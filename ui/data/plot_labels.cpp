@@ -24,15 +24,14 @@ std::vector<PlotLabel> wantedLabels(const PlotFrame& frame)
             continue;
         const size_t last = runs.back().last;
         const bool isFocus = lines[i].style == LineStyle::Focus;
-        const QColor color
-            = isFocus && !frame.isStale() ? frame.colorOf(lines[i]) : frame.look().color(Role::Muted);
+        const QColor color = isFocus && !frame.isStale() ? frame.colorOf(lines[i]) : frame.look().color(Role::Muted);
         const QString text = frame.labelOf(lines[i]);
         const QSizeF size(QFontMetricsF(frame.font(isFocus)).horizontalAdvance(text), 0);
         const QPointF end(frame.area().right() - PlotFrame::edge + offset, frame.at(last, *lines[i].values[last]).y());
         all.push_back({text, color, isFocus, i, QRectF(end, size)});
     }
-    std::stable_sort(all.begin(), all.end(),
-        [](const PlotLabel& a, const PlotLabel& b) { return a.box.top() < b.box.top(); });
+    std::stable_sort(
+        all.begin(), all.end(), [](const PlotLabel& a, const PlotLabel& b) { return a.box.top() < b.box.top(); });
     return all;
 }
 

@@ -23,9 +23,12 @@ constexpr qreal lonePointSize = 5.6; ///< px, as the dots on a line
 
 } // namespace
 
-PlotView::PlotView(Appearance& appearance, QWidget* parent)
-    : QChartView(new QChart, parent), m_appearance(appearance), m_weeks(new QValueAxis(this)),
-      m_percent(new QValueAxis(this)), m_frame(appearance, m_content, {}, false)
+PlotView::PlotView(Appearance& appearance, QWidget* parent) :
+    QChartView(new QChart, parent),
+    m_appearance(appearance),
+    m_weeks(new QValueAxis(this)),
+    m_percent(new QValueAxis(this)),
+    m_frame(appearance, m_content, {}, false)
 {
     chart()->setBackgroundVisible(false);
     chart()->setPlotAreaBackgroundVisible(false);

@@ -40,7 +40,9 @@ QString statusWord(Status status)
     return {};
 }
 
-SituationPanel::SituationPanel(Appearance& appearance, QWidget* parent) : QFrame(parent), m_appearance(appearance)
+SituationPanel::SituationPanel(Appearance& appearance, QWidget* parent) :
+    QFrame(parent),
+    m_appearance(appearance)
 {
     setProperty("panel", true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
@@ -81,8 +83,8 @@ void SituationPanel::paintRow(QPainter& painter, const QRect& row, Status status
     const Numbers numbers;
     const Mark mark = markOf(status);
     const int count = m_counts.of(status);
-    paintMark(
-        painter, QRect(row.left(), row.center().y() - markSize / 2 + 1, markSize, markSize), mark, m_appearance.theme());
+    paintMark(painter, QRect(row.left(), row.center().y() - markSize / 2 + 1, markSize, markSize), mark,
+        m_appearance.theme());
 
     painter.setFont(m_appearance.font(TextSize::Body));
     painter.setPen(m_appearance.color(m_isStale ? Role::Muted : wordRole(mark)));

@@ -25,7 +25,9 @@ QString signedCut(int tenths)
 
 } // namespace
 
-TableFooter::TableFooter(Appearance& appearance, QWidget* parent) : QWidget(parent), m_appearance(appearance)
+TableFooter::TableFooter(Appearance& appearance, QWidget* parent) :
+    QWidget(parent),
+    m_appearance(appearance)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));

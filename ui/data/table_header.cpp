@@ -44,8 +44,9 @@ void paintSortMark(QPainter& painter, const QPointF& at, Qt::SortOrder order, co
 
 } // namespace
 
-TableHeader::TableHeader(Appearance& appearance, QWidget* parent)
-    : QHeaderView(Qt::Horizontal, parent), m_appearance(appearance)
+TableHeader::TableHeader(Appearance& appearance, QWidget* parent) :
+    QHeaderView(Qt::Horizontal, parent),
+    m_appearance(appearance)
 {
     setSectionsClickable(true);
     setHighlightSections(false);

@@ -55,8 +55,10 @@ public:
     using IdOf = std::function<QString(const Row&)>;
     using Matches = std::function<bool(const Row&)>;
 
-    TableModel(IdOf idOf, const Texts& texts, QObject* parent = nullptr)
-        : RowsModel(parent), m_idOf(std::move(idOf)), m_texts(&texts)
+    TableModel(IdOf idOf, const Texts& texts, QObject* parent = nullptr) :
+        RowsModel(parent),
+        m_idOf(std::move(idOf)),
+        m_texts(&texts)
     {
     }
 

@@ -6,11 +6,14 @@
 
 namespace farol::ui {
 
-TablePaint::TablePaint(Appearance& appearance, qreal ratio)
-    : theme(&appearance.theme()), words(appearance.font(TextSize::Body)),
-      numbers(appearance.numberFont(TextSize::Body)), strongWords(appearance.font(TextSize::Strong)),
-      strongNumbers(appearance.numberFont(TextSize::Strong)), caption(appearance.numberFont(TextSize::Caption)),
-      lock(appearance.pixmap(Icon::Lock, Role::NoneMark, 12, ratio))
+TablePaint::TablePaint(Appearance& appearance, qreal ratio) :
+    theme(&appearance.theme()),
+    words(appearance.font(TextSize::Body)),
+    numbers(appearance.numberFont(TextSize::Body)),
+    strongWords(appearance.font(TextSize::Strong)),
+    strongNumbers(appearance.numberFont(TextSize::Strong)),
+    caption(appearance.numberFont(TextSize::Caption)),
+    lock(appearance.pixmap(Icon::Lock, Role::NoneMark, 12, ratio))
 {
 }
 

@@ -15,9 +15,13 @@
 
 namespace farol::ui {
 
-TablePanel::TablePanel(Appearance& appearance, QWidget* parent)
-    : QFrame(parent), m_appearance(appearance), m_view(new TableView(appearance, this)),
-      m_footer(new TableFooter(appearance, this)), m_empty(new QWidget(this)), m_sentence(new QLabel(m_empty))
+TablePanel::TablePanel(Appearance& appearance, QWidget* parent) :
+    QFrame(parent),
+    m_appearance(appearance),
+    m_view(new TableView(appearance, this)),
+    m_footer(new TableFooter(appearance, this)),
+    m_empty(new QWidget(this)),
+    m_sentence(new QLabel(m_empty))
 {
     setProperty("panel", true);
     auto* layout = new QVBoxLayout(this);

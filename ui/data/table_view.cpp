@@ -29,10 +29,14 @@ constexpr int situationRoom = 24 + 22; ///< mark, flag and air beside the widest
 
 } // namespace
 
-TableView::TableView(Appearance& appearance, QWidget* parent)
-    : QTableView(parent), m_appearance(appearance),
-      m_paint(std::make_unique<TablePaint>(appearance, devicePixelRatioF())),
-      m_header(new TableHeader(appearance, this)), m_frozenHeader(nullptr), m_corner(new HeaderCorner(appearance, this)), m_frozen(new QTableView(this))
+TableView::TableView(Appearance& appearance, QWidget* parent) :
+    QTableView(parent),
+    m_appearance(appearance),
+    m_paint(std::make_unique<TablePaint>(appearance, devicePixelRatioF())),
+    m_header(new TableHeader(appearance, this)),
+    m_frozenHeader(nullptr),
+    m_corner(new HeaderCorner(appearance, this)),
+    m_frozen(new QTableView(this))
 {
     m_frozenHeader = new TableHeader(appearance, m_frozen);
     dress(*this, *m_header);
@@ -219,8 +223,8 @@ void TableView::measureCounts()
                 continue;
             const int width = metrics.horizontalAdvance(count.toString());
             if (isTotal)
-                m_widestTotal = std::max(m_widestTotal,
-                    strong.horizontalAdvance(cell.data().toString()) + width + totalRoom);
+                m_widestTotal =
+                    std::max(m_widestTotal, strong.horizontalAdvance(cell.data().toString()) + width + totalRoom);
             else
                 widest = std::max(widest, width);
         }

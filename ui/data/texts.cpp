@@ -8,7 +8,9 @@ namespace farol::ui {
 
 using domain::Tenths;
 
-Texts::Texts(Numbers numbers, const QTimeZone& zone) : m_numbers(std::move(numbers)), m_zone(zone)
+Texts::Texts(Numbers numbers, const QTimeZone& zone) :
+    m_numbers(std::move(numbers)),
+    m_zone(zone)
 {
     m_shares.reserve(domain::complete + 1);
     for (Tenths tenths = 0; tenths <= domain::complete; ++tenths)

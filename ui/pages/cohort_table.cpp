@@ -39,9 +39,8 @@ void dressName(Column& column, const QString& totalName, const MarkedCohorts& ma
 {
     column.heading = Words::tr("Cohort");
     // The total says whose it is, in the file as on screen.
-    column.column.value = [totalName, value = column.column.value](const CohortRow& row) {
-        return row.cohort.value == 0 ? Value(totalName) : value(row);
-    };
+    column.column.value = [totalName, value = column.column.value](
+                              const CohortRow& row) { return row.cohort.value == 0 ? Value(totalName) : value(row); };
     column.widest = totalName.size() > 12 ? totalName.left(20) : QStringLiteral("Turma 00 000");
     column.role = [totalName, chosen = &marked](const CohortRow& row, int role) -> QVariant {
         if (role == Qt::DisplayRole)
@@ -81,7 +80,8 @@ QString figureTip(const CohortRow& row, const WeekFigure& figure, const QString&
     lines << figures.join(QStringLiteral(" \u00B7 "));
     QString coverage = numbers.coverage(figure.counts.answered, figure.counts.expected());
     if (figure.counts.noAccess > 0)
-        coverage += QStringLiteral(" \u00B7 ") + Words::tr("%1 without access").arg(numbers.count(figure.counts.noAccess));
+        coverage +=
+            QStringLiteral(" \u00B7 ") + Words::tr("%1 without access").arg(numbers.count(figure.counts.noAccess));
     lines << coverage;
     lines << Words::tr("%Ln student(s)", nullptr, figure.students);
     return lines.join(u'\n');
@@ -160,7 +160,8 @@ void MarkedCohorts::toggle(domain::CohortId cohort)
         m_order.erase(m_order.begin());
     }
     for (int color = 0; color < most; ++color) {
-        const bool isTaken = std::any_of(m_colors.begin(), m_colors.end(), [color](const auto& c) { return c.second == color; });
+        const bool isTaken =
+            std::any_of(m_colors.begin(), m_colors.end(), [color](const auto& c) { return c.second == color; });
         if (!isTaken) {
             m_colors[cohort] = color;
             break;
@@ -239,7 +240,8 @@ std::vector<Column> cohortTable(const CohortWeeks& answer, const Texts& texts, H
                 Words::tr("What progress should be by now: courses one after the other, each over its expected weeks."),
                 texts.share(domain::complete));
         else if (key == u"diferenca")
-            dressFigure(column, Words::tr("Difference"), Words::tr("Progress minus expected, in percentage points."), signedWidest);
+            dressFigure(column, Words::tr("Difference"), Words::tr("Progress minus expected, in percentage points."),
+                signedWidest);
         columns.push_back(std::move(column));
     }
     return columns;

@@ -37,23 +37,23 @@ bool matches(const CohortRow& row, const QString& wanted)
 
 } // namespace
 
-ProgressBody::ProgressBody(Session& session, ProgressState& state, QWidget* parent)
-    : QWidget(parent),
-      m_session(session),
-      m_state(state),
-      m_texts(session.numbers),
-      m_students(std::make_unique<TableModel<StudentRow>>(&studentRowId, m_texts)),
-      m_cohorts(std::make_unique<TableModel<CohortRow>>(&cohortRowId, m_texts)),
-      m_figures(new FigureStrip(session.appearance, this)),
-      m_view(new Segmented(session.appearance, tr("View"), this)),
-      m_contacts(new QCheckBox(tr("&Contacts"), this)),
-      m_scaleLabel(new TextLabel(session.appearance, TextSize::Body, Role::Muted, tr("Cells:"), this)),
-      m_scale(new Segmented(session.appearance, tr("Cells"), this)),
-      m_layout(new Segmented(session.appearance, tr("Layout"), this)),
-      m_plot(new Plot(session.appearance, this)),
-      m_situations(new SituationPanel(session.appearance, this)),
-      m_table(new TablePanel(session.appearance, this)),
-      m_charts(new QWidget(this))
+ProgressBody::ProgressBody(Session& session, ProgressState& state, QWidget* parent) :
+    QWidget(parent),
+    m_session(session),
+    m_state(state),
+    m_texts(session.numbers),
+    m_students(std::make_unique<TableModel<StudentRow>>(&studentRowId, m_texts)),
+    m_cohorts(std::make_unique<TableModel<CohortRow>>(&cohortRowId, m_texts)),
+    m_figures(new FigureStrip(session.appearance, this)),
+    m_view(new Segmented(session.appearance, tr("View"), this)),
+    m_contacts(new QCheckBox(tr("&Contacts"), this)),
+    m_scaleLabel(new TextLabel(session.appearance, TextSize::Body, Role::Muted, tr("Cells:"), this)),
+    m_scale(new Segmented(session.appearance, tr("Cells"), this)),
+    m_layout(new Segmented(session.appearance, tr("Layout"), this)),
+    m_plot(new Plot(session.appearance, this)),
+    m_situations(new SituationPanel(session.appearance, this)),
+    m_table(new TablePanel(session.appearance, this)),
+    m_charts(new QWidget(this))
 {
     auto* charts = new QHBoxLayout(m_charts);
     charts->setContentsMargins(0, 0, 0, 0);
@@ -149,8 +149,8 @@ void ProgressBody::show(ProgressAnswer answer)
     m_texts = Texts(m_session.numbers, m_answer.school.zone);
     showFigures();
     if (m_answer.overview) {
-        m_situations->show(tr("Situation in week %1").arg(m_answer.overview->last.week.number()),
-            m_answer.overview->statuses);
+        m_situations->show(
+            tr("Situation in week %1").arg(m_answer.overview->last.week.number()), m_answer.overview->statuses);
     }
     markUsualCohorts();
     setStale(false);
@@ -228,18 +228,18 @@ void ProgressBody::narrow(const RowChoice& choice)
     const QString wanted = domain::folded(choice.searched);
     m_table->refresh([&] {
         if (!isGeneral()) {
-            m_cohorts->narrow(wanted.isEmpty()
-                    ? TableModel<CohortRow>::Matches()
-                    : [wanted](const CohortRow& row) { return matches(row, wanted); });
+            m_cohorts->narrow(wanted.isEmpty() ? TableModel<CohortRow>::Matches()
+                                               : [wanted](const CohortRow& row) { return matches(row, wanted); });
             return;
         }
-        m_students->narrow([search = analytics::StudentSearch(choice.searched), kind = choice.narrowing](
-                               const StudentRow& row) {
-            const analytics::StudentWeek& last = row.last();
-            const bool isGood = last.status == domain::Status::OnTrack || last.status == domain::Status::Finished;
-            const bool isIn = kind == Narrowing::None || (last.member && (kind == Narrowing::Stalled ? last.stalled : isGood));
-            return isIn && search.matches(row.student);
-        });
+        m_students->narrow(
+            [search = analytics::StudentSearch(choice.searched), kind = choice.narrowing](const StudentRow& row) {
+                const analytics::StudentWeek& last = row.last();
+                const bool isGood = last.status == domain::Status::OnTrack || last.status == domain::Status::Finished;
+                const bool isIn =
+                    kind == Narrowing::None || (last.member && (kind == Narrowing::Stalled ? last.stalled : isGood));
+                return isIn && search.matches(row.student);
+            });
     });
     showFooter();
 }
@@ -247,7 +247,8 @@ void ProgressBody::narrow(const RowChoice& choice)
 void ProgressBody::showFooter()
 {
     FooterContent footer;
-    footer.rows = isGeneral() ? studentsText() : tr("In each cell: mean progress (%) and, smaller, the number of students");
+    footer.rows =
+        isGeneral() ? studentsText() : tr("In each cell: mean progress (%) and, smaller, the number of students");
     footer.scale = m_state.scale;
     footer.tolerance = m_answer.track() ? m_answer.track()->tolerance : domain::Tolerance();
     footer.marks = isGeneral() ? marksOf(m_answer.students.rows) : marksOf(m_answer.cohorts.rows);
@@ -273,8 +274,8 @@ QString ProgressBody::studentsText() const
 
 void ProgressBody::showChart()
 {
-    m_plot->show(isGeneral() ? meanPlot(m_answer, m_session.numbers)
-                             : cohortPlot(m_answer, m_marked, m_session.numbers));
+    m_plot->show(
+        isGeneral() ? meanPlot(m_answer, m_session.numbers) : cohortPlot(m_answer, m_marked, m_session.numbers));
 }
 
 void ProgressBody::showFigures()

@@ -4,8 +4,8 @@
 #include "progress_answer.h"
 #include "student_table.h"
 #include "ui/contacts.h"
-#include "ui/figure_card.h"
 #include "ui/data/texts.h"
+#include "ui/figure_card.h"
 
 #include <QWidget>
 

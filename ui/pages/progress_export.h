@@ -6,8 +6,8 @@
 
 namespace farol::ui {
 
-/// The rows of a table as a file: the same columns, rows and order as on screen, the total last. A cell that says a mean
-/// and its number of students makes two columns; columns that are only drawn stay out.
+/// The rows of a table as a file: the same columns, rows and order as on screen, the total last. A cell that says a
+/// mean and its number of students makes two columns; columns that are only drawn stay out.
 template <typename Row>
 [[nodiscard]] domain::Result<void> writeRows(const TableModel<Row>& model, spreadsheet::CsvWriter& writer)
 {

@@ -23,7 +23,8 @@ QString since(const Overview& overview, const Numbers& numbers)
 }
 
 /// A number of students or turmas with its neutral change.
-Figure countFigure(const QString& label, int count, std::optional<int> change, const QString& since, const Numbers& numbers)
+Figure countFigure(
+    const QString& label, int count, std::optional<int> change, const QString& since, const Numbers& numbers)
 {
     Figure figure;
     figure.label = label;
@@ -53,8 +54,9 @@ Figure meanFigure(const Overview& overview, const Numbers& numbers, FigureForm f
     const domain::CellCounts& counts = overview.last.counts;
     figure.isCoverage = true;
     figure.coverage = isLine ? numbers.coverage(counts.answered, counts.expected()) : coverageText(counts, numbers);
-    figure.toolTip = Words::tr("Mean over the collected cells (student and chosen course). What was not collected and what is "
-                        "without access never enter it.");
+    figure.toolTip =
+        Words::tr("Mean over the collected cells (student and chosen course). What was not collected and what is "
+                  "without access never enter it.");
     return figure;
 }
 
@@ -74,8 +76,10 @@ Figure onTrackFigure(const Overview& overview, const Numbers& numbers)
     figure.unit = counts.total() > 0 ? QStringLiteral("%") : QString();
     figure.coverage = Words::tr("%1 students").arg(numbers.count(counts.onTrackOrFinished()));
     if (overview.previousStatuses && overview.previousStatuses->total() > 0)
-        figure.change = numbers.change(share(counts) - share(*overview.previousStatuses)) + QChar(0x00A0) + Words::tr("p.p.");
-    figure.toolTip = Words::tr("Students whose progress is at most the tolerance behind what is expected, and those who finished.");
+        figure.change =
+            numbers.change(share(counts) - share(*overview.previousStatuses)) + QChar(0x00A0) + Words::tr("p.p.");
+    figure.toolTip =
+        Words::tr("Students whose progress is at most the tolerance behind what is expected, and those who finished.");
     return figure;
 }
 
@@ -131,8 +135,8 @@ QString coverageText(const domain::CellCounts& counts, const Numbers& numbers)
 
 std::vector<Figure> progressFigures(const std::optional<Overview>& overview, const Numbers& numbers, FigureForm form)
 {
-    const std::array labels{
-        Words::tr("Students"), Words::tr("Cohorts"), Words::tr("Mean progress"), Words::tr("On track or finished"), Words::tr("Stalled")};
+    const std::array labels{Words::tr("Students"), Words::tr("Cohorts"), Words::tr("Mean progress"),
+        Words::tr("On track or finished"), Words::tr("Stalled")};
     if (!overview) {
         std::vector<Figure> figures;
         for (const QString& label : labels) {
@@ -151,8 +155,8 @@ std::vector<Figure> progressFigures(const std::optional<Overview>& overview, con
         onTrackFigure(*overview, numbers),
     };
     const auto& before = overview->previousStatuses;
-    const std::optional<int> change
-        = before ? std::optional(overview->statuses.stalled - before->stalled) : std::nullopt;
+    const std::optional<int> change =
+        before ? std::optional(overview->statuses.stalled - before->stalled) : std::nullopt;
     figures.push_back(countFigure(labels[4], overview->statuses.stalled, change, from, numbers));
     figures.back().mark = Mark::Stalled;
     for (Figure& figure : figures) {

@@ -26,8 +26,7 @@ std::vector<IdType> toIds(const QJsonValue& value)
 
 QJsonObject toObject(const SortChoice& sort)
 {
-    return {{QStringLiteral("column"), sort.column},
-        {QStringLiteral("descending"), sort.order == Qt::DescendingOrder}};
+    return {{QStringLiteral("column"), sort.column}, {QStringLiteral("descending"), sort.order == Qt::DescendingOrder}};
 }
 
 SortChoice toSort(const QJsonValue& value)
@@ -70,8 +69,8 @@ ProgressState ProgressState::fromJson(const QJsonObject& json)
     state.filter.to = domain::Week::fromKey(json[QStringLiteral("to")].toString());
     state.weeks = json[QStringLiteral("usualWeeks")].toBool(true) ? WeekChoice::Usual : WeekChoice::Chosen;
     state.view = json[QStringLiteral("byCohort")].toBool() ? ProgressView::ByCohort : ProgressView::General;
-    state.layout
-        = json[QStringLiteral("tableOnly")].toBool() ? ProgressLayout::TableOnly : ProgressLayout::ChartAndTable;
+    state.layout =
+        json[QStringLiteral("tableOnly")].toBool() ? ProgressLayout::TableOnly : ProgressLayout::ChartAndTable;
     state.scale = json[QStringLiteral("difference")].toBool() ? HeatScale::Difference : HeatScale::Progress;
     state.generalSort = toSort(json[QStringLiteral("generalSort")]);
     state.cohortSort = toSort(json[QStringLiteral("cohortSort")]);

@@ -60,9 +60,10 @@ void dressSituation(Column& column, const Texts& texts)
 {
     column.look = CellLook::Situation;
     column.heading = Words::tr("Situation");
-    column.tip = Words::tr("Progress against what is expected by the turma's clock:\non track down to the tolerance, then "
-                    "attention, then late.\nFinished: every course at %1.")
-                     .arg(texts.numbers().percent(domain::complete));
+    column.tip =
+        Words::tr("Progress against what is expected by the turma's clock:\non track down to the tolerance, then "
+                  "attention, then late.\nFinished: every course at %1.")
+            .arg(texts.numbers().percent(domain::complete));
     for (const domain::Status status : domain::allStatuses) {
         if (statusWord(status).size() > column.widest.size())
             column.widest = statusWord(status);
@@ -110,7 +111,8 @@ QString weekTip(const StudentRow& row, const StudentWeek& week, domain::Week nam
         lines << figures.join(QStringLiteral(" \u00B7 "));
     QString coverage = numbers.coverage(week.counts.answered, week.counts.expected());
     if (week.counts.noAccess > 0)
-        coverage += QStringLiteral(" \u00B7 ") + Words::tr("%1 without access").arg(numbers.count(week.counts.noAccess));
+        coverage +=
+            QStringLiteral(" \u00B7 ") + Words::tr("%1 without access").arg(numbers.count(week.counts.noAccess));
     lines << coverage;
     if (markOfWeek(week) == CellMark::NotCollected)
         lines << Words::tr("Not collected: outside the means.");
@@ -176,16 +178,16 @@ void dressWeek(Column& column, const StudentWeeks& answer, size_t place, const T
     column.widest = texts.share(domain::complete);
     column.week = week;
     column.isLatest = place + 1 == answer.weeks.size();
-    column.role = [place, week, scale, shared = &texts](const StudentRow& row, int role) {
-        return weekRole(row, place, week, *shared, scale, role);
-    };
+    column.role = [place, week, scale, shared = &texts](
+                      const StudentRow& row, int role) { return weekRole(row, place, week, *shared, scale, role); };
 }
 
 void dressGain(Column& column, const Texts& texts)
 {
     column.look = CellLook::Number;
     column.heading = Words::tr("Gain");
-    column.tip = Words::tr("Difference to the previous photo over the cells collected in both, per week, in percentage points.");
+    column.tip =
+        Words::tr("Difference to the previous photo over the cells collected in both, per week, in percentage points.");
     column.widest = texts.difference(-domain::complete);
     column.role = [](const StudentRow& row, int role) -> QVariant {
         const auto& gain = row.last().gain;
@@ -251,7 +253,8 @@ void dress(Column& column, const StudentWeeks& answer, const Texts& texts, const
     if (key == u"aluno")
         dressName(column);
     else if (key == u"email")
-        dressContact(column, Words::tr("E-mail"), QStringLiteral("nome.sobrenome@exemplo.com"), &domain::Student::email);
+        dressContact(
+            column, Words::tr("E-mail"), QStringLiteral("nome.sobrenome@exemplo.com"), &domain::Student::email);
     else if (key == u"celular")
         dressContact(column, Words::tr("Phone"), QStringLiteral("+5511900000000"), &domain::Student::phone);
     else if (key == u"turma")

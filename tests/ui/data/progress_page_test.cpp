@@ -27,7 +27,9 @@ constexpr int patience = 30000; // ms; a slow machine is no failure
 /// The page over a history, as the window would hold it.
 class OpenPage {
 public:
-    explicit OpenPage(const QString& file) : appearance(*qApp, ThemeChoice::Light), quiet(appearance, file)
+    explicit OpenPage(const QString& file) :
+        appearance(*qApp, ThemeChoice::Light),
+        quiet(appearance, file)
     {
         page = std::make_unique<ProgressPage>(quiet.session);
         page->resize(1180, 700);
@@ -115,7 +117,8 @@ std::vector<QStringList> fieldsOf(const QString& file)
     if (!csv.open(QIODevice::ReadOnly))
         return {};
     std::vector<QStringList> lines;
-    for (const QString& line : QString::fromUtf8(csv.readAll().mid(3)).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts))
+    for (const QString& line :
+        QString::fromUtf8(csv.readAll().mid(3)).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts))
         lines.push_back(line.split(u';'));
     return lines;
 }
@@ -135,7 +138,8 @@ TEST(ProgressPage, WritesTheFileCellByCellAsItStandsOnScreen)
         for (const QString& key : {QStringLiteral("aluno"), QStringLiteral("turma")}) {
             const qsizetype place = lines[0].indexOf(key);
             ASSERT_GE(place, 0);
-            EXPECT_EQ(lines[size_t(row) + 1][place], open.rows().index(row, open.rows().columnOf(key)).data().toString());
+            EXPECT_EQ(
+                lines[size_t(row) + 1][place], open.rows().index(row, open.rows().columnOf(key)).data().toString());
         }
         for (const QString& key : {QStringLiteral("2026-W46"), QStringLiteral("2026-W47")}) {
             const QModelIndex cell = open.rows().index(row, open.rows().columnOf(key));

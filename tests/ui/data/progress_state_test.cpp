@@ -89,7 +89,8 @@ TEST(SuggestedFileName, HasNoAccentsAndNothingAFileSystemRefuses)
     analytics::Overview overview;
     overview.last.week = *domain::Week::fromKey(u"2026-W47");
     answer.overview = overview;
-    EXPECT_EQ(suggestedFileName(answer), QStringLiteral("progresso_ciencia-dados-avancada_turma-12_2026-W47_2026-11-22.csv"));
+    EXPECT_EQ(
+        suggestedFileName(answer), QStringLiteral("progresso_ciencia-dados-avancada_turma-12_2026-W47_2026-11-22.csv"));
 }
 
 TEST(WritePrivately, LeavesTheOldFileWhenWritingFails)

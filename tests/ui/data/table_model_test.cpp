@@ -32,8 +32,8 @@ TableColumn<Line> nameColumn()
 TableColumn<Line> shareColumn()
 {
     TableColumn<Line> column;
-    column.column = {QStringLiteral("valor"), {}, domain::ColumnKind::Difference,
-        [](const Line& line) -> domain::Value {
+    column.column = {
+        QStringLiteral("valor"), {}, domain::ColumnKind::Difference, [](const Line& line) -> domain::Value {
             return line.tenths ? domain::Value(domain::Percent{*line.tenths}) : domain::Value();
         }};
     column.look = CellLook::Number;
@@ -138,8 +138,7 @@ TEST_F(Lines, KeepSortAndSelectionOverARefresh)
 TEST_F(Lines, CopyWithHeadersAndWithoutFormulasOrBreaks)
 {
     showLines({{1, QStringLiteral("=HYPERLINK(\"x\")"), -10}, {2, QStringLiteral("Ana\tMaria\nSá"), 25}});
-    EXPECT_EQ(tableText(model, {}),
-        QStringLiteral("Nome\tValor\n'=HYPERLINK(\"x\")\t-1,0\nAna Maria Sá\t+2,5\n"));
+    EXPECT_EQ(tableText(model, {}), QStringLiteral("Nome\tValor\n'=HYPERLINK(\"x\")\t-1,0\nAna Maria Sá\t+2,5\n"));
 }
 
 TEST_F(Lines, NarrowWithoutLosingTheSort)
