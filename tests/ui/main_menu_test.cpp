@@ -35,10 +35,7 @@ protected:
             [this](int page) { done << QStringLiteral("page %1").arg(page); }, note("collect"), note("cancel")};
         menu = new MainMenu(*window, std::move(deeds), pages);
         menu->setTheme(ThemeChoice::Dark);
-<<<<<<< HEAD
-=======
         menu->setContacts(Contacts::Hidden);
->>>>>>> 7fe517437924fe2fd0f765c0b8e93514a2e8f16e
         menu->setExportable(true);
     }
     QList<QMenu*> menus() const
