@@ -190,7 +190,7 @@
   school set --url URL [--key-stdin] [--same-school]   remember the school; the key comes from standard input
   school test                                          ask the platform for its tags
   school import FILE | school export FILE              trilhas, courses, turmas, tutors, pace, recess weeks
-  tags                                                 the platform's tags and the turma that uses each
+  tags                                                 the platform&apos;s tags and the turma that uses each
   turma add --trilha T --numero N --tag ID [--inicio AAAA-MM-DD] [--tutor NAME]
   turma list | turma archive --trilha T --numero N
   sync [--full | --retry-failures] [--trilha T [--turma N …]] [--wait MIN]
@@ -281,7 +281,7 @@ FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
         <translation>não coletado</translation>
     </message>
     <message>
-        <source>Mean over the collected cells of the turma's students, and how many students it has.</source>
+        <source>Mean over the collected cells of the turma&apos;s students, and how many students it has.</source>
         <translation>Média das células coletadas dos alunos da turma, e quantos alunos ela tem.</translation>
     </message>
     <message>
@@ -325,7 +325,7 @@ FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
         <translation>Semana</translation>
     </message>
     <message>
-        <source>Week's Monday</source>
+        <source>Week&apos;s Monday</source>
         <translation>Segunda-feira</translation>
     </message>
     <message>
@@ -710,7 +710,7 @@ FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
         <translation>Ainda não há chave para esta escola. Conecte a escola, ou use school set com --key-stdin.</translation>
     </message>
     <message>
-        <source>The system's password store is locked. Unlock it (sign in again, or open its settings) and try again.</source>
+        <source>The system&apos;s password store is locked. Unlock it (sign in again, or open its settings) and try again.</source>
         <translation>O cofre de senhas do sistema está trancado. Destranque (entre de novo na sessão ou abra as configurações dele) e tente outra vez.</translation>
     </message>
     <message>
@@ -718,11 +718,11 @@ FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
         <translation>Este computador não tem um cofre de senhas que responda. No Linux, instale gnome-keyring ou KWallet; em um servidor, informe a chave em FAROL_API_KEY.</translation>
     </message>
     <message>
-        <source>The system's password store refused. Allow Farol to use it and try again.</source>
+        <source>The system&apos;s password store refused. Allow Farol to use it and try again.</source>
         <translation>O cofre de senhas do sistema recusou. Permita que o Farol o use e tente outra vez.</translation>
     </message>
     <message>
-        <source>The system's password store failed. Try again; on a server give the key in FAROL_API_KEY.</source>
+        <source>The system&apos;s password store failed. Try again; on a server give the key in FAROL_API_KEY.</source>
         <translation>O cofre de senhas do sistema falhou. Tente de novo; em um servidor, informe a chave em FAROL_API_KEY.</translation>
     </message>
 </context>
@@ -749,7 +749,7 @@ FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
         <translation>Situação</translation>
     </message>
     <message>
-        <source>Progress against what is expected by the turma's clock:
+        <source>Progress against what is expected by the turma&apos;s clock:
 on track down to the tolerance, then attention, then late.
 Finished: every course at %1.</source>
         <translation>Progresso diante do esperado pelo relógio da turma:
@@ -1006,7 +1006,7 @@ Concluído: todos os cursos em %1.</translation>
         <translation>Nunca em arquivo, nunca em registro.</translation>
     </message>
     <message>
-        <source>School's &amp;address</source>
+        <source>School&apos;s &amp;address</source>
         <translation>&amp;Endereço da escola</translation>
     </message>
     <message>
@@ -1018,7 +1018,7 @@ Concluído: todos os cursos em %1.</translation>
         <translation>&amp;Chave da API</translation>
     </message>
     <message>
-        <source>In Cademí: Settings, Integrations, API. The key stays in the system's password store, never in a file.</source>
+        <source>In Cademí: Settings, Integrations, API. The key stays in the system&apos;s password store, never in a file.</source>
         <translation>Na Cademí: Configurações, Integrações, API. A chave fica no cofre de senhas do sistema, nunca em arquivo.</translation>
     </message>
     <message>
@@ -1292,11 +1292,11 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
         <translation>Nenhuma escola está conectada. Informe primeiro o endereço e a chave.</translation>
     </message>
     <message>
-        <source>This folder holds the photos of another school's address. Open another folder for another school.</source>
+        <source>This folder holds the photos of another school&apos;s address. Open another folder for another school.</source>
         <translation>Esta pasta guarda as fotos do endereço de outra escola. Abra outra pasta para outra escola.</translation>
     </message>
     <message>
-        <source>The answer did not come from the school's address, so the key was not sent. Check the address, and whether the network asks for a sign-in.</source>
+        <source>The answer did not come from the school&apos;s address, so the key was not sent. Check the address, and whether the network asks for a sign-in.</source>
         <translation>A resposta não veio do endereço da escola, por isso a chave não foi enviada. Confira o endereço e se a rede pede que se entre nela.</translation>
     </message>
     <message>
@@ -1308,7 +1308,7 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
         <translation>A plataforma pediu para ir mais devagar por tempo demais. Espere alguns minutos e tente de novo.</translation>
     </message>
     <message>
-        <source>The platform answered something that is not in its documentation. Try again later; if it goes on, tell the platform's support.</source>
+        <source>The platform answered something that is not in its documentation. Try again later; if it goes on, tell the platform&apos;s support.</source>
         <translation>A plataforma respondeu algo que não está na documentação dela. Tente mais tarde; se continuar, avise o suporte da plataforma.</translation>
     </message>
     <message>
@@ -1336,7 +1336,7 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
         <translation>Outra execução está usando o histórico. Espere terminar e tente de novo.</translation>
     </message>
     <message>
-        <source>The system's password store is locked or absent. Unlock it and try again.</source>
+        <source>The system&apos;s password store is locked or absent. Unlock it and try again.</source>
         <translation>O cofre de senhas do sistema está trancado ou não existe. Destranque-o e tente de novo.</translation>
     </message>
     <message>
@@ -1440,12 +1440,12 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     </message>
     <message>
         <source>MMM d, yyyy</source>
-        <extracomment>A date in QLocale's notation</extracomment>
+        <extracomment>A date in QLocale&apos;s notation</extracomment>
         <translation>dd/MM/yyyy</translation>
     </message>
     <message>
         <source>ddd, MMM d</source>
-        <extracomment>A weekday with its day, in QLocale's notation</extracomment>
+        <extracomment>A weekday with its day, in QLocale&apos;s notation</extracomment>
         <translation>ddd dd/MM</translation>
     </message>
     <message>
@@ -1484,12 +1484,12 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     </message>
     <message>
         <source>W%1</source>
-        <extracomment>The column of a week, as short as can be: the letter of "week" and its number</extracomment>
+        <extracomment>The column of a week, as short as can be: the letter of &quot;week&quot; and its number</extracomment>
         <translation>S%1</translation>
     </message>
     <message>
         <source>MMM d</source>
-        <extracomment>A day and month, in QLocale's notation</extracomment>
+        <extracomment>A day and month, in QLocale&apos;s notation</extracomment>
         <translation>dd/MM</translation>
     </message>
     <message>
@@ -1695,7 +1695,7 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
         <translation>Progresso</translation>
     </message>
     <message>
-        <source>Collect this week's photo (Ctrl+Shift+S)</source>
+        <source>Collect this week&apos;s photo (Ctrl+Shift+S)</source>
         <translation>Coletar a foto desta semana (Ctrl+Shift+S)</translation>
     </message>
     <message>
@@ -1727,7 +1727,7 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
         <translation>Ainda não há escola conectada</translation>
     </message>
     <message>
-        <source>Farol asks the school's Cademí once a week and keeps the history on this computer. The address and the API key are all it needs; testing them takes a few seconds.</source>
+        <source>Farol asks the school&apos;s Cademí once a week and keeps the history on this computer. The address and the API key are all it needs; testing them takes a few seconds.</source>
         <translation>O Farol consulta a Cademí da escola uma vez por semana e guarda o histórico neste computador. Bastam o endereço e a chave da API; o teste leva poucos segundos.</translation>
     </message>
     <message>

@@ -17,7 +17,7 @@ using farol::tests::FictitiousSchool;
 namespace {
 
 /// A connector over a folder and the simulated platform.
-class Connecting : public testing::Test {
+class SchoolConnection : public testing::Test {
 protected:
     Result<ui::Found> test(const domain::SchoolAddress& address, const domain::ApiKey& key)
     {
@@ -58,7 +58,7 @@ protected:
 
 } // namespace
 
-TEST_F(Connecting, ATestCountsWhatThePlatformHas)
+TEST_F(SchoolConnection, ATestCountsWhatThePlatformHas)
 {
     const auto found = test(school.address(), school.key());
     ASSERT_TRUE(found);
@@ -66,14 +66,14 @@ TEST_F(Connecting, ATestCountsWhatThePlatformHas)
     EXPECT_EQ(found->courses, 2);
 }
 
-TEST_F(Connecting, AWrongKeyIsRefused)
+TEST_F(SchoolConnection, AWrongKeyIsRefused)
 {
     const auto found = test(school.address(), *domain::ApiKey::parse("errada"));
     ASSERT_FALSE(found);
     EXPECT_EQ(found.error().fault, Fault::Refused);
 }
 
-TEST_F(Connecting, APlatformThatAnswersNonsenseIsABadReply)
+TEST_F(SchoolConnection, APlatformThatAnswersNonsenseIsABadReply)
 {
     school.host().setFaults({.rules = {{.mishap = simulator::Mishap::Redirect}}});
     const auto found = test(school.address(), school.key());
@@ -81,7 +81,7 @@ TEST_F(Connecting, APlatformThatAnswersNonsenseIsABadReply)
     EXPECT_EQ(found.error().fault, Fault::Untrusted);
 }
 
-TEST_F(Connecting, WhatIsForgottenIsNeverAnswered)
+TEST_F(SchoolConnection, WhatIsForgottenIsNeverAnswered)
 {
     int answers = 0;
     connector.test(school.address(), school.key(), [&](const auto&) { ++answers; });
@@ -90,7 +90,7 @@ TEST_F(Connecting, WhatIsForgottenIsNeverAnswered)
     EXPECT_EQ(answers, 0);
 }
 
-TEST_F(Connecting, OnlyTheLastOfTwoTestsIsAnswered)
+TEST_F(SchoolConnection, OnlyTheLastOfTwoTestsIsAnswered)
 {
     int first = 0;
     connector.test(school.address(), *domain::ApiKey::parse("errada"), [&](const auto&) { ++first; });
@@ -98,7 +98,7 @@ TEST_F(Connecting, OnlyTheLastOfTwoTestsIsAnswered)
     EXPECT_EQ(first, 0);
 }
 
-TEST_F(Connecting, SavingKeepsTheKeyAndTheAddress)
+TEST_F(SchoolConnection, SavingKeepsTheKeyAndTheAddress)
 {
     EXPECT_TRUE(save(school.address()));
     EXPECT_EQ(keyFor(school.address()), school.host().key());
@@ -107,14 +107,14 @@ TEST_F(Connecting, SavingKeepsTheKeyAndTheAddress)
     EXPECT_EQ(*school::rememberedOrigin(*reader), school.address().origin());
 }
 
-TEST_F(Connecting, BeforeThereArePhotosTheAddressMayChange)
+TEST_F(SchoolConnection, BeforeThereArePhotosTheAddressMayChange)
 {
     ASSERT_TRUE(save(school.address()));
     EXPECT_TRUE(save(another()));
     EXPECT_EQ(*services::addressOf(*storage::openReader(school.folder())), another());
 }
 
-TEST_F(Connecting, AFolderWithPhotosRefusesAnotherSchoolAndItsKey)
+TEST_F(SchoolConnection, AFolderWithPhotosRefusesAnotherSchoolAndItsKey)
 {
     school.enrol();
     {
@@ -128,7 +128,7 @@ TEST_F(Connecting, AFolderWithPhotosRefusesAnotherSchoolAndItsKey)
     EXPECT_TRUE(save(school.address())) << "its own is still welcome";
 }
 
-TEST_F(Connecting, AKeyringThatFailsIsSaid)
+TEST_F(SchoolConnection, AKeyringThatFailsIsSaid)
 {
     keys.failWith(secrets::SecretError{secrets::SecretFault::Locked});
     const auto saved = save(school.address());
@@ -136,7 +136,7 @@ TEST_F(Connecting, AKeyringThatFailsIsSaid)
     EXPECT_EQ(saved.error().fault, Fault::Secret);
 }
 
-TEST_F(Connecting, ASaveThatIsForgottenIsNotAnswered)
+TEST_F(SchoolConnection, ASaveThatIsForgottenIsNotAnswered)
 {
     int answers = 0;
     connector.save(school.address(), school.key(), [&](const auto&) { ++answers; });
