@@ -1018,8 +1018,8 @@ Concluído: todos os cursos em %1.</translation>
         <translation>&amp;Chave da API</translation>
     </message>
     <message>
-        <source>In Cademí: Settings, Integrations, API. The key stays in the system&apos;s password store, never in a file.</source>
-        <translation>Na Cademí: Configurações, Integrações, API. A chave fica no cofre de senhas do sistema, nunca em arquivo.</translation>
+        <source>In Cademí: Settings, Administrator, API keys. The key stays in the system&apos;s password store, never in a file.</source>
+        <translation>Na Cademí: Configuração, Administrador, Chaves de API. A chave fica no cofre de senhas do sistema, nunca em arquivo.</translation>
     </message>
     <message>
         <source>Connect to the school</source>
@@ -1300,8 +1300,8 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
         <translation>A resposta não veio do endereço da escola, por isso a chave não foi enviada. Confira o endereço e se a rede pede que se entre nela.</translation>
     </message>
     <message>
-        <source>The platform refused the key. Check it in Cademí under Settings, Integrations, API, and connect again.</source>
-        <translation>A plataforma recusou a chave. Confira na Cademí em Configurações, Integrações, API, e conecte de novo.</translation>
+        <source>The platform refused the key. Check it in Cademí under Settings, Administrator, API keys, and connect again.</source>
+        <translation>A plataforma recusou a chave. Confira na Cademí em Configuração, Administrador, Chaves de API, e conecte de novo.</translation>
     </message>
     <message>
         <source>The platform asked to slow down for too long. Wait a few minutes and try again.</source>

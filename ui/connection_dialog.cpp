@@ -129,7 +129,8 @@ QWidget* ConnectionDialog::buildForm(const QTimeZone& zone)
     m_addressField = new FormField(
         m_appearance, tr("School's &address"), *m_address, tr("The same that students use to sign in."), form);
     m_keyField = new FormField(m_appearance, tr("API &key"), *m_key,
-        tr("In Cademí: Settings, Integrations, API. The key stays in the system's password store, never in a file."),
+        tr("In Cademí: Settings, Administrator, API keys. The key stays in the system's password store, never in a "
+           "file."),
         form);
     m_keyField->addBeside(m_test);
     m_address->setPlaceholderText(QStringLiteral("https://escola.cademi.com.br"));

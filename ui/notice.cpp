@@ -39,8 +39,9 @@ QString Notices::sentence(Fault fault)
         return tr("The answer did not come from the school's address, so the key was not sent. Check the address, and "
                   "whether the network asks for a sign-in.");
     case Fault::Refused:
-        return tr("The platform refused the key. Check it in Cademí under Settings, Integrations, API, and connect "
-                  "again.");
+        return tr(
+            "The platform refused the key. Check it in Cademí under Settings, Administrator, API keys, and connect "
+            "again.");
     case Fault::Throttled:
         return tr("The platform asked to slow down for too long. Wait a few minutes and try again.");
     case Fault::BadReply:
