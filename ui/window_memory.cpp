@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QMainWindow>
 #include <QScreen>
+#include <QStyle>
 
 namespace farol::ui {
 
@@ -33,9 +34,10 @@ WindowMemory::WindowMemory(QMainWindow& window, Session& session) :
 void WindowMemory::restore()
 {
     const QSize space = QGuiApplication::primaryScreen()->availableSize();
+    const int titleBar = m_window.style()->pixelMetric(QStyle::PM_TitleBarHeight);
     m_window.setMinimumSize(leastSize.boundedTo(space));
     if (!m_window.restoreGeometry(m_session.settings.windowGeometry))
-        m_window.resize(usualSize.boundedTo(space));
+        m_window.resize(usualSize.boundedTo(space - QSize(0, titleBar)));
     m_session.appearance.choose(choiceOf(m_session.settings.theme));
 }
 
