@@ -96,6 +96,9 @@ ConnectionDialog::ConnectionDialog(
 ConnectionDialog::~ConnectionDialog()
 {
     m_connector.forget();
+    // A field that has the focus still says that its editing is finished, when nothing of this class is left.
+    m_address->disconnect(this);
+    m_key->disconnect(this);
 }
 
 QWidget* ConnectionDialog::buildSide()

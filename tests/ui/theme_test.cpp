@@ -105,8 +105,9 @@ double luminance(const QColor& color)
 
 double contrast(const QColor& one, const QColor& other)
 {
-    const auto [dim, bright] = std::minmax(luminance(one), luminance(other));
-    return (bright + 0.05) / (dim + 0.05);
+    const double first = luminance(one);
+    const double second = luminance(other);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
 class Palette : public testing::TestWithParam<Lightness> {
