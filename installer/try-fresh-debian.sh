@@ -15,7 +15,8 @@ leave() {
 trap leave EXIT
 
 if [ ! -e "$fresh/etc/debian_version" ]; then # a kept one is used again, with the packages it has by now
-  # From the mirror this machine's apt uses.
+  # From the mirror this machine's apt uses; apt itself expands the name in the format.
+  # shellcheck disable=SC2016
   debootstrap --variant=minbase --include=git,ca-certificates bookworm "$fresh" \
     "$(apt-get indextargets --format '$(REPO_URI)' 'Codename: bookworm' | head -n 1)" >"$fresh.log" 2>&1 || { tail "$fresh.log"; exit 1; }
 fi
