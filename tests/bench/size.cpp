@@ -7,16 +7,11 @@ using domain::Result;
 
 namespace {
 
-// Of the whole file per cell: 36 by the design. A small school pays 2 more for what does not grow with its cells (the
-// first pages of 20 tables, its few and small turmas in `sums`), and 1 for a file that grew week by week.
-constexpr double mostBytes = 36.0;
-constexpr double mostBytesOfSmall = 40.0;
-constexpr qint64 smallCells = 500'000;
+constexpr double mostBytes = 36.0; ///< of the whole file per cell
 
 void tell(Report& report, const QString& name, const BulkScale& scale)
 {
     const double each = static_cast<double>(scale.bytes) / static_cast<double>(std::max<qint64>(1, scale.cells));
-    const double most = scale.cells < smallCells ? mostBytesOfSmall : mostBytes;
     const QString text =
         QStringLiteral("%1 students, %2 turmas, %3 weeks, seed %4: %5 cells, %6 bytes, %7 a cell, at most %8")
             .arg(scale.plan.students)
@@ -26,11 +21,11 @@ void tell(Report& report, const QString& name, const BulkScale& scale)
             .arg(scale.cells)
             .arg(scale.bytes)
             .arg(each, 0, 'f', 1)
-            .arg(most);
+            .arg(mostBytes);
     report.add(Line{name, text,
         {{QStringLiteral("cells"), scale.cells}, {QStringLiteral("bytes"), scale.bytes},
             {QStringLiteral("bytes_per_cell"), each}, {QStringLiteral("seed"), static_cast<qint64>(scale.plan.seed)}},
-        verdictOf(each <= most)});
+        verdictOf(each <= mostBytes)});
 }
 
 } // namespace
