@@ -14,7 +14,10 @@ public:
     using QObject::QObject;
 
     /// Begins a run; exactly one `finished` follows. Nothing happens while one is running.
-    virtual void start() = 0;
+    virtual void start(const sync::Request& request = {}) = 0;
+    /// Asks nothing more until `resume`.
+    virtual void pause() = 0;
+    virtual void resume() = 0;
     /// Asks the run to end; what was collected is kept and `finished` follows.
     virtual void cancel() = 0;
     virtual bool isRunning() const = 0;

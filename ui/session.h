@@ -17,6 +17,7 @@ class Appearance;
 class Collection;
 class QueryRunner;
 class SchoolConnector;
+class WeeklySchedule;
 
 /// What the window and its pages work with; the program makes it, keeps it alive and passes it down by reference.
 struct Session {
@@ -24,6 +25,7 @@ struct Session {
     QueryRunner& history;
     Collection& collection;
     SchoolConnector& connector;
+    WeeklySchedule& schedule;
     const domain::Clock& clock;
     settings::Settings& settings;
     std::function<void()> saveSettings; ///< called after a change of `settings`

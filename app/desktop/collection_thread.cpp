@@ -29,10 +29,11 @@ CollectionThread::~CollectionThread()
     m_background.finish();
 }
 
-void CollectionThread::start()
+void CollectionThread::start(const sync::Request& request)
 {
     if (std::exchange(m_running, true))
         return;
+    m_request = request;
     m_cancelled = false;
     m_background.post([this] {
         const auto reader = storage::openReader(m_folder);
@@ -70,7 +71,7 @@ void CollectionThread::open(const domain::SchoolAddress& address, const domain::
     connect(engine, &sync::Engine::progressed, this, &Collection::progressed);
     connect(engine, &sync::Engine::stored, this, &Collection::stored);
     connect(engine, &sync::Engine::finished, this, &CollectionThread::end);
-    engine->start();
+    engine->start(m_request);
 }
 
 void CollectionThread::end(const sync::Outcome& outcome)
@@ -86,6 +87,22 @@ void CollectionThread::fail(const Error& error)
     sync::Outcome outcome;
     outcome.error = error;
     emit finished(outcome);
+}
+
+void CollectionThread::pause()
+{
+    m_background.post([this] {
+        if (m_collector)
+            m_collector->engine().pause();
+    });
+}
+
+void CollectionThread::resume()
+{
+    m_background.post([this] {
+        if (m_collector)
+            m_collector->engine().resume();
+    });
 }
 
 void CollectionThread::cancel()

@@ -16,7 +16,9 @@ public:
         QString folder, services::Environment environment, secrets::SecretStore& keys, Background& background);
     ~CollectionThread() override;
 
-    void start() override;
+    void start(const sync::Request& request = {}) override;
+    void pause() override;
+    void resume() override;
     void cancel() override;
     bool isRunning() const override;
 
@@ -32,6 +34,7 @@ private:
     services::Environment m_environment;
     secrets::SecretStore& m_keys;
     Background& m_background;
+    sync::Request m_request;
     bool m_running = false;
     bool m_cancelled = false;
     std::unique_ptr<services::Collector> m_collector; ///< touched in the background only

@@ -8,6 +8,7 @@
 #include "core/secrets/memory_store.h"
 #include "core/storage/data_folder.h"
 #include "core/storage/history.h"
+#include "system_schedule.h"
 #include "ui/appearance.h"
 #include "ui/main_window.h"
 #include "ui/notice.h"
@@ -145,12 +146,13 @@ int Program::runWindow()
     ui::QueryRunner history(storage::databaseFile(m_opening.folder));
     CollectionThread collection(m_opening.folder, m_environment, *m_keys, m_background);
     Connector connector(m_opening.folder, m_environment, *m_keys, m_background);
+    SystemSchedule schedule;
     const auto save = [this] { static_cast<void>(settings::save(m_settings, settingsFile(m_opening.folder))); };
     const auto openDemonstration = [] {
         QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")});
     };
     const bool isDemonstration = m_opening.kind == Kind::Demonstration;
-    ui::Session session{*m_appearance, history, collection, connector, *m_environment.clock, m_settings, save,
+    ui::Session session{*m_appearance, history, collection, connector, schedule, *m_environment.clock, m_settings, save,
         isDemonstration ? std::function<void()>() : openDemonstration};
     ui::MainWindow window(session);
     if (isDemonstration)

@@ -38,6 +38,14 @@ inline bool answered(CellState state)
     return state == CellState::Value || state == CellState::NotStarted;
 }
 
+/// A student × course: what one question to the platform reads.
+struct Pair {
+    StudentId student;
+    CourseId course;
+
+    auto operator<=>(const Pair&) const = default;
+};
+
 /// One student × course as it is known in one week.
 struct Cell {
     StudentId student;

@@ -154,20 +154,26 @@ Result<void> Store::save(Week week, std::span<const Cell> cells, const QDateTime
     });
 }
 
-Result<qint64> Store::beginRun(Week week, const QDateTime& now)
+Result<qint64> Store::beginRun(Week week, const QDateTime& now, const RunBeginning& beginning)
 {
-    return Statement::prepare(m_connection, QStringLiteral("INSERT INTO sync_run (week, started_at) VALUES (?, ?)"))
+    return Statement::prepare(m_connection,
+        QStringLiteral("INSERT INTO sync_run (week, started_at, starter, scope) VALUES (?, ?, ?, ?)"))
         .and_then([&](Statement statement) {
-            return statement.run(week, now).map([&statement] { return statement.lastId(); });
+            return statement.run(week, now, beginning.starter, beginning.scope).map([&statement] {
+                return statement.lastId();
+            });
         });
 }
 
-Result<void> Store::endRun(qint64 run, const QDateTime& now, bool finished, const RunCounts& counts)
+Result<void> Store::endRun(
+    qint64 run, const QDateTime& now, const std::optional<Error>& error, const RunCounts& counts)
 {
+    const std::optional<int> fault = error ? std::optional(static_cast<int>(error->fault)) : std::nullopt;
     return execute(m_connection, QStringLiteral(R"(
-UPDATE sync_run SET ended_at = ?, finished = ?, requests = ?, fetched = ?, failed = ? WHERE id = ?
+UPDATE sync_run SET ended_at = ?, finished = ?, fault = ?, requests = ?, fetched = ?, failed = ?, carried = ?
+WHERE id = ?
 )"),
-        now, finished ? 1 : 0, counts.requests, counts.fetched, counts.failed, run);
+        now, error ? 0 : 1, fault, counts.requests, counts.fetched, counts.failed, counts.carried, run);
 }
 
 Result<bool> Store::lastRunWasStopped(Week week) const

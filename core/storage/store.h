@@ -22,6 +22,26 @@ struct HeldPair {
     std::optional<QDateTime> collectedAt; ///< of the original fetch
     std::optional<QDateTime> lastAccess; ///< the latest the lists of this week say
     domain::CohortId cohort; ///< one turma of the student, the first by id
+    domain::Origin origin = domain::Origin::Fetched; ///< how the held cell came into the week
+    bool isListed = true; ///< a list of this week told lastAccess; a copied one tells nothing new
+    /// The cell of the photo before, NotCollected when it has none.
+    domain::CellState stateBefore = domain::CellState::NotCollected;
+    domain::Tenths tenthsBefore = 0;
+    std::optional<QDateTime> collectedBefore = {}; ///< of its original fetch
+};
+
+/// What a photo's audit has come to: how many of its sample were answered, and how many of these had changed.
+struct Audit {
+    int audited = 0;
+    int differing = 0;
+
+    bool operator==(const Audit&) const = default;
+};
+
+/// How a run begins, for `sync_run`; the numbers are those of sync/run.h.
+struct RunBeginning {
+    int starter = 0;
+    int scope = 0;
 };
 
 /// What a run counts for `sync_run`.
@@ -29,6 +49,7 @@ struct RunCounts {
     int requests = 0;
     int fetched = 0;
     int failed = 0;
+    int carried = 0;
 };
 
 /// The only writer of photos: cells, memberships and what is derived from them, together in one transaction each.
@@ -68,9 +89,26 @@ public:
     [[nodiscard]] domain::Result<void> save(
         domain::Week week, std::span<const domain::Cell> cells, const QDateTime& now);
 
-    /// Notes a run's beginning, and its end; a run without an end was stopped.
-    [[nodiscard]] domain::Result<qint64> beginRun(domain::Week week, const QDateTime& now);
-    [[nodiscard]] domain::Result<void> endRun(qint64 run, const QDateTime& now, bool finished, const RunCounts& counts);
+    /// Repeats the cells of the photo before for these pairs, marked carried, with sums and student_week, in one
+    /// transaction. A pair that holds an answer, or whose cell before is not answered, is left as it is.
+    [[nodiscard]] domain::Result<void> carry(domain::Week week, std::span<const domain::Pair> pairs);
+    /// Takes back every carried cell of an open week: they are not collected, not asked.
+    [[nodiscard]] domain::Result<void> withdrawCarried(domain::Week week);
+
+    /// The pairs the open photo's audit still asks; once drawn, `save` counts each that is answered.
+    [[nodiscard]] domain::Result<void> drawAudit(domain::Week week, std::span<const domain::Pair> sample);
+    [[nodiscard]] domain::Result<std::vector<domain::Pair>> pendingAudit(domain::Week week) const;
+    [[nodiscard]] domain::Result<Audit> audit(domain::Week week) const;
+
+    /// The latest photo before `week` that is full: finished, with nothing carried.
+    [[nodiscard]] domain::Result<std::optional<domain::Week>> lastFullPhoto(domain::Week week) const;
+
+    /// Notes a run's beginning, and its end; a run without an end was stopped. Finished: the photo is full when nothing
+    /// in it is carried.
+    [[nodiscard]] domain::Result<qint64> beginRun(
+        domain::Week week, const QDateTime& now, const RunBeginning& beginning = {});
+    [[nodiscard]] domain::Result<void> endRun(
+        qint64 run, const QDateTime& now, const std::optional<domain::Error>& error, const RunCounts& counts);
     /// Whether the last run of the week was stopped before its end (also when the process was killed).
     [[nodiscard]] domain::Result<bool> lastRunWasStopped(domain::Week week) const;
 

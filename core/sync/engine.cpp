@@ -34,6 +34,18 @@ void Engine::start(const Request& request)
         Qt::QueuedConnection);
 }
 
+void Engine::pause()
+{
+    if (m_walk)
+        m_walk->pause();
+}
+
+void Engine::resume()
+{
+    if (m_walk)
+        m_walk->resume();
+}
+
 void Engine::cancel()
 {
     if (m_walk)

@@ -31,6 +31,9 @@ public:
 
     /// Begins a run; exactly one `finished` follows, also when it fails at once. Nothing happens while one is running.
     void start(const Request& request = {});
+    /// Asks nothing more until `resume`; what is under way is answered and stored. A cancel stays possible.
+    void pause();
+    void resume();
     /// Ends the run: what was answered is stored, `finished` follows with Cancelled.
     void cancel();
     bool isRunning() const;

@@ -6,13 +6,7 @@
 
 namespace farol::sync {
 
-/// One question to the platform.
-struct Pair {
-    domain::StudentId student;
-    domain::CourseId course;
-
-    bool operator==(const Pair&) const = default;
-};
+using domain::Pair;
 
 /// A continued run goes on where a stopped one ended; a new run after a finished one looks again at who studied; a full
 /// run keeps nothing; a run of failures keeps every answer.

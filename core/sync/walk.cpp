@@ -58,6 +58,14 @@ void Walk::begin()
     m_lists->ask();
 }
 
+void Walk::pause()
+{
+}
+
+void Walk::resume()
+{
+}
+
 void Walk::stop(const Error& error)
 {
     m_with.source.cancel();
@@ -108,7 +116,8 @@ Result<void> Walk::openWeek()
     if (!stopped)
         return tl::make_unexpected(stopped.error());
     m_kind = kindOf(m_request.scope, *stopped);
-    const auto run = m_with.store.beginRun(m_week, now);
+    const auto run = m_with.store.beginRun(
+        m_week, now, {static_cast<int>(m_request.starter), static_cast<int>(m_request.scope)});
     if (!run)
         return tl::make_unexpected(run.error());
     m_run = *run;
@@ -177,18 +186,18 @@ void Walk::beginAnew()
     const auto kept = m_pairs ? m_pairs->stop() : Result<void>();
     if (!kept)
         return end(kept.error());
-    if (const auto closed = closeRun(false); !closed)
+    if (const auto closed = closeRun(Error{Fault::Cancelled, QStringLiteral("the week ended")}); !closed)
         return end(closed.error());
     m_pastLists.push_back(std::move(m_lists));
     m_pastPairs.push_back(std::move(m_pairs));
     begin();
 }
 
-Result<void> Walk::closeRun(bool finished)
+Result<void> Walk::closeRun(const std::optional<Error>& error)
 {
     const int failed = m_pairs ? m_pairs->failed() : 0;
     const int fetched = m_pairs ? m_pairs->done() - failed : 0;
-    return m_with.store.endRun(m_run, m_with.clock.now(), finished, {m_with.source.requests(), fetched, failed});
+    return m_with.store.endRun(m_run, m_with.clock.now(), error, {m_with.source.requests(), fetched, failed});
 }
 
 void Walk::end(std::optional<Error> error)
@@ -203,7 +212,7 @@ void Walk::end(std::optional<Error> error)
     outcome.seconds = static_cast<double>(m_since.elapsed()) / 1000.0;
     outcome.error = std::move(error);
     if (m_run != 0) {
-        const auto closed = closeRun(!outcome.error.has_value());
+        const auto closed = closeRun(outcome.error);
         if (!closed && !outcome.error)
             outcome.error = closed.error();
         countPhoto(outcome);
@@ -237,8 +246,15 @@ void Walk::tell(Phase phase)
         return;
     m_phase = phase;
     m_lastTold.restart();
-    m_ears.progressed({phase, m_week, done, total, m_pairs ? m_pairs->failed() : 0, m_rate.perSecond(),
-        phase == Phase::Pairs ? m_rate.secondsFor(total - done) : -1});
+    Progress progress;
+    progress.phase = phase;
+    progress.week = m_week;
+    progress.done = done;
+    progress.total = total;
+    progress.failed = m_pairs ? m_pairs->failed() : 0;
+    progress.rate = m_rate.perSecond();
+    progress.secondsLeft = phase == Phase::Pairs ? m_rate.secondsFor(total - done) : -1;
+    m_ears.progressed(progress);
 }
 
 } // namespace farol::sync

@@ -25,6 +25,8 @@ public:
     ~Walk() override;
 
     void begin();
+    void pause();
+    void resume();
     /// Stores what was answered and ends with this error.
     void stop(const domain::Error& error);
 
@@ -39,7 +41,7 @@ private:
     [[nodiscard]] domain::Result<std::vector<domain::Cohort>> cohortsOldestFirst() const;
     [[nodiscard]] domain::Result<std::vector<domain::Cohort>> listsToAsk() const;
     [[nodiscard]] domain::Result<std::vector<Pair>> plan() const;
-    [[nodiscard]] domain::Result<void> closeRun(bool finished);
+    [[nodiscard]] domain::Result<void> closeRun(const std::optional<domain::Error>& error);
     void askPairs();
     void beginAnew();
     void end(std::optional<domain::Error> error);

@@ -218,10 +218,10 @@ TEST(Store, KnowsWhetherTheLastRunOfAWeekWasStopped)
     ASSERT_TRUE(killed);
     EXPECT_EQ(store.lastRunWasStopped(w10), true);
     const auto second = store.beginRun(w10, at("2026-03-06T16:00:00"));
-    ASSERT_TRUE(store.endRun(*second, at("2026-03-06T16:10:00"), true, {12, 9, 3}));
+    ASSERT_TRUE(store.endRun(*second, at("2026-03-06T16:10:00"), std::nullopt, {12, 9, 3}));
     EXPECT_EQ(store.lastRunWasStopped(w10), false);
     const auto cancelled = store.beginRun(w10, at("2026-03-06T17:00:00"));
-    ASSERT_TRUE(store.endRun(*cancelled, at("2026-03-06T17:10:00"), false, {1, 1, 0}));
+    ASSERT_TRUE(store.endRun(*cancelled, at("2026-03-06T17:10:00"), Error{Fault::Cancelled, {}}, {1, 1, 0}));
     EXPECT_EQ(store.lastRunWasStopped(w10), true);
     EXPECT_EQ(store.lastRunWasStopped(w10 + 1), false);
     EXPECT_EQ(rows(world.connection(), "SELECT finished, requests, fetched, failed FROM sync_run ORDER BY id"),

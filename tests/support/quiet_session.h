@@ -7,6 +7,7 @@
 #include "ui/query_runner.h"
 #include "ui/school_connector.h"
 #include "ui/session.h"
+#include "ui/weekly_schedule.h"
 
 #include <QStringList>
 
@@ -15,11 +16,20 @@ namespace farol::tests {
 /// A collection that does nothing by itself and remembers what it was asked; a test speaks for it.
 class QuietCollection final : public ui::Collection {
 public:
-    void start() override { ++starts; }
+    void start(const sync::Request& request = {}) override
+    {
+        ++starts;
+        asked = request;
+    }
+    void pause() override { ++pauses; }
+    void resume() override { ++resumes; }
     void cancel() override { ++cancels; }
     bool isRunning() const override { return running; }
 
+    sync::Request asked;
     int starts = 0;
+    int pauses = 0;
+    int resumes = 0;
     int cancels = 0;
     bool running = false;
 };
@@ -37,19 +47,35 @@ public:
     void forget() override { }
 };
 
+/// A timer of the system that a test sets.
+class QuietSchedule final : public ui::WeeklySchedule {
+public:
+    std::optional<domain::Schedule> installed() const override { return now; }
+    void look() override { ++looks; }
+    void set(const std::optional<domain::Schedule>& schedule) override
+    {
+        now = schedule;
+        emit changed();
+    }
+
+    std::optional<domain::Schedule> now;
+    int looks = 0;
+};
+
 /// All that pages work with, over a history that exists: nothing is collected, time stands on 22/11/2026 21:00.
 class QuietSession {
 public:
     QuietSession(ui::Appearance& appearance, const QString& file) :
         history(file),
         clock(QDateTime(QDate(2026, 11, 22), QTime(21, 0), domain::defaultZone()).toUTC()),
-        session{appearance, history, collection, connector, clock, settings, [this] { ++saves; }, [] {}}
+        session{appearance, history, collection, connector, schedule, clock, settings, [this] { ++saves; }, [] {}}
     {
     }
 
     ui::QueryRunner history;
     QuietCollection collection;
     QuietConnector connector;
+    QuietSchedule schedule;
     domain::FixedClock clock;
     settings::Settings settings;
     int saves = 0;

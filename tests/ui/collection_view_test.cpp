@@ -1,4 +1,5 @@
 #include "core/domain/clock.h"
+#include "tests/support/quiet_session.h"
 #include "tests/support/world.h"
 #include "ui/appearance.h"
 #include "ui/banner.h"
@@ -26,12 +27,15 @@ namespace {
 
 class FakeCollection : public Collection {
 public:
-    void start() override { running = true; }
+    void start(const sync::Request& = {}) override { running = true; }
+    void pause() override { ++paused; }
+    void resume() override { --paused; }
     void cancel() override { ++cancelled; }
     bool isRunning() const override { return running; }
 
     bool running = false;
     int cancelled = 0;
+    int paused = 0;
 };
 
 class NoConnector : public SchoolConnector {
@@ -61,9 +65,10 @@ protected:
     QueryRunner history{QStringLiteral("/nowhere")};
     FakeCollection collection;
     NoConnector connector;
+    tests::QuietSchedule schedule;
     domain::SystemClock clock;
     settings::Settings settings;
-    Session session{appearance, history, collection, connector, clock, settings, [] {}, {},
+    Session session{appearance, history, collection, connector, schedule, clock, settings, [] {}, {},
         Numbers(QLocale(QLocale::Portuguese, QLocale::Brazil))};
     QMainWindow window;
     MainMenu menu{window, {}, {}};
