@@ -4,6 +4,7 @@ namespace farol::domain {
 
 namespace {
 constexpr qint64 daysInWeek = 7;
+constexpr qint64 weeksBefore = 348'655; ///< from Julian day 0, a Monday, to the week of 1 January 1970
 
 bool isDigits(QStringView text)
 {
@@ -13,7 +14,7 @@ bool isDigits(QStringView text)
 
 Week Week::ofDate(QDate date)
 {
-    return date.isValid() ? Week(date.toJulianDay() / daysInWeek) : Week();
+    return date.isValid() ? Week(date.toJulianDay() / daysInWeek - weeksBefore) : Week();
 }
 
 Week Week::ofInstant(const QDateTime& instant, const QTimeZone& zone)
@@ -36,7 +37,7 @@ std::optional<Week> Week::fromKey(QStringView key)
 
 QDate Week::monday() const
 {
-    return QDate::fromJulianDay(m_ordinal * daysInWeek);
+    return QDate::fromJulianDay((m_ordinal + weeksBefore) * daysInWeek);
 }
 
 QDate Week::sunday() const

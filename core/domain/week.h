@@ -15,7 +15,7 @@ class Week {
 public:
     constexpr Week() = default;
 
-    /// Weeks since Julian day 0, which was a Monday: what the database stores.
+    /// Weeks since the one of 1 January 1970, which is 0: what the database stores, in two bytes for six centuries.
     static constexpr Week fromOrdinal(qint64 ordinal) { return Week(ordinal); }
     static Week ofDate(QDate date);
     /// The week of an instant, by the school's local date.

@@ -1,5 +1,5 @@
 -- Statements end with a semicolon and a blank line. A released file is never edited (a test keeps its checksum).
--- Weeks are consecutive integers (Monday's Julian day / 7); instants are seconds since 1970 in UTC; dates are ISO text.
+-- Weeks are consecutive integers (0 is that of 1 January 1970); instants are seconds since 1970 in UTC; dates are ISO text.
 -- Personal data stands in `student` and `tutor` alone.
 
 -- "Faro" in ASCII: tells a history from any other SQLite file.
