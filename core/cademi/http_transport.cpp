@@ -1,5 +1,7 @@
 #include "http_transport.h"
 
+#include "openssl_exit.h"
+
 #include <QIODevice>
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -42,6 +44,12 @@ Failure failureOf(QNetworkReply::NetworkError error)
     default:
         return Failure::Network;
     }
+}
+
+QNetworkAccessManager network()
+{
+    keepOpenSslUntilTheEnd();
+    return QNetworkAccessManager();
 }
 
 std::optional<int> retryAfterOf(const QNetworkReply& reply)
@@ -140,7 +148,8 @@ HttpTransport::HttpTransport(const domain::SchoolAddress& school, domain::ApiKey
 HttpTransport::HttpTransport(const domain::SchoolAddress& school, domain::ApiKey key, Limits limits) :
     m_base(school.apiBase()),
     m_key(std::move(key)),
-    m_limits(limits)
+    m_limits(limits),
+    m_network(network())
 {
     // Unencrypted, and so readable for a proxy of the system; https only tunnels through one.
     if (school.isLoopback())
