@@ -21,6 +21,11 @@ bool isLoopbackHost(const QString& host)
     return parts.size() == 4 && parts.first() == u"127" && std::all_of(parts.begin(), parts.end(), isByte);
 }
 
+QString hostPart(const QString& typed)
+{
+    return typed.section(QStringLiteral("://"), 1).section(u'/', 0, 0);
+}
+
 int defaultPort(const QString& scheme)
 {
     return scheme == u"https" ? 443 : 80;
@@ -42,8 +47,8 @@ tl::expected<SchoolAddress, AddressProblem> SchoolAddress::parse(const QString& 
     if (!typed.contains(u"://"))
         return tl::make_unexpected(NoScheme);
     QUrl url(typed, QUrl::StrictMode);
-    if (!url.isValid())
-        return tl::make_unexpected(url.host().isEmpty() ? NoHost : Malformed);
+    if (!url.isValid()) // QUrl forgets what it cannot read, so the text tells which it is
+        return tl::make_unexpected(hostPart(typed).isEmpty() ? NoHost : Malformed);
     url.setScheme(url.scheme().toLower());
     if (url.scheme() != u"https" && url.scheme() != u"http")
         return tl::make_unexpected(OtherScheme);

@@ -38,7 +38,8 @@ TEST(SchoolAddress, EachFaultHasItsName)
     EXPECT_EQ(problemOf("https://escola.com.br/area/login"), AddressProblem::HasPath);
     EXPECT_EQ(problemOf("https://escola.com.br/?a=1"), AddressProblem::HasPath);
     EXPECT_EQ(problemOf("https://ana:segredo@escola.com.br"), AddressProblem::HasUser);
-    EXPECT_EQ(problemOf("https://escola com br"), AddressProblem::NoHost);
+    EXPECT_EQ(problemOf("https://escola com br"), AddressProblem::Malformed);
+    EXPECT_EQ(problemOf("https:///turma"), AddressProblem::NoHost);
 }
 
 TEST(SchoolAddress, PlainHttpIsForThisMachineAlone)
