@@ -177,7 +177,7 @@ void FigureCard::paintPieces(QPainter& painter, const std::vector<Piece>& pieces
             return;
         painter.setFont(font);
         painter.setPen(m_appearance.color(piece.role));
-        painter.drawText(QPoint(x, baseline), metrics.elidedText(piece.text, Qt::ElideRight, room));
+        painter.drawText(QPoint(x, baseline), metrics.elidedText(piece.text, Qt::ElideRight, room + 1));
         x += words;
     }
 }
