@@ -1,7 +1,11 @@
 #include "core/storage/store.h"
 
+#include "core/storage/audit.h"
+#include "core/storage/carry.h"
 #include "core/storage/derived.h"
 #include "core/storage/expected_cells.h"
+#include "core/storage/held_pairs.h"
+#include "core/storage/photo_counts.h"
 #include "core/storage/roster.h"
 #include "core/storage/seal.h"
 #include "core/storage/statement.h"
@@ -17,16 +21,21 @@ INSERT INTO photo (week, photo_date, taken_at) VALUES (?, ?, ?)
 ON CONFLICT (week) DO UPDATE SET photo_date = excluded.photo_date, taken_at = excluded.taken_at
 )");
 
-const auto heldText = QStringLiteral(R"(
-SELECT e.student, e.course, coalesce(c.state, 3), coalesce(c.tenths, 0), c.collected_at, a.last_access, e.cohort
-FROM (SELECT m.week, m.student, tc.course, min(m.cohort) AS cohort
-      FROM membership m CROSS JOIN cohort h CROSS JOIN track_course tc
-      WHERE m.week = ? AND h.id = m.cohort AND tc.track = h.track %1
-      GROUP BY m.week, m.student, tc.course) e
-    JOIN (SELECT student, max(last_access) AS last_access FROM membership WHERE week = ? GROUP BY student) a
-        ON a.student = e.student
-    LEFT JOIN cell c ON c.week = e.week AND c.student = e.student AND c.course = e.course
-ORDER BY e.student, e.course
+const auto runEndText = QStringLiteral(R"(
+UPDATE sync_run SET ended_at = ?, finished = ?, fault = ?, requests = ?, fetched = ?, failed = ?, carried = ?,
+    cells = ?, answered = ?
+WHERE id = ?
+)");
+
+const auto fullText = QStringLiteral(R"(
+UPDATE photo SET is_full = NOT EXISTS (SELECT 1 FROM cell c WHERE c.week = ? AND c.origin = 1)
+WHERE week = ? AND sealed_at IS NULL
+)");
+
+const auto stoppedText = QStringLiteral(R"(
+SELECT min(started_at) FROM sync_run
+WHERE week = ? AND scope = ?
+    AND id > coalesce((SELECT max(f.id) FROM sync_run f WHERE f.week = ? AND f.finished = 1), 0)
 )");
 
 /// Runs `work` in one transaction of its own.
@@ -58,6 +67,25 @@ Result<void> requirePhotographable(const Connection& connection, Week week)
                 return failed(Fault::Invalid, QStringLiteral("%1 is sealed or has a later photo").arg(week.key()));
             return {};
         });
+}
+
+Result<void> noteEnd(const Connection& connection, qint64 run, Week week, const QDateTime& now,
+    const std::optional<Error>& error, const RunCounts& counts)
+{
+    const auto photo = countPhoto(connection, week);
+    if (!photo)
+        return tl::make_unexpected(photo.error());
+    const std::optional<int> fault = error ? std::optional(static_cast<int>(error->fault)) : std::nullopt;
+    return execute(connection, runEndText, now, error ? 0 : 1, fault, counts.requests, counts.fetched, counts.failed,
+        counts.carried, photo->cells - photo->noAccess, photo->fetched + photo->carried, run);
+}
+
+/// A run came to its end without an error: what is known of the photo is all there is to know.
+Result<void> finishPhoto(const Connection& connection, Week week)
+{
+    return execute(connection, fullText, week, week).and_then([&] {
+        return execute(connection, QStringLiteral("DELETE FROM audit_pair WHERE week = ?"), week);
+    });
 }
 
 } // namespace
@@ -99,27 +127,7 @@ Result<void> Store::keepRoster(Week week, CohortId cohort, Reason reason)
 
 Result<std::vector<HeldPair>> Store::heldPairs(Week week, const std::vector<CohortId>& cohorts) const
 {
-    QVariantList values{stored(week)};
-    for (const CohortId cohort : cohorts)
-        values << stored(cohort);
-    values << stored(week);
-    const auto chosen = cohorts.empty()
-        ? QString()
-        : QStringLiteral("AND m.cohort IN (%1)").arg(placeholders(qsizetype(cohorts.size())));
-    std::vector<HeldPair> pairs;
-    const auto take = [&pairs](const Statement& row) {
-        pairs.push_back({row.id<StudentId>(0), row.id<CourseId>(1), static_cast<CellState>(row.number(2)),
-            row.number(3), row.instant(4), row.instant(5), row.id<CohortId>(6)});
-    };
-    return Statement::prepare(m_connection, heldText.arg(chosen))
-        .and_then([&](Statement statement) -> Result<void> {
-            if (const auto asked = statement.runWith(values); !asked)
-                return asked;
-            while (statement.next())
-                take(statement);
-            return statement.finish();
-        })
-        .map([&pairs] { return std::move(pairs); });
+    return storage::heldPairs(m_connection, week, cohorts);
 }
 
 Result<std::vector<CohortId>> Store::obtainedRosters(Week week) const
@@ -147,6 +155,7 @@ Result<void> Store::save(Week week, std::span<const Cell> cells, const QDateTime
         return {};
     return together(m_connection, [&] {
         return requireOpen(m_connection, week)
+            .and_then([&] { return countAudited(m_connection, week, cells); })
             .and_then([&] { return writeCells(m_connection, week, cells); })
             .and_then([&] {
                 return execute(m_connection, QStringLiteral("UPDATE photo SET taken_at = ? WHERE week = ?"), now, week);
@@ -154,10 +163,56 @@ Result<void> Store::save(Week week, std::span<const Cell> cells, const QDateTime
     });
 }
 
+Result<void> Store::carry(Week week, std::span<const Pair> pairs)
+{
+    if (pairs.empty())
+        return {};
+    return together(m_connection, [&] {
+        return requireOpen(m_connection, week).and_then([&] { return carryCells(m_connection, week, pairs); });
+    });
+}
+
+Result<void> Store::withdrawCarried(Week week, const std::vector<CohortId>& cohorts)
+{
+    return together(m_connection, [&] {
+        return requireOpen(m_connection, week).and_then([&] { return withdrawCells(m_connection, week, cohorts); });
+    });
+}
+
+Result<void> Store::drawAudit(Week week, std::span<const Pair> sample)
+{
+    if (sample.empty())
+        return {};
+    return together(m_connection, [&] {
+        return requireOpen(m_connection, week).and_then([&] { return addAuditPairs(m_connection, week, sample); });
+    });
+}
+
+Result<std::vector<Pair>> Store::pendingAudit(Week week) const
+{
+    return pendingAuditPairs(m_connection, week);
+}
+
+Result<Audit> Store::audit(Week week) const
+{
+    return auditOf(m_connection, week);
+}
+
+Result<PhotoCounts> Store::photoCounts(Week week) const
+{
+    return countPhoto(m_connection, week);
+}
+
+Result<std::optional<Week>> Store::lastFullPhoto(Week week) const
+{
+    return oneNumber(m_connection, QStringLiteral("SELECT max(week) FROM photo WHERE week < ? AND is_full = 1"), week)
+        .map([](std::optional<qint64> full) { return full ? std::optional(Week::fromOrdinal(*full)) : std::nullopt; });
+}
+
 Result<qint64> Store::beginRun(Week week, const QDateTime& now, const RunBeginning& beginning)
 {
-    return Statement::prepare(m_connection,
-        QStringLiteral("INSERT INTO sync_run (week, started_at, starter, scope) VALUES (?, ?, ?, ?)"))
+    return Statement::prepare(
+        m_connection, QStringLiteral("INSERT INTO sync_run (week, started_at, starter, scope) VALUES (?, ?, ?, ?)"))
         .and_then([&](Statement statement) {
             return statement.run(week, now, beginning.starter, beginning.scope).map([&statement] {
                 return statement.lastId();
@@ -165,15 +220,19 @@ Result<qint64> Store::beginRun(Week week, const QDateTime& now, const RunBeginni
         });
 }
 
-Result<void> Store::endRun(
-    qint64 run, const QDateTime& now, const std::optional<Error>& error, const RunCounts& counts)
+Result<void> Store::endRun(qint64 run, const QDateTime& now, const std::optional<Error>& error, const RunCounts& counts)
 {
-    const std::optional<int> fault = error ? std::optional(static_cast<int>(error->fault)) : std::nullopt;
-    return execute(m_connection, QStringLiteral(R"(
-UPDATE sync_run SET ended_at = ?, finished = ?, fault = ?, requests = ?, fetched = ?, failed = ?, carried = ?
-WHERE id = ?
-)"),
-        now, error ? 0 : 1, fault, counts.requests, counts.fetched, counts.failed, counts.carried, run);
+    return together(m_connection, [&] {
+        return oneNumber(m_connection, QStringLiteral("SELECT week FROM sync_run WHERE id = ?"), run)
+            .and_then([&](std::optional<qint64> of) -> Result<void> {
+                if (!of)
+                    return failed(Fault::Invalid, QStringLiteral("no run %1").arg(run));
+                const Week week = Week::fromOrdinal(*of);
+                return noteEnd(m_connection, run, week, now, error, counts).and_then([&] {
+                    return error ? Result<void>() : finishPhoto(m_connection, week);
+                });
+            });
+    });
 }
 
 Result<bool> Store::lastRunWasStopped(Week week) const
@@ -181,6 +240,13 @@ Result<bool> Store::lastRunWasStopped(Week week) const
     return oneNumber(
         m_connection, QStringLiteral("SELECT finished FROM sync_run WHERE week = ? ORDER BY id DESC LIMIT 1"), week)
         .map([](std::optional<qint64> finished) { return finished == 0; });
+}
+
+Result<std::optional<QDateTime>> Store::stoppedRunSince(Week week, int scope) const
+{
+    return oneNumber(m_connection, stoppedText, week, scope, week).map([](std::optional<qint64> since) {
+        return since ? std::optional(QDateTime::fromSecsSinceEpoch(*since, Qt::UTC)) : std::nullopt;
+    });
 }
 
 Result<void> Store::rebuildOpenWeeks(const QDateTime& now, const QTimeZone& zone)

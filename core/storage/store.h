@@ -5,6 +5,7 @@
 #include "core/domain/reading.h"
 #include "core/domain/week.h"
 #include "core/storage/connection.h"
+#include "core/storage/photo_counts.h"
 
 #include <QDateTime>
 
@@ -92,25 +93,30 @@ public:
     /// Repeats the cells of the photo before for these pairs, marked carried, with sums and student_week, in one
     /// transaction. A pair that holds an answer, or whose cell before is not answered, is left as it is.
     [[nodiscard]] domain::Result<void> carry(domain::Week week, std::span<const domain::Pair> pairs);
-    /// Takes back every carried cell of an open week: they are not collected, not asked.
-    [[nodiscard]] domain::Result<void> withdrawCarried(domain::Week week);
+    /// Takes back the carried cells of an open week, of the students of these turmas only, unless there is none: they
+    /// are not collected, not asked, and their audit is over.
+    [[nodiscard]] domain::Result<void> withdrawCarried(
+        domain::Week week, const std::vector<domain::CohortId>& cohorts = {});
 
     /// The pairs the open photo's audit still asks; once drawn, `save` counts each that is answered.
     [[nodiscard]] domain::Result<void> drawAudit(domain::Week week, std::span<const domain::Pair> sample);
     [[nodiscard]] domain::Result<std::vector<domain::Pair>> pendingAudit(domain::Week week) const;
     [[nodiscard]] domain::Result<Audit> audit(domain::Week week) const;
+    [[nodiscard]] domain::Result<PhotoCounts> photoCounts(domain::Week week) const;
 
     /// The latest photo before `week` that is full: finished, with nothing carried.
     [[nodiscard]] domain::Result<std::optional<domain::Week>> lastFullPhoto(domain::Week week) const;
 
-    /// Notes a run's beginning, and its end; a run without an end was stopped. Finished: the photo is full when nothing
-    /// in it is carried.
+    /// Notes a run's beginning, and its end, with how many pairs the photo expects then (all but sem acesso) and how
+    /// many are answered; a run without an end was stopped. Finished: the photo is full when nothing in it is carried.
     [[nodiscard]] domain::Result<qint64> beginRun(
         domain::Week week, const QDateTime& now, const RunBeginning& beginning = {});
     [[nodiscard]] domain::Result<void> endRun(
         qint64 run, const QDateTime& now, const std::optional<domain::Error>& error, const RunCounts& counts);
     /// Whether the last run of the week was stopped before its end (also when the process was killed).
     [[nodiscard]] domain::Result<bool> lastRunWasStopped(domain::Week week) const;
+    /// When the first run of this scope began that was stopped in the week and that no finished run has followed since.
+    [[nodiscard]] domain::Result<std::optional<QDateTime>> stoppedRunSince(domain::Week week, int scope) const;
 
     /// After the courses of a track changed: seals the weeks that have ended, which keep what they were, and gives the
     /// open week the cells and sums of the new courses.

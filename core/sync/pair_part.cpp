@@ -2,6 +2,8 @@
 
 #include "core/domain/reason.h"
 
+#include <algorithm>
+
 namespace farol::sync {
 
 using namespace farol::domain;
@@ -56,6 +58,16 @@ void PairPart::begin()
     ask();
 }
 
+void PairPart::replaceWaiting(std::vector<Pair> pairs)
+{
+    const auto holds = [](const std::vector<Pair>& some, const Pair& pair) {
+        return std::find(some.begin(), some.end(), pair) != some.end();
+    };
+    std::erase_if(pairs, [&](const Pair& pair) { return holds(m_asked, pair) || holds(m_failedInARow, pair); });
+    m_waiting.assign(pairs.begin(), pairs.end());
+    m_total = m_done + static_cast<int>(m_asked.size() + m_waiting.size());
+}
+
 void PairPart::ask()
 {
     while (m_asked.size() < openAtOnce && !m_waiting.empty()) {
@@ -72,6 +84,8 @@ void PairPart::ask()
     m_flushTimer.stop();
     if (const auto stored = flush(); !stored)
         return fail(stored.error());
+    if (!m_waiting.empty()) // what was stored last made more to ask
+        return begin();
     m_listener.partDone();
 }
 

@@ -20,6 +20,8 @@ public:
         Surroundings with, RunListener& listener, domain::Week week, std::vector<Pair> pairs, const Request& request);
 
     void begin();
+    /// Asks these in the place of what waits; what is under way goes on, so that the pace does not sag.
+    void replaceWaiting(std::vector<Pair> pairs);
     /// Stores what was answered and is not stored yet, and does no more.
     [[nodiscard]] domain::Result<void> stop();
 

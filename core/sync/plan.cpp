@@ -5,43 +5,95 @@
 namespace farol::sync {
 
 using domain::CellState;
+using domain::Origin;
 using storage::HeldPair;
 
 namespace {
 
 constexpr qint64 longestStaySeconds = 24 * 60 * 60;
 
-size_t placeOf(domain::CohortId cohort, const std::vector<domain::CohortId>& order)
+/// An answer and the instant of its original fetch.
+struct Answer {
+    CellState state = CellState::NotCollected;
+    domain::Tenths tenths = 0;
+    std::optional<QDateTime> collectedAt;
+};
+
+/// The rule of carrying.
+bool stillStands(const Answer& answer, const HeldPair& held)
 {
-    return static_cast<size_t>(std::find(order.begin(), order.end(), cohort) - order.begin());
+    if (answer.state == CellState::NotCollected || !answer.collectedAt || !held.isListed)
+        return false;
+    return answer.tenths == domain::complete || !held.lastAccess
+        || held.lastAccess->secsTo(*answer.collectedAt) >= longestStaySeconds;
+}
+
+/// Whether what was fetched this week is asked again.
+bool isFetchedAnew(const HeldPair& held, const Manner& manner)
+{
+    if (manner.kind == RunKind::Failures)
+        return false;
+    if (manner.kind == RunKind::Continued || (manner.since && *held.collectedAt >= *manner.since))
+        return held.lastAccess && *held.lastAccess > *held.collectedAt;
+    if (manner.kind == RunKind::Full)
+        return true;
+    const bool isFinished = held.tenths == domain::complete;
+    return !isFinished && !stillStands({held.state, held.tenths, held.collectedAt}, held);
+}
+
+/// A pair to ask, with what decides its turn.
+struct Turn {
+    size_t cohort = 0;
+    qint64 lastAccess = 0;
+    Pair pair;
+
+    bool operator<(const Turn& other) const
+    {
+        return std::tuple(cohort, -lastAccess, pair) < std::tuple(other.cohort, -other.lastAccess, other.pair);
+    }
+};
+
+Turn turnOf(const HeldPair& held, const std::vector<domain::CohortId>& order)
+{
+    const auto place = std::find(order.begin(), order.end(), held.cohort);
+    return {static_cast<size_t>(place - order.begin()), held.lastAccess ? held.lastAccess->toSecsSinceEpoch() : 0,
+        {held.student, held.course}};
 }
 
 } // namespace
 
-bool mustAsk(const HeldPair& held, RunKind kind)
+Step stepOf(const HeldPair& held, const Manner& manner)
 {
-    if (held.state == CellState::NotCollected || !held.collectedAt || kind == RunKind::Full)
-        return true;
-    if (!held.lastAccess || kind == RunKind::Failures)
-        return false;
-    if (kind == RunKind::Continued)
-        return *held.lastAccess > *held.collectedAt;
-    return held.tenths < domain::complete && held.lastAccess->secsTo(*held.collectedAt) < longestStaySeconds;
+    const bool mayRepeat = manner.carrying == Carrying::Allowed;
+    if (held.state == CellState::NotCollected || !held.collectedAt) {
+        const bool stands = stillStands({held.stateBefore, held.tenthsBefore, held.collectedBefore}, held);
+        return mayRepeat && stands ? Step::Repeat : Step::Ask;
+    }
+    if (held.origin == Origin::Carried && manner.kind != RunKind::Failures) {
+        const bool stands = stillStands({held.state, held.tenths, held.collectedAt}, held);
+        return mayRepeat && stands ? Step::Keep : Step::Ask;
+    }
+    return isFetchedAnew(held, manner) ? Step::Ask : Step::Keep;
 }
 
-std::vector<Pair> planPairs(std::vector<HeldPair> held, RunKind kind, const std::vector<domain::CohortId>& cohortOrder)
+Plan planOf(const std::vector<HeldPair>& held, const Manner& manner, const std::vector<domain::CohortId>& cohortOrder)
 {
-    std::erase_if(held, [kind](const HeldPair& pair) { return !mustAsk(pair, kind); });
-    const auto seconds = [](const HeldPair& pair) { return pair.lastAccess ? pair.lastAccess->toSecsSinceEpoch() : 0; };
-    std::stable_sort(held.begin(), held.end(), [&](const HeldPair& a, const HeldPair& b) {
-        return std::tuple(placeOf(a.cohort, cohortOrder), -seconds(a), a.student)
-            < std::tuple(placeOf(b.cohort, cohortOrder), -seconds(b), b.student);
-    });
-    std::vector<Pair> pairs;
-    pairs.reserve(held.size());
-    for (const HeldPair& pair : held)
-        pairs.push_back({pair.student, pair.course});
-    return pairs;
+    Plan plan;
+    std::vector<Turn> turns;
+    for (const HeldPair& pair : held) {
+        const Step step = stepOf(pair, manner);
+        if (step == Step::Ask)
+            turns.push_back(turnOf(pair, cohortOrder));
+        else if (step == Step::Repeat)
+            plan.repeat.push_back({{pair.student, pair.course}, pair.tenthsBefore});
+        else if (pair.origin == Origin::Carried)
+            plan.kept.push_back({pair.student, pair.course});
+    }
+    std::sort(turns.begin(), turns.end());
+    plan.ask.reserve(turns.size());
+    for (const Turn& turn : turns)
+        plan.ask.push_back(turn.pair);
+    return plan;
 }
 
 } // namespace farol::sync

@@ -2,6 +2,7 @@
 
 #include "core/storage/store.h"
 
+#include <optional>
 #include <vector>
 
 namespace farol::sync {
@@ -12,14 +13,43 @@ using domain::Pair;
 /// run keeps nothing; a run of failures keeps every answer.
 enum class RunKind { New, Continued, Full, Failures };
 
-/// Whether a pair must be asked, or what this week's photo holds of it already is kept.
-/// Continued: asked again only when the student entered after the fetch. New: kept when it is finished, when the
-/// student never entered, or entered at least a day before the fetch (the platform may tell the log-in of a long stay).
-bool mustAsk(const storage::HeldPair& held, RunKind kind);
+/// Whether the photo may repeat cells of the one before.
+enum class Carrying { Allowed, Forbidden };
 
-/// What to ask, in order: turmas as given (those photographed longest ago first), in each the students who entered most
-/// recently, a student's courses together; so that a run that is stopped has the most useful half.
-std::vector<Pair> planPairs(
-    std::vector<storage::HeldPair> held, RunKind kind, const std::vector<domain::CohortId>& cohortOrder);
+/// What a plan follows.
+struct Manner {
+    RunKind kind = RunKind::New;
+    Carrying carrying = Carrying::Forbidden;
+    std::optional<QDateTime> since =
+        {}; ///< what a new or a full run fetched itself, it goes on from as a continued one
+};
+
+/// What is to be done about a pair: what the week holds is kept, the photo before is repeated, or the platform asked.
+enum class Step { Keep, Repeat, Ask };
+
+/// What to do about one pair. A cell stands for a later one when nothing can have changed: it is finished, or a list of
+/// this week says that the student never entered, or entered at least a day before the cell's original fetch (the
+/// platform may tell the log-in of a long stay). What was fetched this week a continued run asks again only when the
+/// student entered after the fetch.
+Step stepOf(const storage::HeldPair& held, const Manner& manner);
+
+/// A pair that is repeated, with the progress that is repeated.
+struct Repeated {
+    Pair pair;
+    domain::Tenths tenths = 0;
+};
+
+/// What a run does about the pairs of a photo.
+struct Plan {
+    std::vector<Pair> ask; ///< in order
+    std::vector<Repeated> repeat; ///< by student, then course
+    std::vector<Pair> kept; ///< repeated already, and that stays; by student, then course
+};
+
+/// Plans every pair. To be asked in this order: turmas as given (those photographed longest ago first), in each the
+/// students who entered most recently, a student's courses together; so that a run that is stopped has the most useful
+/// half. `held` must be in order of student and course, as the store tells it.
+Plan planOf(
+    const std::vector<storage::HeldPair>& held, const Manner& manner, const std::vector<domain::CohortId>& cohortOrder);
 
 } // namespace farol::sync

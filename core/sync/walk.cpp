@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace farol::sync {
 
@@ -17,15 +16,6 @@ constexpr int tellMilliseconds = 250;
 
 // When each turma's list was last obtained: those longest ago come first.
 const QString obtainedSql = QStringLiteral("SELECT cohort, max(obtained_at) FROM roster GROUP BY cohort");
-
-RunKind kindOf(Scope scope, bool continued)
-{
-    if (scope == Scope::Full)
-        return RunKind::Full;
-    if (scope == Scope::Failures)
-        return RunKind::Failures;
-    return continued ? RunKind::Continued : RunKind::New;
-}
 
 } // namespace
 
@@ -68,6 +58,7 @@ void Walk::resume()
 
 void Walk::stop(const Error& error)
 {
+    m_watchesAudit = false;
     m_with.source.cancel();
     const auto kept = m_pairs ? m_pairs->stop() : Result<void>();
     end(kept ? error : kept.error());
@@ -75,6 +66,10 @@ void Walk::stop(const Error& error)
 
 bool Walk::goesOn()
 {
+    if (m_auditFault) {
+        stop(*m_auditFault);
+        return false;
+    }
     if (Week::ofInstant(m_with.clock.now(), m_school.zone) == m_week)
         return true;
     beginAnew();
@@ -88,12 +83,14 @@ void Walk::moved()
 
 void Walk::stored()
 {
+    if (m_watchesAudit)
+        lookAtAudit();
     m_ears.stored(m_week);
 }
 
 void Walk::partDone()
 {
-    m_pairs ? end(std::nullopt) : askPairs();
+    m_pairs ? end(std::exchange(m_auditFault, std::nullopt)) : askPairs();
 }
 
 void Walk::partFailed(const Error& error)
@@ -107,21 +104,29 @@ Result<void> Walk::openWeek()
     if (!school)
         return tl::make_unexpected(school.error());
     m_school = *std::move(school);
-    const QDateTime now = m_with.clock.now();
-    const auto week = m_with.store.openPhoto(now, m_school.zone);
+    const auto week = m_with.store.openPhoto(m_with.clock.now(), m_school.zone);
     if (!week)
         return tl::make_unexpected(week.error());
     m_week = *week;
-    const auto stopped = m_with.store.lastRunWasStopped(m_week);
-    if (!stopped)
-        return tl::make_unexpected(stopped.error());
-    m_kind = kindOf(m_request.scope, *stopped);
-    const auto run = m_with.store.beginRun(
-        m_week, now, {static_cast<int>(m_request.starter), static_cast<int>(m_request.scope)});
-    if (!run)
-        return tl::make_unexpected(run.error());
-    m_run = *run;
-    return cohortsOldestFirst().map([this](std::vector<Cohort> cohorts) { m_cohorts = std::move(cohorts); });
+    auto cohorts = cohortsOldestFirst();
+    if (!cohorts)
+        return tl::make_unexpected(cohorts.error());
+    m_cohorts = *std::move(cohorts);
+    return beginRun();
+}
+
+Result<void> Walk::beginRun()
+{
+    std::vector<CohortId> order;
+    for (const Cohort& cohort : m_cohorts)
+        order.push_back(cohort.id);
+    const QDateTime now = m_with.clock.now();
+    auto plan = PhotoPlan::make(m_with.store, m_week, now, m_request, std::move(order));
+    if (!plan)
+        return tl::make_unexpected(plan.error());
+    m_plan = *std::move(plan);
+    return m_with.store.beginRun(m_week, now, {static_cast<int>(m_request.starter), static_cast<int>(m_request.scope)})
+        .map([this](qint64 run) { m_run = run; });
 }
 
 Result<std::vector<Cohort>> Walk::cohortsOldestFirst() const
@@ -158,30 +163,30 @@ Result<std::vector<Cohort>> Walk::listsToAsk() const
     return missing;
 }
 
-Result<std::vector<Pair>> Walk::plan() const
-{
-    std::vector<CohortId> order;
-    for (const Cohort& cohort : m_cohorts)
-        order.push_back(cohort.id);
-    auto held = m_with.store.heldPairs(m_week, m_request.cohorts);
-    if (!held)
-        return tl::make_unexpected(held.error());
-    return planPairs(*std::move(held), m_kind, order);
-}
-
 void Walk::askPairs()
 {
-    auto pairs = plan();
+    auto pairs = m_plan->begin();
     if (!pairs)
         return end(pairs.error());
     m_pairs = std::make_unique<PairPart>(m_with, *this, m_week, *std::move(pairs), m_request);
+    m_watchesAudit = true;
     tell(Phase::Pairs);
     m_pairs->begin();
+}
+
+void Walk::lookAtAudit()
+{
+    auto pairs = m_plan->look();
+    if (!pairs)
+        m_auditFault = pairs.error();
+    else if (*pairs)
+        m_pairs->replaceWaiting(**std::move(pairs));
 }
 
 /// What was answered belongs to the week in which it was collected; the rest is asked anew for the new week.
 void Walk::beginAnew()
 {
+    m_watchesAudit = false;
     m_with.source.cancel();
     const auto kept = m_pairs ? m_pairs->stop() : Result<void>();
     if (!kept)
@@ -197,7 +202,8 @@ Result<void> Walk::closeRun(const std::optional<Error>& error)
 {
     const int failed = m_pairs ? m_pairs->failed() : 0;
     const int fetched = m_pairs ? m_pairs->done() - failed : 0;
-    return m_with.store.endRun(m_run, m_with.clock.now(), error, {m_with.source.requests(), fetched, failed});
+    return m_with.store.endRun(
+        m_run, m_with.clock.now(), error, {m_with.source.requests(), fetched, failed, m_plan->carried()});
 }
 
 void Walk::end(std::optional<Error> error)
@@ -222,18 +228,19 @@ void Walk::end(std::optional<Error> error)
 
 void Walk::countPhoto(Outcome& outcome) const
 {
-    const auto held = m_with.store.heldPairs(m_week);
-    if (!held)
+    const auto counts = m_with.store.photoCounts(m_week);
+    const auto audit = m_with.store.audit(m_week);
+    if (!counts || !audit)
         return;
-    std::set<StudentId> students;
-    for (const storage::HeldPair& pair : *held) {
-        students.insert(pair.student);
-        ++outcome.cells;
-        outcome.noAccess += pair.state == CellState::NoAccess ? 1 : 0;
-        outcome.notCollected += pair.state == CellState::NotCollected ? 1 : 0;
-    }
-    outcome.fetched = outcome.cells - outcome.noAccess - outcome.notCollected;
-    outcome.students = static_cast<int>(students.size());
+    outcome.students = counts->students;
+    outcome.cells = counts->cells;
+    outcome.fetched = counts->fetched;
+    outcome.carried = counts->carried;
+    outcome.noAccess = counts->noAccess;
+    outcome.notCollected = counts->notCollected;
+    outcome.isFull = counts->isFull;
+    outcome.audited = audit->audited;
+    outcome.differing = audit->differing;
 }
 
 void Walk::tell(Phase phase)
@@ -253,6 +260,9 @@ void Walk::tell(Phase phase)
     progress.total = total;
     progress.failed = m_pairs ? m_pairs->failed() : 0;
     progress.rate = m_rate.perSecond();
+    progress.carried = m_plan->repeated();
+    progress.audited = m_plan->audit().audited;
+    progress.differing = m_plan->audit().differing;
     progress.secondsLeft = phase == Phase::Pairs ? m_rate.secondsFor(total - done) : -1;
     m_ears.progressed(progress);
 }

@@ -2,6 +2,7 @@
 
 #include "list_part.h"
 #include "pair_part.h"
+#include "photo_plan.h"
 #include "rate.h"
 #include "run.h"
 
@@ -40,9 +41,10 @@ private:
     [[nodiscard]] domain::Result<void> openWeek();
     [[nodiscard]] domain::Result<std::vector<domain::Cohort>> cohortsOldestFirst() const;
     [[nodiscard]] domain::Result<std::vector<domain::Cohort>> listsToAsk() const;
-    [[nodiscard]] domain::Result<std::vector<Pair>> plan() const;
+    [[nodiscard]] domain::Result<void> beginRun();
     [[nodiscard]] domain::Result<void> closeRun(const std::optional<domain::Error>& error);
     void askPairs();
+    void lookAtAudit();
     void beginAnew();
     void end(std::optional<domain::Error> error);
     void countPhoto(Outcome& outcome) const;
@@ -55,7 +57,9 @@ private:
     domain::Week m_week;
     std::vector<domain::Cohort> m_cohorts;
     qint64 m_run = 0;
-    RunKind m_kind = RunKind::New;
+    std::optional<PhotoPlan> m_plan;
+    bool m_watchesAudit = false;
+    std::optional<domain::Error> m_auditFault; ///< ends the run when its part has come to rest
     bool m_ended = false;
     std::unique_ptr<ListPart> m_lists;
     std::unique_ptr<PairPart> m_pairs;

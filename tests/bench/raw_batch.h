@@ -22,7 +22,7 @@ public:
 
 private:
     /// The places of the statements.
-    enum Step : size_t { Begin, RequireOpen, Withdraw, Write, Add, Drop, Fill, Touch, Commit };
+    enum Step : size_t { Begin, RequireOpen, AnyAudit, Withdraw, Write, Add, Drop, Fill, Touch, Commit };
 
     [[nodiscard]] domain::Result<void> prepare();
     [[nodiscard]] domain::Result<void> run(Step step, std::initializer_list<qint64> values = {});

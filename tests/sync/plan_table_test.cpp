@@ -28,6 +28,12 @@ HeldPair pairOf(CellState state, Tenths tenths, std::optional<qint64> enteredBef
 
 constexpr qint64 day = 24 * 60 * 60;
 
+/// Whether a run of this kind asks the pair, in a photo that repeats nothing.
+bool mustAsk(const HeldPair& pair, RunKind kind)
+{
+    return stepOf(pair, {kind}) == Step::Ask;
+}
+
 } // namespace
 
 TEST(PlanTable, WhatEachKindOfRunAsks)
@@ -83,7 +89,7 @@ TEST(PlanTable, AnyHistoryIsPlannedOnceEachByTurmaThenAccess)
         }
         const auto kind = static_cast<RunKind>(below(3));
         const std::vector<CohortId> order{{3}, {1}, {2}};
-        const std::vector<Pair> plan = planPairs(held, kind, order);
+        const std::vector<Pair> plan = planOf(held, {kind}, order).ask;
         const auto heldOf = [&](const Pair& pair) {
             return *std::find_if(held.begin(), held.end(),
                 [&](const HeldPair& h) { return h.student == pair.student && h.course == pair.course; });
