@@ -1,12 +1,12 @@
 #include "collection_view.h"
 
 #include "banner.h"
-#include "collection.h"
 #include "collection_bar.h"
 #include "main_menu.h"
 #include "session.h"
 
 #include <chrono>
+#include <utility>
 
 namespace farol::ui {
 
@@ -31,6 +31,7 @@ CollectionView::CollectionView(Session& session, CollectionBar& bar, Banner& ban
         if (!m_joined.isActive())
             m_joined.start();
     });
+    connect(&collection, &Collection::copied, this, [this](const CopyNews& news) { m_copy = news; });
     connect(&collection, &Collection::finished, this, &CollectionView::showOutcome);
     connect(&bar, &CollectionBar::cancelClicked, &collection, &Collection::cancel);
 }
@@ -47,7 +48,8 @@ void CollectionView::start()
 void CollectionView::showOutcome(const sync::Outcome& outcome)
 {
     m_menu.setCollecting(false);
-    const Notice notice = Notices::ofOutcome(outcome, m_session.numbers);
+    const Notice notice =
+        Notices::withCopy(Notices::ofOutcome(outcome, m_session.numbers), std::exchange(m_copy, CopyNews()));
     const bool aboutKey = outcome.error
         && (outcome.error->fault == domain::Fault::Refused || outcome.error->fault == domain::Fault::Secret);
     m_banner.show(notice, aboutKey ? tr("Connect…") : QString(),

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/sync/run.h"
+#include "collection.h"
 
 #include <QObject>
 #include <QTimer>
@@ -33,6 +33,7 @@ private:
     Banner& m_banner;
     MainMenu& m_menu;
     QTimer m_joined;
+    CopyNews m_copy; ///< of the run that is about to finish
 };
 
 } // namespace farol::ui

@@ -1,5 +1,7 @@
 #include "notice.h"
 
+#include "collection.h"
+
 namespace farol::ui {
 
 using domain::AddressProblem;
@@ -143,6 +145,19 @@ Notice Notices::ofOutcome(const sync::Outcome& outcome, const Numbers& numbers)
                 .arg(outcome.week.number())
                 .arg(counts)};
     return {BannerKind::Ok, tr("Week %1 is complete: %2.").arg(outcome.week.number()).arg(counts)};
+}
+
+Notice Notices::withCopy(Notice notice, const CopyNews& news)
+{
+    if (news.error) {
+        notice.text = tr("%1 No copy of the history could be kept. %2").arg(notice.text, sentence(news.error->fault));
+        if (notice.kind != BannerKind::Late)
+            notice.kind = BannerKind::Warn;
+    } else if (news.given > 0) {
+        notice.text =
+            tr("%1 The copies are large: only the last %n fit in 2 GB.", nullptr, news.copies).arg(notice.text);
+    }
+    return notice;
 }
 
 } // namespace farol::ui

@@ -11,6 +11,8 @@
 
 namespace farol::ui {
 
+struct CopyNews;
+
 enum class BannerKind { Info, Ok, Warn, Late };
 
 /// One sentence for a person, with what to do about it, and how loud it is.
@@ -33,6 +35,8 @@ public:
     static Notice ofError(const domain::Error& error);
     /// What a finished collection did: complete, with failures, or ended early.
     static Notice ofOutcome(const sync::Outcome& outcome, const Numbers& numbers);
+    /// The same notice with what is worth telling of the copy of the history; unchanged when there is nothing.
+    static Notice withCopy(Notice notice, const CopyNews& news);
 };
 
 } // namespace farol::ui

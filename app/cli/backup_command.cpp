@@ -4,6 +4,8 @@
 #include "subcommand.h"
 #include "words.h"
 
+#include <QFileInfo>
+
 namespace farol::cli {
 
 namespace {
@@ -30,6 +32,8 @@ ExitCode restore(Context& context, const Arguments& arguments)
     const auto kept = storage::restore(arguments.positional().constFirst(), *lock);
     if (!kept)
         return context.fail(kept.error());
+    context.log().write(services::Level::Info, QStringLiteral("backup"),
+        QStringLiteral("history restored from %1").arg(QFileInfo(arguments.positional().constFirst()).fileName()));
     context.tell(kept->isEmpty() ? Words::tr("The history was restored.")
                                  : Words::tr("The history was restored; the one before is kept as %1.").arg(*kept));
     return ExitCode::Done;

@@ -1,5 +1,7 @@
 #include "context.h"
 
+#include "app/services/backups.h"
+#include "app/services/log_words.h"
 #include "core/secrets/keychain_store.h"
 #include "core/storage/data_folder.h"
 #include "core/storage/history.h"
@@ -8,15 +10,35 @@
 #include "wait.h"
 #include "words.h"
 
+#include <QDir>
 #include <QFile>
+#include <QStandardPaths>
 
 namespace farol::cli {
 
 using domain::Result;
 using secrets::SecretResult;
 
+namespace {
+
+/// A word as a shell takes it.
+QString quoted(const QString& word)
+{
+    return word.contains(u' ') ? u'"' + word + u'"' : word;
+}
+
+QString restoreCommandOf(const QString& folder, const QString& file)
+{
+    const bool isUsual = QDir(folder) == QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const QString data = isUsual ? QString() : QStringLiteral("--data %1 ").arg(quoted(folder));
+    return QStringLiteral("farol-cli %1restore %2").arg(data, quoted(file));
+}
+
+} // namespace
+
 Context::Context(QString folder, Output output, services::Environment environment, QIODevice& out, QIODevice& err) :
     m_folder(std::move(folder)),
+    m_log(m_folder),
     m_output(output),
     m_environment(std::move(environment)),
     m_out(out),
@@ -41,8 +63,21 @@ void Context::tell(const QString& line)
 
 ExitCode Context::fail(const domain::Error& error)
 {
+    m_log.write(services::Level::Warning, QStringLiteral("command line"), services::logText(error));
     tell(ui::Notices::ofError(error).text);
+    if (error.fault == domain::Fault::Damaged)
+        tellOfBackup();
     return exitCodeOf(error.fault);
+}
+
+void Context::tellOfBackup()
+{
+    const auto newest = services::newestGoodBackup(m_folder);
+    if (!newest)
+        return tell(Words::tr("There is no whole copy in %1.").arg(storage::backupFolder(m_folder)));
+    const QString moment = newest->takenAt.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm"));
+    tell(Words::tr("The newest whole copy is of %1. To restore it: %2")
+             .arg(moment, restoreCommandOf(m_folder, newest->path)));
 }
 
 ExitCode Context::fail(const school::Refusal& refusal)

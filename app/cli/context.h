@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/services/environment.h"
+#include "app/services/log.h"
 #include "core/domain/entities.h"
 #include "core/school/problem.h"
 #include "core/secrets/secret_store.h"
@@ -41,7 +42,10 @@ public:
     void say(const QJsonDocument& document);
     void tell(const QString& line);
 
-    /// Says what failed in a sentence with its remedy and gives the exit code.
+    const services::Log& log() const { return m_log; }
+
+    /// Says what failed in a sentence with its remedy and gives the exit code; of a damaged history also which copy is
+    /// whole and how to put it in its place.
     ExitCode fail(const domain::Error& error);
     ExitCode fail(const school::Refusal& refusal);
     ExitCode fail(const storage::LockRefusal& refusal);
@@ -57,7 +61,10 @@ public:
     secrets::SecretStore& keychain();
 
 private:
+    void tellOfBackup();
+
     QString m_folder;
+    services::Log m_log;
     Output m_output;
     services::Environment m_environment;
     QIODevice& m_out;

@@ -43,7 +43,7 @@ tl::expected<std::vector<domain::Tag>, ExitCode> platformTags(Context& context, 
     const auto key = context.key(address->origin());
     if (!key)
         return tl::make_unexpected(context.fail(key.error()));
-    services::Platform platform(*address, *key, context.environment());
+    services::Platform platform(*address, *key, context.environment(), context.folder());
     return waitFor<Result<std::vector<domain::Tag>>>([&](auto then) {
         platform.source().tags(std::move(then));
     }).map_error([&](const domain::Error& error) { return context.fail(error); });

@@ -1,3 +1,4 @@
+#include "app/services/qt_messages.h"
 #include "app/services/translation.h"
 #include "commands.h"
 #include "words.h"
@@ -47,6 +48,8 @@ cli::ExitCode run(const QStringList& arguments, QFile& out, QFile& err)
         err.write(cli::Words::tr("The variable %1 cannot be read.").arg(environment.error().detail).toUtf8() + '\n');
         return cli::ExitCode::Usage;
     }
+    const services::Log log(line.folder);
+    const services::QtMessages messages(log);
     cli::Context context(line.folder, line.output, *std::move(environment), out, err);
     if (line.command == u"--version") {
         context.say(QStringLiteral("farol-cli ") + QCoreApplication::applicationVersion());

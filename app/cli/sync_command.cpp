@@ -62,9 +62,25 @@ sync::Outcome collect(Context& context, services::Collector& collector, const sy
         result = outcome;
         loop.quit();
     });
-    engine.start(request);
+    collector.begin(request);
     loop.exec();
     return result;
+}
+
+/// The photo is whole without its copy too, so a copy that fails is told and changes no exit code.
+void keepCopy(Context& context, services::Collector& collector, const sync::Outcome& outcome)
+{
+    if (!outcome.error)
+        context.tell(Words::tr("%1: copying the history and checking the copy").arg(outcome.week.key()));
+    const auto kept = collector.finish(outcome);
+    if (!kept)
+        return context.tell(Words::tr("The photo is stored, but no copy of the history could be kept. %1")
+                                .arg(ui::Notices::ofError(kept.error()).text));
+    if (!*kept)
+        return;
+    context.tell(Words::tr("A checked copy is kept: %1").arg((*kept)->file));
+    if ((*kept)->given > 0)
+        context.tell(Words::tr("The copies are large: only the last %n fit in 2 GB.", nullptr, (*kept)->copies));
 }
 
 /// The turmas of the options: all of the trilha without `--turma`, every one (an empty list) without `--trilha`.
@@ -130,7 +146,10 @@ ExitCode sync(Context& context, const Arguments& arguments)
     const auto collector = services::Collector::open(context.folder(), *address, *key, context.environment());
     if (!collector)
         return context.fail(collector.error());
-    return report(context, collect(context, **collector, *request));
+    const sync::Outcome outcome = collect(context, **collector, *request);
+    const ExitCode code = report(context, outcome);
+    keepCopy(context, **collector, outcome);
+    return code;
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "collection_thread.h"
 
+#include "app/services/log_words.h"
 #include "core/storage/history.h"
 
 #include <QPointer>
@@ -70,19 +71,41 @@ void CollectionThread::open(const domain::SchoolAddress& address, const domain::
     sync::Engine* const engine = &m_collector->engine();
     connect(engine, &sync::Engine::progressed, this, &Collection::progressed);
     connect(engine, &sync::Engine::stored, this, &Collection::stored);
-    connect(engine, &sync::Engine::finished, this, &CollectionThread::end);
-    engine->start(m_request);
+    connect(engine, &sync::Engine::finished, engine, [this](const sync::Outcome& outcome) { keep(outcome); });
+    m_collector->begin(m_request);
 }
 
-void CollectionThread::end(const sync::Outcome& outcome)
+void CollectionThread::keep(const sync::Outcome& outcome)
+{
+    if (!outcome.error) {
+        sync::Progress finishing;
+        finishing.phase = sync::Phase::Finishing;
+        finishing.week = outcome.week;
+        finishing.done = finishing.total = outcome.cells;
+        finishing.failed = outcome.notCollected;
+        QMetaObject::invokeMethod(this, [this, finishing] { emit progressed(finishing); });
+    }
+    const auto kept = m_collector->finish(outcome);
+    std::optional<ui::CopyNews> news;
+    if (!kept)
+        news = ui::CopyNews{kept.error()};
+    else if (*kept)
+        news = ui::CopyNews{std::nullopt, (*kept)->copies, (*kept)->given};
+    QMetaObject::invokeMethod(this, [this, outcome, news] { end(outcome, news); });
+}
+
+void CollectionThread::end(const sync::Outcome& outcome, const std::optional<ui::CopyNews>& copy)
 {
     m_background.post([this] { m_collector.reset(); });
     m_running = false;
+    if (copy)
+        emit copied(*copy);
     emit finished(outcome);
 }
 
 void CollectionThread::fail(const Error& error)
 {
+    services::Log(m_folder).write(services::Level::Warning, QStringLiteral("collection"), services::logText(error));
     m_running = false;
     sync::Outcome outcome;
     outcome.error = error;

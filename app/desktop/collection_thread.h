@@ -27,7 +27,9 @@ private:
     void collect(const domain::SchoolAddress& address, const domain::ApiKey& key);
     /// In the background: makes the collector and lets it run.
     void open(const domain::SchoolAddress& address, const domain::ApiKey& key);
-    void end(const sync::Outcome& outcome);
+    /// In the background: writes the copy of a finished photo.
+    void keep(const sync::Outcome& outcome);
+    void end(const sync::Outcome& outcome, const std::optional<ui::CopyNews>& copy);
     void fail(const domain::Error& error);
 
     QString m_folder;

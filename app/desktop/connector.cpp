@@ -46,7 +46,7 @@ void Connector::test(
     const domain::SchoolAddress& address, const domain::ApiKey& key, std::function<void(Result<ui::Found>)> then)
 {
     forget();
-    m_platform = std::make_unique<services::Platform>(address, key, m_environment);
+    m_platform = std::make_unique<services::Platform>(address, key, m_environment, m_folder);
     m_platform->source().tags([this, then](const Result<std::vector<domain::Tag>>& tags) {
         if (!tags)
             return then(tl::make_unexpected(tags.error()));

@@ -1,3 +1,4 @@
+#include "app/services/qt_messages.h"
 #include "app/services/translation.h"
 #include "opening.h"
 #include "program.h"
@@ -14,6 +15,8 @@ int main(int argc, char** argv)
     farol::desktop::Opening opening;
     if (!opening.read(QApplication::arguments()))
         return 2;
+    const farol::services::Log log(opening.folder);
+    const farol::services::QtMessages messages(log);
     farol::desktop::Program program(application, opening);
     return program.run();
 }

@@ -6,8 +6,10 @@
 #include "core/analytics/coverage.h"
 #include "core/secrets/keychain_store.h"
 #include "core/secrets/memory_store.h"
+#include "core/storage/backup.h"
 #include "core/storage/data_folder.h"
 #include "core/storage/history.h"
+#include "damage.h"
 #include "system_schedule.h"
 #include "ui/appearance.h"
 #include "ui/main_window.h"
@@ -17,6 +19,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QProcess>
 #include <QProgressDialog>
@@ -40,6 +43,9 @@ ui::ThemeChoice choiceOf(settings::Theme theme)
     }
     return ui::ThemeChoice::System;
 }
+
+/// A history of more bytes is not read through before the window opens, since that would take more than a second.
+constexpr qint64 largestChecked = 256 * 1024 * 1024;
 
 QString settingsFile(const QString& folder)
 {
@@ -81,7 +87,10 @@ int Program::run()
     if (!environment)
         return complain(environment.error());
     m_environment = *std::move(environment);
-    const auto opened = m_opening.kind == Kind::Demonstration ? openDemonstration() : openHistory();
+    const bool isReal = m_opening.kind == Kind::Real;
+    auto opened = isReal ? openHistory() : openDemonstration();
+    if (!opened && opened.error().fault == Fault::Damaged && isReal)
+        opened = mendHistory(m_opening.folder, askInDialog).and_then([this] { return openHistory(); });
     if (!opened)
         return opened.error().fault == Fault::Cancelled ? 0 : complain(opened.error());
     return runWindow();
@@ -97,7 +106,10 @@ Result<void> Program::openHistory()
     if (!lock && lock.error().error.fault != Fault::Busy)
         return tl::make_unexpected(lock.error().error);
     const auto connection = lock ? storage::openHistory(m_opening.folder) : storage::openReader(m_opening.folder);
-    return connection ? Result<void>() : tl::make_unexpected(connection.error());
+    if (!connection)
+        return tl::make_unexpected(connection.error());
+    const bool isSmall = QFileInfo(connection->file()).size() <= largestChecked;
+    return isSmall ? storage::requireSound(*connection) : Result<void>();
 }
 
 Result<void> Program::openDemonstration()
@@ -163,9 +175,12 @@ int Program::runWindow()
 
 int Program::complain(const domain::Error& error) const
 {
-    const QString sentence = error.fault == Fault::Invalid
-        ? QCoreApplication::translate("Program", "The variable %1 cannot be read.").arg(error.detail)
-        : ui::Notices::ofError(error).text;
+    QString sentence = ui::Notices::ofError(error).text;
+    if (error.fault == Fault::Invalid)
+        sentence = QCoreApplication::translate("Program", "The variable %1 cannot be read.").arg(error.detail);
+    else if (error.fault == Fault::Damaged)
+        sentence = QCoreApplication::translate("Program", "%1 There is no whole copy in %2.")
+                       .arg(sentence, storage::backupFolder(m_opening.folder));
     QMessageBox box(QMessageBox::Critical, QStringLiteral("Farol"), sentence);
     box.setTextFormat(Qt::PlainText);
     box.exec();

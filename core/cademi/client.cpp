@@ -41,7 +41,7 @@ Client::Client(Transport& transport) :
 
 Client::Client(Transport& transport, Options options) :
     m_pagesMost(options.pagesMost),
-    m_courier(transport, options.pace, std::move(options.retries), options.ages)
+    m_courier(transport, options.pace, std::move(options.retries), options.ages, std::move(options.leaving))
 {
 }
 

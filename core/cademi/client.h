@@ -13,6 +13,7 @@ public:
         Pace pace;
         RetryPolicy retries;
         std::vector<qint64> ages; ///< of the requests sent just before, see Pacer
+        std::function<void()> leaving{}; ///< called just before each request leaves
         int pagesMost = 400; ///< of one list; more is a fault
     };
 

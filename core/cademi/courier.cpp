@@ -39,10 +39,12 @@ Error errorOf(Failure failure)
 
 } // namespace
 
-Courier::Courier(Transport& transport, Pace pace, RetryPolicy policy, const std::vector<qint64>& ages) :
+Courier::Courier(Transport& transport, Pace pace, RetryPolicy policy, const std::vector<qint64>& ages,
+    std::function<void()> leaving) :
     m_transport(transport),
     m_inFlightMost(pace.inFlight),
     m_policy(std::move(policy)),
+    m_leaving(std::move(leaving)),
     m_clock(started()),
     m_pacer(pace, m_clock.elapsed(), ages)
 {
@@ -101,6 +103,8 @@ void Courier::send()
         errand->sentAt = now;
         ++m_inFlight;
         ++m_requests;
+        if (m_leaving)
+            m_leaving();
         m_transport.get(errand->request, [this, errand](const Outcome& outcome) { arrived(errand, outcome); });
     }
 }

@@ -24,7 +24,9 @@ public:
     /// Ahead is for the next page of a list, which must not grow old behind everything asked meanwhile.
     enum class Place { Behind, Ahead };
 
-    Courier(Transport& transport, Pace pace, RetryPolicy policy, const std::vector<qint64>& ages);
+    /// `leaving` is called just before each request leaves, for who remembers that longer than this object.
+    Courier(Transport& transport, Pace pace, RetryPolicy policy, const std::vector<qint64>& ages,
+        std::function<void()> leaving = {});
     ~Courier();
     Q_DISABLE_COPY_MOVE(Courier)
 
@@ -58,6 +60,7 @@ private:
     Transport& m_transport;
     int m_inFlightMost;
     RetryPolicy m_policy;
+    std::function<void()> m_leaving;
     QElapsedTimer m_clock;
     Pacer m_pacer;
     QTimer m_timer;

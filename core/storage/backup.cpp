@@ -23,10 +23,11 @@ QString logOf(const QString& database)
     return database + QStringLiteral("-wal");
 }
 
-Result<void> requireWhole(const Connection& connection)
+/// Asks SQLite for the first thing wrong with its file.
+Result<void> requireOk(const Connection& connection, const QString& check)
 {
     QString verdict;
-    return eachRow(connection, QStringLiteral("PRAGMA integrity_check(1)"), [&](const Statement& row) {
+    return eachRow(connection, check, [&](const Statement& row) {
         verdict = row.text(0);
     }).and_then([&]() -> Result<void> {
         if (verdict != u"ok")
@@ -44,7 +45,7 @@ Result<Connection> openWhole(const QString& file)
             return Connection::open(file, Access::Read);
         })
         .and_then([](Connection connection) -> Result<Connection> {
-            if (const auto whole = requireWhole(connection); !whole)
+            if (const auto whole = requireOk(connection, QStringLiteral("PRAGMA integrity_check(1)")); !whole)
                 return tl::make_unexpected(whole.error());
             return connection;
         });
@@ -95,6 +96,16 @@ Result<void> backup(const Connection& connection, const QString& file)
     return copyBeside(connection, file).and_then([&](const std::unique_ptr<QTemporaryFile>& copy) {
         return copyDurably(copy->fileName(), file);
     });
+}
+
+Result<void> requireWhole(const QString& file)
+{
+    return openWhole(file).map([](const Connection&) {});
+}
+
+Result<void> requireSound(const Connection& connection)
+{
+    return requireOk(connection, QStringLiteral("PRAGMA quick_check(1)"));
 }
 
 Result<QString> restore(const QString& file, const WriterLock& lock)
