@@ -20,6 +20,15 @@ std::vector<Text> all(const Scope& scope)
         {QStringLiteral("lastPhoto"), lastPhoto()},
         {QStringLiteral("photoCells"), photoCells()},
         {QStringLiteral("photoStudents"), photoStudents()},
+        {QStringLiteral("collectionLists"), collectionLists()},
+        {QStringLiteral("collectionCells"), collectionCells()},
+        {QStringLiteral("collectionFailures"), collectionFailures()},
+        {QStringLiteral("uncollectedCells"), uncollectedCells()},
+        {QStringLiteral("collectionRuns"), collectionRuns()},
+        {QStringLiteral("lastScheduledRun"), lastScheduledRun()},
+        {QStringLiteral("collectionWeeks"), collectionWeeks()},
+        {QStringLiteral("collectionCoverage"), collectionCoverage()},
+        {QStringLiteral("collectionAudits"), collectionAudits()},
     };
 }
 

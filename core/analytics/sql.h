@@ -26,6 +26,15 @@ QString photographedWeeks(); ///< coverage.cpp; binds nothing
 QString lastPhoto(); ///< coverage.cpp; binds nothing
 QString photoCells(); ///< coverage.cpp; binds the week
 QString photoStudents(); ///< coverage.cpp; binds the week
+QString collectionLists(); ///< collection_cohorts.cpp; binds the week twice
+QString collectionCells(); ///< collection_cohorts.cpp; binds the week
+QString collectionFailures(); ///< collection_failures.cpp; binds the week
+QString uncollectedCells(); ///< collection_failures.cpp; binds the week
+QString collectionRuns(); ///< collection_runs.cpp; binds how many
+QString lastScheduledRun(); ///< collection_runs.cpp; binds nothing
+QString collectionWeeks(); ///< collection_coverage.cpp; binds how many
+QString collectionCoverage(); ///< collection_coverage.cpp
+QString collectionAudits(); ///< collection_coverage.cpp; binds nothing
 
 /// One of the above with its name.
 struct Text {
