@@ -20,6 +20,16 @@ Notice endedEarly(const sync::Outcome& outcome, const QString& counts)
     return {BannerKind::Late, Notices::tr("The collection stopped. %1").arg(Notices::sentence(fault))};
 }
 
+/// A photo of nobody is never good news.
+QString nobody(const sync::Outcome& outcome)
+{
+    return outcome.cohorts == 0
+        ? Notices::tr("No cohort is registered, so there was nothing to collect. Register the school's cohorts first.")
+        : Notices::tr(
+            "The cohorts have no students or no courses, so there was nothing to collect. Check their tags in "
+            "Cademí and the courses of their tracks.");
+}
+
 } // namespace
 
 QString Notices::sentence(Fault fault)
@@ -68,6 +78,12 @@ QString Notices::sentence(Fault fault)
         return tr("The file could not be read or written. Check its folder, or choose another.");
     case Fault::Invalid:
         return tr("Something in what was given is not valid. Check it and try again.");
+    case Fault::WrongClock:
+        return tr("The clock of this computer is a day or more off. Set its date and time and try again; nothing was "
+                  "stored.");
+    case Fault::HistoryGone:
+        return tr("The history's file was deleted or replaced while it was in use. Put it back, or restore a backup, "
+                  "and try again.");
     case Fault::Cancelled:
         return tr("Cancelled. What was collected is kept.");
     }
@@ -133,6 +149,8 @@ Notice Notices::ofOutcome(const sync::Outcome& outcome, const Numbers& numbers)
     const QString counts = numbers.coverage(expected - outcome.notCollected, expected);
     if (outcome.error)
         return endedEarly(outcome, counts);
+    if (outcome.cells == 0 && outcome.listsMissing == 0)
+        return {BannerKind::Warn, nobody(outcome)};
     if (outcome.listsMissing > 0)
         return {BannerKind::Warn,
             tr("Week %1: %2. The list of students of %n cohort(s) was not obtained; collect again to complete it.",

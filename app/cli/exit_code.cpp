@@ -22,6 +22,7 @@ ExitCode exitCodeOf(domain::Fault fault)
     case Fault::ReadOnly:
     case Fault::Damaged:
     case Fault::NewerDatabase:
+    case Fault::HistoryGone:
         return ExitCode::Storage;
     case Fault::Busy:
         return ExitCode::Busy;
@@ -32,6 +33,7 @@ ExitCode exitCodeOf(domain::Fault fault)
     case Fault::Cancelled:
         return ExitCode::Cancelled;
     case Fault::File:
+    case Fault::WrongClock:
         break;
     }
     return ExitCode::Failed;

@@ -3,6 +3,7 @@
 #include "core/storage/school_reader.h"
 #include "subcommand.h"
 #include "ui/notice.h"
+#include "warnings.h"
 #include "words.h"
 
 #include <QJsonObject>
@@ -86,10 +87,12 @@ ExitCode status(Context& context, const Arguments&)
         return ExitCode::Done;
     }
     context.say(Words::tr("School: %1").arg(school->origin.isEmpty() ? Words::tr("none yet") : school->origin));
-    if (*photo)
+    if (*photo) {
         sayPhoto(context, **photo, school->zone);
-    else
+        warnOfRefusedCourses(context, *reader, (*photo)->week);
+    } else {
         context.say(Words::tr("There is no photo yet."));
+    }
     context.say(Words::tr("No collection is scheduled."));
     return ExitCode::Done;
 }

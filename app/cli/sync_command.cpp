@@ -5,6 +5,7 @@
 #include "report_filter.h"
 #include "subcommand.h"
 #include "ui/notice.h"
+#include "warnings.h"
 #include "words.h"
 
 #include <QEventLoop>
@@ -44,6 +45,8 @@ ExitCode report(Context& context, const sync::Outcome& outcome)
         context.say(ui::Notices::ofOutcome(outcome, ui::Numbers()).text);
     if (outcome.error)
         return context.fail(*outcome.error);
+    if (const auto reader = context.reader())
+        warnOfRefusedCourses(context, *reader, outcome.week);
     if (outcome.listsMissing > 0)
         context.tell(Words::tr("%n list(s) of students could not be obtained; the last known ones were kept.", nullptr,
             outcome.listsMissing));

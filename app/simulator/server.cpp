@@ -5,6 +5,7 @@
 #include "app/simulator/random.h"
 #include "app/simulator/wire.h"
 
+#include <QLocale>
 #include <QTimer>
 
 namespace farol::simulator {
@@ -26,6 +27,12 @@ bool isTarget(const FaultRule& rule, const Route& route, const Student* student,
 QString pathOf(const QUrl& url)
 {
     return url.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::FullyEncoded);
+}
+
+/// The school's own time, not the machine's: who asks it compares the two calendars.
+QByteArray dateHeader(const QDateTime& now)
+{
+    return QLocale::c().toString(now.toUTC(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1();
 }
 
 QJsonObject withProfiler(QJsonObject envelope, const Faults& faults)
@@ -91,7 +98,8 @@ void Server::handle(const WireRequest& request)
     const bool admitted = m_window.admits(arrivedMs);
     const FaultRule rule = admitted ? befalling(route, path) : FaultRule{.mishap = Mishap::None};
     const auto credential = credentialOf(request.authorization);
-    const Reply reply = admitted ? answer(route, credential, rule) : throttled(m_window.limit());
+    Reply reply = admitted ? answer(route, credential, rule) : throttled(m_window.limit());
+    reply.headers.append({"Date", dateHeader(now())});
     m_log.add({arrivedMs, request.method, path, reply.status, rule.mishap, credential, request.peerPort});
     const int delay = delayMs(rule);
     if (delay == 0)

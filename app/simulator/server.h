@@ -36,7 +36,8 @@ public:
     const QByteArray& key() const { return m_key; }
     const School& school() const { return *m_school; }
 
-    void setNow(const QDateTime& now) { m_now = now; }
+    /// An invalid instant lets the school's time be the machine's again.
+    void setNow(const QDateTime& now) { m_now = now.isValid() ? std::optional(now) : std::nullopt; }
     QDateTime now() const;
     /// Counts of rules begin anew.
     void setFaults(const Faults& faults);

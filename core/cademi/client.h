@@ -27,6 +27,10 @@ public:
     void progress(domain::StudentId student, domain::CourseId course, Then<domain::Reading> then) override;
 
     void cancel() override;
+    void pause() override { m_courier.pause(); }
+    void resume() override { m_courier.resume(); }
+    void slowDown() override { m_courier.slowDown(); }
+    std::optional<QDateTime> platformTime() const override { return m_courier.platformTime(); }
     int requests() const override { return m_courier.requests(); }
     /// How long ago each request of the last minute left, in milliseconds: what the next client must be given.
     std::vector<qint64> ages() const { return m_courier.ages(); }

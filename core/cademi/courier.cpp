@@ -76,9 +76,28 @@ void Courier::cancel()
     m_transport.cancel();
 }
 
+void Courier::pause()
+{
+    m_isPaused = true;
+    m_timer.stop();
+}
+
+void Courier::resume()
+{
+    m_isPaused = false;
+    wake(m_clock.elapsed());
+}
+
+void Courier::slowDown()
+{
+    m_pacer.slow(m_clock.elapsed());
+}
+
 /// Sending is always left to the timer, so that nothing happens inside the call that asks.
 void Courier::wake(qint64 at)
 {
+    if (m_isPaused)
+        return;
     const qint64 wait = std::max<qint64>(0, at - m_clock.elapsed());
     if (!m_timer.isActive() || m_timer.remainingTime() > wait)
         m_timer.start(static_cast<int>(std::min<qint64>(wait, std::numeric_limits<int>::max())));
@@ -112,6 +131,8 @@ void Courier::send()
 void Courier::arrived(const ErrandPointer& errand, const Outcome& outcome)
 {
     --m_inFlight;
+    if (outcome && outcome->date)
+        m_platformTime = outcome->date;
     const Result<void> result = outcome ? errand->read(*outcome) : tl::make_unexpected(errorOf(outcome.error()));
     if (!result && triesAgain(*errand, result.error().fault, outcome)) {
         m_waiting.push_front(errand);

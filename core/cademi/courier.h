@@ -33,7 +33,13 @@ public:
     void ask(Request request, Place place, Read read, Done done);
     /// Drops everything; nobody is called any more.
     void cancel();
+    /// Sends nothing until `resume`; what is under way is answered.
+    void pause();
+    void resume();
+    /// Half as fast for the next minute.
+    void slowDown();
 
+    std::optional<QDateTime> platformTime() const { return m_platformTime; } ///< as the last reply told it
     int requests() const { return m_requests; } ///< sent so far, every try counted
     std::vector<qint64> ages() const { return m_pacer.ages(m_clock.elapsed()); } ///< see Pacer
 
@@ -69,6 +75,8 @@ private:
     int m_requests = 0;
     int m_waits = 0; ///< in a row, for throttles without Retry-After
     qint64 m_heldUntil = 0;
+    bool m_isPaused = false;
+    std::optional<QDateTime> m_platformTime;
 };
 
 } // namespace farol::cademi

@@ -59,6 +59,14 @@ std::optional<int> retryAfterOf(const QNetworkReply& reply)
     return isNumber && seconds >= 0 ? std::optional(seconds) : std::nullopt;
 }
 
+/// "Fri, 20 Nov 2026 11:00:00 GMT"; the old forms of the header count as none.
+std::optional<QDateTime> dateOf(const QNetworkReply& reply)
+{
+    const QByteArray text = reply.rawHeader("Date").trimmed().replace("GMT", "+0000");
+    const QDateTime date = QDateTime::fromString(QString::fromLatin1(text), Qt::RFC2822Date);
+    return date.isValid() ? std::optional(date.toUTC()) : std::nullopt;
+}
+
 } // namespace
 
 /// One request under way: gathers the body, watches time and size, and ends once.
@@ -129,7 +137,7 @@ private:
         m_body += m_reply->readAll();
         if (m_body.size() > m_most)
             return tl::make_unexpected(Failure::TooBig);
-        return Reply{status, std::move(m_body), retryAfterOf(*m_reply)};
+        return Reply{status, std::move(m_body), retryAfterOf(*m_reply), dateOf(*m_reply)};
     }
 
     QNetworkReply* m_reply;

@@ -82,6 +82,11 @@ void Pacer::hold(qint64 until)
     m_slowUntil = m_heldUntil + minute;
 }
 
+void Pacer::slow(qint64 now)
+{
+    m_slowUntil = std::max(m_slowUntil, now + minute);
+}
+
 std::vector<qint64> Pacer::ages(qint64 now) const
 {
     std::vector<qint64> result;

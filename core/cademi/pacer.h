@@ -27,6 +27,8 @@ public:
     void sent(qint64 now);
     /// Nothing leaves before `until`, and only half as fast in the minute after it.
     void hold(qint64 until);
+    /// Only half as fast in the minute from `now`.
+    void slow(qint64 now);
 
     /// Ages of the requests of the last minute, oldest first: what the next run must be given.
     std::vector<qint64> ages(qint64 now) const;

@@ -1,5 +1,6 @@
 #include "parse.h"
 
+#include "core/domain/text.h"
 #include "core/domain/week.h"
 
 #include <QJsonArray>
@@ -58,6 +59,15 @@ Result<QJsonObject> dataOf(int status, const QByteArray& body)
     if (!data.isObject())
         return bad(QStringLiteral("data is not an object"));
     return data.toObject();
+}
+
+/// The envelope's own words, for a person to read: no page of a proxy, on one line, never long.
+QString messageOf(const QByteArray& body)
+{
+    constexpr qsizetype longest = 200;
+    const QString said = onOneLine(QJsonDocument::fromJson(body)[u"msg"].toString()).simplified();
+    const bool splits = said.size() > longest && said[longest - 1].isHighSurrogate();
+    return said.left(splits ? longest - 1 : longest);
 }
 
 bool isAbsent(const QJsonValue& value)
@@ -257,7 +267,7 @@ Result<Reading> parseProgress(int status, const QByteArray& body)
     const auto data = dataOf(status, body);
     if (!data) {
         if (data.error().fault == Fault::Rejected)
-            return Reading{CellState::NoAccess, 0, {}, {}};
+            return Reading{CellState::NoAccess, 0, {}, {}, messageOf(body)};
         return tl::make_unexpected(data.error());
     }
     if (isAbsent((*data)[u"progresso"]))

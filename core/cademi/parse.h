@@ -24,7 +24,7 @@ struct Page {
 [[nodiscard]] domain::Result<std::vector<domain::Tag>> parseTags(int status, const QByteArray& body);
 [[nodiscard]] domain::Result<Page<domain::Course>> parseCourses(int status, const QByteArray& body);
 [[nodiscard]] domain::Result<Page<domain::Listed>> parseStudents(int status, const QByteArray& body);
-/// A 409 is no fault but NoAccess; no progress at all is NotStarted.
+/// A 409 is no fault but NoAccess with what the platform says of it; no progress at all is NotStarted.
 [[nodiscard]] domain::Result<domain::Reading> parseProgress(int status, const QByteArray& body);
 
 } // namespace farol::cademi

@@ -4,6 +4,7 @@
 #include "core/domain/result.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace farol::cademi {
@@ -27,6 +28,14 @@ public:
 
     /// Drops everything asked and not answered.
     virtual void cancel() = 0;
+    /// Sends nothing more until `resume`; what is under way is answered, what is asked meanwhile waits. Outlasts
+    /// cancel.
+    virtual void pause() = 0;
+    virtual void resume() = 0;
+    /// Asks only half as fast for the next minute.
+    virtual void slowDown() = 0;
+    /// What the platform's clock said with its last answer; nothing when it never did.
+    virtual std::optional<QDateTime> platformTime() const = 0;
     /// Requests sent so far, pages and retries included.
     virtual int requests() const = 0;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
 
 #include <functional>
@@ -22,6 +23,7 @@ struct Reply {
     int status = 0;
     QByteArray body;
     std::optional<int> retryAfter = std::nullopt; ///< seconds; none for the header's date form
+    std::optional<QDateTime> date = std::nullopt; ///< the server's clock, UTC
 };
 
 /// How a request ends without a reply.

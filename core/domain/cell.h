@@ -57,6 +57,7 @@ struct Cell {
     QDateTime collectedAt; ///< of the original fetch, UTC
     Origin origin = Origin::Fetched;
     Reason reason = Reason::None; ///< only for NotCollected
+    QString message = {}; ///< what the platform said, only for NoAccess; kept apart from the cell
 };
 
 } // namespace farol::domain

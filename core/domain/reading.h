@@ -32,6 +32,7 @@ struct Reading {
     Tenths tenths = 0;
     std::optional<int> lessons;
     std::optional<int> watched;
+    QString message = {}; ///< why the platform refuses, only for NoAccess: one line of plain text, not long
 
     bool operator==(const Reading&) const = default;
 };

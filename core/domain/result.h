@@ -7,6 +7,7 @@
 namespace farol::domain {
 
 /// Everything that may go wrong, seen from a person who must do something about it; one sentence and one remedy each.
+/// The numbers are stored with each run: never renumber once released.
 enum class Fault {
     Offline, ///< the platform cannot be reached: reset, DNS, no route
     Timeout, ///< the platform took too long to answer
@@ -27,6 +28,8 @@ enum class Fault {
     Invalid, ///< what the user gave is not valid
     NoSchool, ///< no address has been given yet
     OtherSchool, ///< the history holds the photos of another address
+    WrongClock, ///< this computer's clock is a day or more from the platform's; the command line fails with 1
+    HistoryGone, ///< the file was deleted or replaced while it was open
     Cancelled,
 };
 

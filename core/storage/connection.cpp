@@ -70,7 +70,8 @@ Connection::Connection(QString name, QString file) :
 
 Connection::Connection(Connection&& other) noexcept :
     m_name(std::exchange(other.m_name, {})),
-    m_file(std::exchange(other.m_file, {}))
+    m_file(std::exchange(other.m_file, {})),
+    m_opened(std::exchange(other.m_opened, {}))
 {
 }
 
@@ -80,6 +81,7 @@ Connection& Connection::operator=(Connection&& other) noexcept
         close();
         m_name = std::exchange(other.m_name, {});
         m_file = std::exchange(other.m_file, {});
+        m_opened = std::exchange(other.m_opened, {});
     }
     return *this;
 }
@@ -110,6 +112,7 @@ Result<Connection> Connection::open(const QString& file, Access access)
         return tl::make_unexpected(errorOf(database.lastError()));
     if (const auto configured = configure(connection, access); !configured)
         return tl::make_unexpected(configured.error());
+    connection.m_opened = OpenFile(file);
     return connection;
 }
 
@@ -124,6 +127,12 @@ Result<void> Connection::run(const QString& sql) const
     if (!query.exec(sql))
         return tl::make_unexpected(errorOf(query.lastError()));
     return {};
+}
+
+Result<void> Connection::requireInPlace() const
+{
+    return m_opened.isInPlace() ? Result<void>()
+                                : domain::failed(Fault::HistoryGone, QStringLiteral("not the file that was opened"));
 }
 
 Transaction::Transaction(const Connection* connection) :
@@ -144,6 +153,8 @@ Transaction::~Transaction()
 
 Result<Transaction> Transaction::begin(const Connection& connection)
 {
+    if (const auto there = connection.requireInPlace(); !there)
+        return tl::make_unexpected(there.error());
     if (const auto begun = connection.run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
         return tl::make_unexpected(begun.error());
     return Transaction(&connection);

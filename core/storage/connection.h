@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/result.h"
+#include "core/storage/open_file.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -22,6 +23,8 @@ public:
 
     QSqlDatabase database() const;
     const QString& file() const { return m_file; }
+    /// HistoryGone when the file has been deleted or replaced since it was opened.
+    [[nodiscard]] domain::Result<void> requireInPlace() const;
 
     /// Runs one statement without parameters.
     [[nodiscard]] domain::Result<void> run(const QString& sql) const;
@@ -32,9 +35,11 @@ private:
 
     QString m_name;
     QString m_file;
+    OpenFile m_opened;
 };
 
-/// A transaction that rolls back unless committed. Begins IMMEDIATE, so that two writers meet at once and not later.
+/// A transaction that rolls back unless committed. Begins IMMEDIATE, so that two writers meet at once and not later;
+/// refused with HistoryGone when nobody would ever find what it wrote.
 class Transaction {
 public:
     [[nodiscard]] static domain::Result<Transaction> begin(const Connection& connection);

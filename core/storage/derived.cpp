@@ -1,5 +1,6 @@
 #include "core/storage/derived.h"
 
+#include "core/storage/refusals.h"
 #include "core/storage/statement.h"
 
 #include <QSet>
@@ -53,6 +54,7 @@ struct CellWriting {
     Statement withdraw;
     Statement write;
     Statement add;
+    RefusalWriting refusal;
 
     static Result<CellWriting> prepare(const Connection& connection)
     {
@@ -63,7 +65,10 @@ struct CellWriting {
             if (!*statement)
                 return tl::make_unexpected(statement->error());
         }
-        return CellWriting{std::move(*withdraw), std::move(*write), std::move(*add)};
+        auto refusal = RefusalWriting::prepare(connection);
+        if (!refusal)
+            return tl::make_unexpected(refusal.error());
+        return CellWriting{std::move(*withdraw), std::move(*write), std::move(*add), std::move(*refusal)};
     }
 
     Result<void> run(Week week, const Cell& cell)
@@ -73,7 +78,8 @@ struct CellWriting {
                 return write.run(week, cell.student, cell.course, cell.state, cell.tenths, cell.lessons, cell.watched,
                     cell.collectedAt, cell.origin, cell.reason);
             })
-            .and_then([&] { return add.run(week, cell.student, cell.course); });
+            .and_then([&] { return add.run(week, cell.student, cell.course); })
+            .and_then([&] { return refusal.run(cell); });
     }
 };
 

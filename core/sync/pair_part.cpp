@@ -13,7 +13,6 @@ namespace {
 constexpr size_t openAtOnce = 16; ///< handed to the source, which paces and sends them
 constexpr size_t batchCells = 50;
 constexpr int batchMilliseconds = 1000;
-constexpr size_t goneAfter = 10; ///< passing faults in a row
 
 Cell cellOf(const Pair& pair, const Result<Reading>& reading, const QDateTime& now)
 {
@@ -28,6 +27,7 @@ Cell cellOf(const Pair& pair, const Result<Reading>& reading, const QDateTime& n
     cell.tenths = reading->tenths;
     cell.lessons = reading->lessons;
     cell.watched = reading->watched;
+    cell.message = reading->message;
     cell.collectedAt = now;
     return cell;
 }
@@ -39,17 +39,22 @@ PairPart::PairPart(
     m_with(with),
     m_listener(listener),
     m_week(week),
-    m_request(request),
     m_waiting(pairs.begin(), pairs.end()),
-    m_total(static_cast<int>(pairs.size()))
+    m_suspects(with, week),
+    m_total(static_cast<int>(pairs.size())),
+    m_outage(with, request,
+        {[this] { return m_listener.goesOn(); }, [this] { m_listener.moved(); },
+            [this] {
+                m_listener.moved();
+                ask();
+            },
+            [this](const Error& error) { fail(error); }})
 {
     m_flushTimer.setInterval(batchMilliseconds);
     m_flushTimer.callOnTimeout([this] {
         if (const auto stored = flush(); !stored)
             fail(stored.error());
     });
-    m_lookTimer.setInterval(request.lookEvery);
-    m_lookTimer.callOnTimeout([this] { look(); });
 }
 
 void PairPart::begin()
@@ -79,8 +84,18 @@ void PairPart::ask()
                 answered(pair, reading);
         });
     }
-    if (!m_asked.empty())
-        return;
+    if (m_asked.empty())
+        finish();
+}
+
+/// Nothing is left but the suspects, if there are any.
+void PairPart::finish()
+{
+    believe(m_suspects.release());
+    if (const std::vector<Pair> again = m_suspects.take(); !again.empty()) {
+        m_waiting.assign(again.begin(), again.end());
+        return ask();
+    }
     m_flushTimer.stop();
     if (const auto stored = flush(); !stored)
         return fail(stored.error());
@@ -91,13 +106,25 @@ void PairPart::ask()
 
 void PairPart::answered(const Pair& pair, const Result<Reading>& reading)
 {
+    if (!reading && reading.error().fault == Fault::Refused) {
+        askAgain({});
+        return m_outage.doubt(reading.error());
+    }
     // An error that does not pass says nothing of this pair: it stays unasked.
     if (!reading && !isPassing(reading.error().fault))
         return fail(reading.error());
     std::erase(m_asked, pair);
-    gather(pair, reading);
-    if (m_failedInARow.size() >= goneAfter)
-        return wait(reading.error());
+    if (const auto gathered = gather(pair, reading); !gathered)
+        return fail(gathered.error());
+    if (m_failedRow.meansGone()) {
+        const std::vector<Pair> again = m_failedRow.take();
+        m_done -= static_cast<int>(again.size());
+        m_failed -= static_cast<int>(again.size());
+        askAgain(again);
+        if (const auto stored = flush(); !stored)
+            return fail(stored.error());
+        return m_outage.wait(reading.error());
+    }
     if (m_batch.size() >= batchCells) {
         if (const auto stored = flush(); !stored)
             return fail(stored.error());
@@ -106,22 +133,43 @@ void PairPart::answered(const Pair& pair, const Result<Reading>& reading)
     ask();
 }
 
-void PairPart::gather(const Pair& pair, const Result<Reading>& reading)
+Result<void> PairPart::gather(const Pair& pair, const Result<Reading>& reading)
 {
-    m_batch.push_back(cellOf(pair, reading, m_with.clock.now()));
-    ++m_done;
-    if (reading) {
-        m_failedInARow.clear();
-        return;
+    if (!reading) {
+        m_batch.push_back(cellOf(pair, reading, m_with.clock.now()));
+        m_failedRow.failed(pair);
+        ++m_done;
+        ++m_failed;
+        return {};
     }
-    ++m_failed;
-    m_failedInARow.push_back(pair);
+    m_failedRow.broken();
+    m_outage.accepted();
+    return m_suspects.sift({pair, *reading}).map([this](const std::vector<Suspects::Answer>& answers) {
+        believe(answers);
+    });
+}
+
+void PairPart::believe(const std::vector<Suspects::Answer>& answers)
+{
+    for (const auto& [pair, reading] : answers) {
+        m_batch.push_back(cellOf(pair, reading, m_with.clock.now()));
+        ++m_done;
+    }
+}
+
+/// What was asked and these come before everything else.
+void PairPart::askAgain(std::vector<Pair> pairs)
+{
+    m_waiting.insert(m_waiting.begin(), m_asked.begin(), m_asked.end());
+    m_waiting.insert(m_waiting.begin(), pairs.begin(), pairs.end());
+    m_asked.clear();
 }
 
 Result<void> PairPart::stop()
 {
     m_flushTimer.stop();
-    m_lookTimer.stop();
+    m_outage.stop();
+    believe(m_suspects.release());
     return flush();
 }
 
@@ -139,47 +187,6 @@ Result<void> PairPart::flush()
 void PairPart::fail(const Error& error)
 {
     m_listener.partFailed(error);
-}
-
-/// What was asked and what failed in a row is asked again once the platform is back, before everything else.
-void PairPart::wait(const Error& error)
-{
-    m_with.source.cancel();
-    m_lastFault = error;
-    if (const auto stored = flush(); !stored)
-        return fail(stored.error());
-    if (m_request.patience.count() <= 0)
-        return fail(error);
-    m_waiting.insert(m_waiting.begin(), m_asked.begin(), m_asked.end());
-    m_waiting.insert(m_waiting.begin(), m_failedInARow.begin(), m_failedInARow.end());
-    const int again = static_cast<int>(m_failedInARow.size());
-    m_done -= again;
-    m_failed -= again;
-    m_asked.clear();
-    m_failedInARow.clear();
-    if (!m_gone.isValid())
-        m_gone.start();
-    m_lookTimer.start();
-    m_listener.moved();
-}
-
-void PairPart::look()
-{
-    if (!m_listener.goesOn())
-        return;
-    if (std::chrono::milliseconds(m_gone.elapsed()) > m_request.patience)
-        return fail(m_lastFault);
-    m_with.source.cancel();
-    m_with.source.tags([this](const Result<std::vector<Tag>>& tags) {
-        if (!tags && !isPassing(tags.error().fault))
-            return fail(tags.error());
-        if (!tags)
-            return;
-        m_lookTimer.stop();
-        m_gone.invalidate();
-        m_listener.moved();
-        ask();
-    });
 }
 
 } // namespace farol::sync

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "failed_row.h"
+#include "outage.h"
 #include "plan.h"
 #include "run.h"
 #include "run_part.h"
+#include "suspects.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 
 #include <deque>
@@ -12,8 +14,7 @@
 
 namespace farol::sync {
 
-/// The second part of a run: asks the pairs of the plan and stores the answers in batches. Ten passing faults in a row
-/// mean that the platform is gone: then it waits, looks for it now and then, and goes on by itself.
+/// The second part of a photo: asks the pairs of the plan and stores the answers in batches.
 class PairPart {
 public:
     PairPart(
@@ -24,38 +25,39 @@ public:
     void replaceWaiting(std::vector<Pair> pairs);
     /// Stores what was answered and is not stored yet, and does no more.
     [[nodiscard]] domain::Result<void> stop();
+    void pause() { m_outage.pause(); }
+    void resume() { m_outage.resume(); }
 
     int done() const { return m_done; }
     int failed() const { return m_failed; }
     int total() const { return m_total; }
-    bool isWaiting() const { return m_lookTimer.isActive(); }
+    bool isWaiting() const { return m_outage.isWaiting(); }
 
 private:
     void ask();
+    void askAgain(std::vector<Pair> pairs);
+    void finish();
     [[nodiscard]] domain::Result<void> flush();
     void answered(const Pair& pair, const domain::Result<domain::Reading>& reading);
-    void gather(const Pair& pair, const domain::Result<domain::Reading>& reading);
+    [[nodiscard]] domain::Result<void> gather(const Pair& pair, const domain::Result<domain::Reading>& reading);
+    void believe(const std::vector<Suspects::Answer>& answers);
     void fail(const domain::Error& error);
-    void wait(const domain::Error& error);
-    void look();
 
     Surroundings m_with;
     RunListener& m_listener;
     domain::Week m_week;
-    Request m_request;
 
     std::deque<Pair> m_waiting; ///< not asked yet
     std::vector<Pair> m_asked; ///< not answered yet
-    std::vector<Pair> m_failedInARow;
+    FailedRow<Pair> m_failedRow;
+    Suspects m_suspects;
     std::vector<domain::Cell> m_batch;
     int m_total;
     int m_done = 0;
     int m_failed = 0;
 
     QTimer m_flushTimer;
-    QTimer m_lookTimer;
-    QElapsedTimer m_gone;
-    domain::Error m_lastFault;
+    Outage m_outage;
 };
 
 } // namespace farol::sync

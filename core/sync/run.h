@@ -47,6 +47,7 @@ struct Progress {
 /// What a run did; the counts are those of `sync --json`.
 struct Outcome {
     domain::Week week;
+    int cohorts = 0; ///< turmas the run looked at; none is no photo but a school not yet registered
     int students = 0;
     int cells = 0; ///< distinct student × course of the photo = fetched + carried + noAccess + notCollected
     int fetched = 0;

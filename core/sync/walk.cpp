@@ -30,38 +30,80 @@ Walk::Walk(Surroundings with, Request request, Ears ears) :
 
 Walk::~Walk()
 {
-    if (!m_ended)
-        m_with.source.cancel();
+    if (m_ended)
+        return;
+    m_with.source.cancel();
+    m_with.source.resume();
 }
 
 void Walk::begin()
 {
     if (m_ended) // cancelled before its first act
         return;
+    const auto kind = m_week.isValid() ? Greeting::Kind::Again : Greeting::Kind::First;
+    m_greeting = std::make_unique<Greeting>(m_with, *this, m_request, kind);
+    m_greeting->ask();
+}
+
+/// Nothing is written before the platform has answered.
+void Walk::photograph()
+{
     if (const auto opened = openWeek(); !opened)
         return end(opened.error());
     auto cohorts = listsToAsk();
     if (!cohorts)
         return end(cohorts.error());
-    m_lists = std::make_unique<ListPart>(m_with, *this, m_week, *std::move(cohorts));
+    m_lists = std::make_unique<ListPart>(m_with, *this, m_week, *std::move(cohorts), m_request);
     tell(Phase::Lists);
     m_lists->ask();
 }
 
+/// What is under way is answered and stored; everything else waits in the source.
 void Walk::pause()
 {
+    if (m_ended || std::exchange(m_isPaused, true))
+        return;
+    m_with.source.pause();
+    if (m_greeting)
+        m_greeting->pause();
+    if (m_lists)
+        m_lists->pause();
+    if (m_pairs)
+        m_pairs->pause();
+    tell(Phase::Paused);
 }
 
 void Walk::resume()
 {
+    if (m_ended || !std::exchange(m_isPaused, false))
+        return;
+    m_with.source.resume();
+    if (m_lists && !goesOn()) // the week ended meanwhile
+        return;
+    if (m_greeting)
+        m_greeting->resume();
+    if (m_lists)
+        m_lists->resume();
+    if (m_pairs)
+        m_pairs->resume();
+    moved();
 }
 
 void Walk::stop(const Error& error)
 {
     m_watchesAudit = false;
     m_with.source.cancel();
+    stopParts();
     const auto kept = m_pairs ? m_pairs->stop() : Result<void>();
     end(kept ? error : kept.error());
+}
+
+void Walk::stopParts()
+{
+    if (m_greeting)
+        m_greeting->stop();
+    if (m_lists)
+        m_lists->stop();
 }
 
 bool Walk::goesOn()
@@ -70,7 +112,8 @@ bool Walk::goesOn()
         stop(*m_auditFault);
         return false;
     }
-    if (Week::ofInstant(m_with.clock.now(), m_school.zone) == m_week)
+    // A clock that is set back makes no earlier week of this one.
+    if (Week::ofInstant(m_with.clock.now(), m_school.zone) <= m_week)
         return true;
     beginAnew();
     return false;
@@ -78,7 +121,13 @@ bool Walk::goesOn()
 
 void Walk::moved()
 {
-    tell(!m_pairs ? Phase::Lists : m_pairs->isWaiting() ? Phase::Waiting : Phase::Pairs);
+    tell(isWaiting() ? Phase::Waiting : m_pairs ? Phase::Pairs : Phase::Lists);
+}
+
+bool Walk::isWaiting() const
+{
+    return (m_greeting && m_greeting->isWaiting()) || (m_lists && m_lists->isWaiting())
+        || (m_pairs && m_pairs->isWaiting());
 }
 
 void Walk::stored()
@@ -90,7 +139,9 @@ void Walk::stored()
 
 void Walk::partDone()
 {
-    m_pairs ? end(std::exchange(m_auditFault, std::nullopt)) : askPairs();
+    if (m_pairs)
+        return end(std::exchange(m_auditFault, std::nullopt));
+    m_lists ? askPairs() : photograph();
 }
 
 void Walk::partFailed(const Error& error)
@@ -188,11 +239,14 @@ void Walk::beginAnew()
 {
     m_watchesAudit = false;
     m_with.source.cancel();
+    stopParts();
     const auto kept = m_pairs ? m_pairs->stop() : Result<void>();
     if (!kept)
         return end(kept.error());
     if (const auto closed = closeRun(Error{Fault::Cancelled, QStringLiteral("the week ended")}); !closed)
         return end(closed.error());
+    m_run = 0;
+    m_pastGreetings.push_back(std::move(m_greeting));
     m_pastLists.push_back(std::move(m_lists));
     m_pastPairs.push_back(std::move(m_pairs));
     begin();
@@ -202,6 +256,8 @@ Result<void> Walk::closeRun(const std::optional<Error>& error)
 {
     const int failed = m_pairs ? m_pairs->failed() : 0;
     const int fetched = m_pairs ? m_pairs->done() - failed : 0;
+    if (const auto there = m_with.store.connection().requireInPlace(); !there)
+        return there;
     return m_with.store.endRun(
         m_run, m_with.clock.now(), error, {m_with.source.requests(), fetched, failed, m_plan->carried()});
 }
@@ -211,8 +267,10 @@ void Walk::end(std::optional<Error> error)
     if (std::exchange(m_ended, true))
         return;
     m_with.source.cancel();
+    m_with.source.resume();
     Outcome outcome;
     outcome.week = m_week;
+    outcome.cohorts = static_cast<int>(m_cohorts.size());
     outcome.listsMissing = m_lists ? m_lists->missing() : 0;
     outcome.requests = m_with.source.requests();
     outcome.seconds = static_cast<double>(m_since.elapsed()) / 1000.0;
@@ -221,8 +279,9 @@ void Walk::end(std::optional<Error> error)
         const auto closed = closeRun(outcome.error);
         if (!closed && !outcome.error)
             outcome.error = closed.error();
-        countPhoto(outcome);
     }
+    if (m_week.isValid())
+        countPhoto(outcome);
     m_ears.ended(outcome);
 }
 
@@ -245,6 +304,7 @@ void Walk::countPhoto(Outcome& outcome) const
 
 void Walk::tell(Phase phase)
 {
+    phase = m_isPaused ? Phase::Paused : phase;
     const int total = m_pairs ? m_pairs->total() : 0;
     const int done = m_pairs ? m_pairs->done() : 0;
     m_rate.note(m_with.source.requests());
@@ -260,9 +320,11 @@ void Walk::tell(Phase phase)
     progress.total = total;
     progress.failed = m_pairs ? m_pairs->failed() : 0;
     progress.rate = m_rate.perSecond();
-    progress.carried = m_plan->repeated();
-    progress.audited = m_plan->audit().audited;
-    progress.differing = m_plan->audit().differing;
+    if (m_plan) {
+        progress.carried = m_plan->repeated();
+        progress.audited = m_plan->audit().audited;
+        progress.differing = m_plan->audit().differing;
+    }
     progress.secondsLeft = phase == Phase::Pairs ? m_rate.secondsFor(total - done) : -1;
     m_ears.progressed(progress);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "greeting.h"
 #include "list_part.h"
 #include "pair_part.h"
 #include "photo_plan.h"
@@ -38,6 +39,7 @@ private:
     void partDone() override;
     void partFailed(const domain::Error& error) override;
 
+    void photograph();
     [[nodiscard]] domain::Result<void> openWeek();
     [[nodiscard]] domain::Result<std::vector<domain::Cohort>> cohortsOldestFirst() const;
     [[nodiscard]] domain::Result<std::vector<domain::Cohort>> listsToAsk() const;
@@ -48,6 +50,8 @@ private:
     void beginAnew();
     void end(std::optional<domain::Error> error);
     void countPhoto(Outcome& outcome) const;
+    void stopParts();
+    bool isWaiting() const;
     void tell(Phase phase);
 
     Surroundings m_with;
@@ -61,8 +65,11 @@ private:
     bool m_watchesAudit = false;
     std::optional<domain::Error> m_auditFault; ///< ends the run when its part has come to rest
     bool m_ended = false;
+    bool m_isPaused = false;
+    std::unique_ptr<Greeting> m_greeting;
     std::unique_ptr<ListPart> m_lists;
     std::unique_ptr<PairPart> m_pairs;
+    std::vector<std::unique_ptr<Greeting>> m_pastGreetings;
     std::vector<std::unique_ptr<ListPart>>
         m_pastLists; ///< of a week that ended during the run: a part may be telling us so
     std::vector<std::unique_ptr<PairPart>> m_pastPairs;

@@ -160,7 +160,7 @@ TEST(Client, AConflictIsAnAnswerForAPairAndAFaultForAList)
 {
     FakeTransport wire([](int, const Request&) { return answer(409, R"({"success":false,"code":409,"msg":"x"})"); });
     Client client(wire, quick());
-    EXPECT_EQ(progressOf(client), (Reading{CellState::NoAccess, 0, {}, {}}));
+    EXPECT_EQ(progressOf(client), (Reading{CellState::NoAccess, 0, {}, {}, QStringLiteral("x")}));
     EXPECT_EQ(studentsOf(client).error().fault, Fault::Rejected);
     EXPECT_EQ(client.requests(), 2);
 }
@@ -331,4 +331,91 @@ TEST(Client, MayBeAskedFromWithinAnAnswer)
     };
     client.progress({1}, {1}, again);
     EXPECT_TRUE(waitFor([&] { return depth == 20; }));
+}
+
+TEST(Client, PausedItSendsNothingAndAnswersWhatWasUnderWay)
+{
+    FakeTransport wire([](int, const Request&) { return half; });
+    Client client(wire, quick());
+    int answers = 0;
+    const auto count = [&answers](const Result<Reading>&) { ++answers; };
+    for (int i = 1; i <= 20; ++i)
+        client.progress({i}, {2}, count);
+    ASSERT_TRUE(waitFor([&] { return answers == 1; }));
+    client.pause();
+    const size_t sent = wire.sent.size();
+    EXPECT_LT(sent, 20U);
+    ASSERT_TRUE(waitFor([&] { return answers == static_cast<int>(sent); }));
+    client.progress({21}, {2}, count);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(wire.sent.size(), sent);
+    client.resume();
+    EXPECT_TRUE(waitFor([&] { return answers == 21; }));
+    EXPECT_EQ(wire.sent.size(), 21U);
+}
+
+TEST(Client, APauseOutlastsACancel)
+{
+    FakeTransport wire([](int, const Request&) { return half; });
+    Client client(wire, quick());
+    client.pause();
+    client.cancel();
+    bool answered = false;
+    client.progress({1}, {2}, [&answered](const Result<Reading>&) { answered = true; });
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(wire.sent.empty());
+    client.resume();
+    EXPECT_TRUE(waitFor([&] { return answered; }));
+}
+
+TEST(Client, AQuestionThatPausesBeforeItsNextTryIsHeldToo)
+{
+    FakeTransport wire([](int, const Request&) { return Outcome(tl::make_unexpected(Failure::Network)); });
+    Client client(wire, quick());
+    std::optional<Result<Reading>> result;
+    client.progress({1}, {2}, [&result](Result<Reading> came) { result = std::move(came); });
+    ASSERT_TRUE(waitFor([&] { return wire.sent.size() == 2; }));
+    client.pause();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(wire.sent.size(), 2U);
+    client.resume();
+    EXPECT_TRUE(waitFor([&] { return result.has_value(); }));
+    EXPECT_EQ(wire.sent.size(), 4U);
+}
+
+TEST(Client, KnowsThePlatformsClockFromItsLastAnswerThatToldIt)
+{
+    const QDateTime noon(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC);
+    FakeTransport wire([noon](int i, const Request&) -> Outcome {
+        if (i == 1)
+            return tl::make_unexpected(Failure::Timeout);
+        return Reply{200, half->body, {}, i == 0 ? std::optional(noon) : std::nullopt};
+    });
+    Client client(wire, quick());
+    EXPECT_FALSE(client.platformTime());
+    EXPECT_TRUE(progressOf(client));
+    EXPECT_EQ(client.platformTime(), noon);
+    EXPECT_TRUE(progressOf(client)) << "a time-out, and an answer without a date";
+    EXPECT_EQ(client.platformTime(), noon);
+}
+
+TEST(Client, AsksByNumberWhateverAnEmailHolds)
+{
+    FakeTransport wire([](int, const Request& request) {
+        return request.path.startsWith(u"usuario/lista") ? answer(200,
+                   R"({"usuario":[{"id":1,"nome":"a","email":"a+b/../tag#c?d=e&f@x.com","ultimo_acesso_em":null},)"
+                   R"({"id":2,"nome":"b","email":null,"ultimo_acesso_em":null},)"
+                   R"({"id":3,"nome":"c","ultimo_acesso_em":null}],"paginator":{"next_page_url":null}})")
+                                                         : half;
+    });
+    Client client(wire, quick());
+    const auto listed = studentsOf(client);
+    ASSERT_TRUE(listed);
+    ASSERT_EQ(ids(*listed), (std::vector<qint64>{1, 2, 3}));
+    EXPECT_EQ(listed->at(0).student.email, QStringLiteral("a+b/../tag#c?d=e&f@x.com"));
+    for (const Listed& one : *listed) {
+        EXPECT_TRUE(answerTo<Reading>([&](auto then) { client.progress(one.student.id, {2}, then); }));
+        EXPECT_EQ(wire.sent.back(),
+            (Request{QStringLiteral("usuario/progresso_por_produto/%1/2").arg(one.student.id.value), {}}));
+    }
 }

@@ -109,6 +109,20 @@ TEST(HttpTransport, ReadsRetryAfter)
     }
 }
 
+TEST(HttpTransport, ReadsTheServersClock)
+{
+    const QDateTime eleven(QDate(2026, 11, 20), QTime(11, 0), Qt::UTC);
+    const std::pair<QByteArray, std::optional<QDateTime>> table[] = {
+        {"Date: Fri, 20 Nov 2026 11:00:00 GMT\r\n", eleven}, {"", std::nullopt}, {"Date: \r\n", std::nullopt},
+        {"Date: sexta-feira\r\n", std::nullopt}, {"Date: 0\r\n", std::nullopt}};
+    for (const auto& [header, date] : table) {
+        RawServer server([&](QTcpSocket& socket, int) { RawServer::reply(socket, "409 Conflict", "{}", header); });
+        const auto outcome = outcomeAt(server);
+        ASSERT_TRUE(outcome);
+        EXPECT_EQ(outcome->date, date) << header.toStdString();
+    }
+}
+
 TEST(HttpTransport, OneSendIsOneRequestHoweverTheConnectionEnds)
 {
     const std::pair<const char*, RawServer::Treat> table[] = {

@@ -126,6 +126,18 @@ TEST(Pacer, WaitsWhenHeldAndThenGoesHalfAsFastForAMinute)
     EXPECT_LE(mostWithin(times, 1000), 2U);
 }
 
+TEST(Pacer, GoesHalfAsFastForAMinuteWhenTold)
+{
+    Pacer pacer({});
+    pacer.sent(0);
+    pacer.slow(10);
+    const auto times = sendingTimes(pacer, 200, 50, 10);
+    const auto slow = std::count_if(times.begin(), times.end(), [](qint64 t) { return t < 60'010; });
+    EXPECT_NEAR(static_cast<double>(slow), 60.0, 2.0);
+    const std::vector<qint64> after(times.begin() + slow, times.end());
+    EXPECT_GE(rate(after), 1.96);
+}
+
 TEST(Pacer, RateZeroHoldsNothingBack)
 {
     const auto times = sendingTimes(Pacer({0.0, 6}), 100, 0);

@@ -222,7 +222,7 @@ TEST(ParseProgress, NoProgressAtAllIsNotStarted)
 TEST(ParseProgress, ARefusedPairIsAnAnswer)
 {
     EXPECT_EQ(parseProgress(409, R"({"success":false,"code":409,"msg":"sem acesso"})"),
-        (Reading{CellState::NoAccess, 0, {}, {}}));
+        (Reading{CellState::NoAccess, 0, {}, {}, QStringLiteral("sem acesso")}));
 }
 
 TEST(ParseProgress, WhatIsNotAProgressIsNeverZero)
@@ -238,4 +238,29 @@ TEST(ParseProgress, WhatIsNotAProgressIsNeverZero)
         EXPECT_EQ(reading.error().fault, Fault::BadReply) << members;
     }
     EXPECT_EQ(parseProgress(403, {}).error().fault, Fault::Refused);
+}
+
+TEST(ParseProgress, ARefusalKeepsThePlatformsWords)
+{
+    const auto said = [](const QByteArray& body) {
+        const auto reading = parseProgress(409, body);
+        EXPECT_TRUE(reading && reading->state == CellState::NoAccess) << body.toStdString();
+        return reading ? reading->message : QString();
+    };
+    EXPECT_EQ(said(R"({"success":false,"code":409,"msg":"O usu\u00e1rio n\u00e3o possui acesso"})"),
+        QStringLiteral("O usuário não possui acesso"));
+    EXPECT_EQ(said(R"({"msg":" duas\r\n linhas\te um \u0007sino "})"), QStringLiteral("duas linhas e um sino"));
+    for (const QByteArray& silent : {QByteArray(), QByteArray("<h1>Conflict</h1>"), QByteArray(R"({"msg":7})"),
+             QByteArray(R"({"msg":null})"), QByteArray(R"(["msg"])"), QByteArray(R"({"msg":{"a":"b"}})")})
+        EXPECT_TRUE(said(silent).isEmpty()) << silent.toStdString();
+}
+
+TEST(ParseProgress, ALongRefusalIsCutBetweenCharacters)
+{
+    const auto cut = [](const QString& text) {
+        return parseProgress(409, R"({"msg":")" + text.toUtf8() + R"("})")->message;
+    };
+    EXPECT_EQ(cut(QString(200, u'x')).size(), 200);
+    EXPECT_EQ(cut(QString(5000, u'x')), QString(200, u'x'));
+    EXPECT_EQ(cut(QString(199, u'x') + QStringLiteral("🚀")), QString(199, u'x')) << "no half of a character";
 }

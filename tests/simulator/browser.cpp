@@ -71,6 +71,7 @@ Answer Browser::ask(const QUrl& url, const QByteArray& authorization)
         .contentType = reply->rawHeader("Content-Type"),
         .retryAfter = reply->rawHeader("Retry-After"),
         .location = reply->rawHeader("Location"),
+        .date = reply->rawHeader("Date"),
         .error = reply->error(),
         .tookMs = timer.elapsed()};
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();

@@ -17,6 +17,7 @@ struct Answer {
     QByteArray contentType;
     QByteArray retryAfter;
     QByteArray location;
+    QByteArray date;
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     qint64 tookMs = 0;
 

@@ -32,6 +32,20 @@ TEST(SimulatorHost, AnswersFromItsOwnThread)
     EXPECT_TRUE(host.log().empty());
 }
 
+TEST(SimulatorHost, TellsTheSchoolsTimeAndNotTheMachines)
+{
+    Host host(smallSchool());
+    host.setRateLimit({.limit = Limit::Off});
+    host.setNow(QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC));
+    Browser browser(*host.start(), host.key());
+    EXPECT_EQ(browser.get(QStringLiteral("tag")).date, "Sun, 01 Mar 2026 12:00:00 GMT");
+    EXPECT_EQ(browser.getAs("errada", QStringLiteral("tag")).date, "Sun, 01 Mar 2026 12:00:00 GMT");
+    host.setNow({});
+    const auto date = QDateTime::fromString(
+        QString::fromLatin1(browser.get(QStringLiteral("tag")).date.replace("GMT", "+0000")), Qt::RFC2822Date);
+    EXPECT_LE(std::abs(date.secsTo(QDateTime::currentDateTimeUtc())), 60) << "without an instant it is the machine's";
+}
+
 TEST(SimulatorHost, APortInUseIsAnError)
 {
     Host first(smallSchool());

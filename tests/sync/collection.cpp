@@ -62,6 +62,31 @@ sync::Outcome Collection::collect(const sync::Request& request, const std::funct
     return outcome.value_or(sync::Outcome{});
 }
 
+sync::Request Collection::soon()
+{
+    sync::Request request;
+    request.lookEvery = std::chrono::milliseconds(5);
+    return request;
+}
+
+void Collection::addCohorts(int count)
+{
+    const auto sql = QStringLiteral("INSERT INTO cohort (id, track, number, tag) VALUES (%1, 1, %2, %3)");
+    for (int i = 0; i < count; ++i)
+        ASSERT_TRUE(m_store->connection().run(sql.arg(3 + i).arg(14 + i).arg(71 + i)));
+}
+
+void Collection::addCourses(int count)
+{
+    const auto course = QStringLiteral("INSERT INTO course (id, name) VALUES (%1, 'Curso')");
+    const auto ofTrack =
+        QStringLiteral("INSERT INTO track_course (track, course, position, half_weeks) VALUES (1, %1, %2, 2)");
+    for (int i = 3; i < 3 + count; ++i) {
+        ASSERT_TRUE(m_store->connection().run(course.arg(10 * i)));
+        ASSERT_TRUE(m_store->connection().run(ofTrack.arg(10 * i).arg(i)));
+    }
+}
+
 std::string Collection::cells(const char* week) const
 {
     auto statement = storage::Statement::prepare(m_store->connection(),

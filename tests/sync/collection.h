@@ -26,6 +26,12 @@ protected:
     /// The same in another manner.
     sync::Outcome collect(const sync::Request& request, const std::function<void(sync::Engine&)>& meanwhile = {});
     static sync::Request full() { return {sync::Scope::Full}; }
+    /// The same as usual, with waits a test can wait for.
+    static sync::Request soon();
+    /// Turmas 14, 15, … of the same trilha with tags 71, 72, …
+    void addCohorts(int count);
+    /// Courses 30, 40, … of the trilha.
+    void addCourses(int count);
 
     /// "7/10=417 7/20=? …": the week's cells in key order; "?" not collected, "x" no access.
     std::string cells(const char* week = "2026-W47") const;

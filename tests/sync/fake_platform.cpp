@@ -22,6 +22,7 @@ void FakePlatform::reads(qint64 student, qint64 course, Tenths tenths)
 void FakePlatform::tags(cademi::Then<std::vector<Tag>> then)
 {
     answer([this, then] {
+        ++looks;
         if (beforeTags)
             beforeTags();
         if (tagsFault)
@@ -49,8 +50,7 @@ void FakePlatform::students(TagId tag, cademi::Then<std::vector<Listed>> then)
 void FakePlatform::progress(StudentId student, CourseId course, cademi::Then<Reading> then)
 {
     const Key key{student.value, course.value};
-    asked.push_back(key);
-    answer([this, key, then] {
+    const auto callBack = [this, key, then] {
         ++m_answers;
         if (beforeAnswer)
             beforeAnswer(m_answers);
@@ -58,15 +58,45 @@ void FakePlatform::progress(StudentId student, CourseId course, cademi::Then<Rea
             return then(tl::make_unexpected(fault->second));
         const auto reading = readings.find(key);
         then(reading == readings.end() ? Reading{} : reading->second);
+    };
+    whenSent([this, key, callBack] {
+        asked.push_back(key);
+        send(callBack);
     });
 }
 
 void FakePlatform::cancel()
 {
     ++m_round;
+    m_held.clear();
 }
 
-void FakePlatform::answer(std::function<void()> callBack)
+void FakePlatform::pause()
+{
+    m_isPaused = true;
+}
+
+void FakePlatform::resume()
+{
+    m_isPaused = false;
+    for (const auto& held : std::exchange(m_held, {}))
+        held();
+}
+
+void FakePlatform::answer(const std::function<void()>& callBack)
+{
+    whenSent([this, callBack] { send(callBack); });
+}
+
+void FakePlatform::whenSent(const std::function<void()>& leave)
+{
+    if (m_isPaused)
+        m_held.push_back(leave);
+    else
+        leave();
+}
+
+void FakePlatform::send(std::function<void()> callBack)
 {
     ++m_requests;
     QMetaObject::invokeMethod(

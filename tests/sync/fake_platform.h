@@ -23,6 +23,9 @@ public:
 
     std::function<void()> beforeTags; ///< called before the tags are answered
     std::optional<domain::Error> tagsFault;
+    std::optional<QDateTime> time; ///< what its clock says
+    int slowDowns = 0;
+    int looks = 0; ///< how often the tags were asked
 
     std::vector<Key> asked;
 
@@ -34,12 +37,22 @@ public:
     void students(domain::TagId tag, cademi::Then<std::vector<domain::Listed>> then) override;
     void progress(domain::StudentId student, domain::CourseId course, cademi::Then<domain::Reading> then) override;
     void cancel() override;
+    void pause() override;
+    void resume() override;
+    void slowDown() override { ++slowDowns; }
+    std::optional<QDateTime> platformTime() const override { return time; }
     int requests() const override { return m_requests; }
 
 private:
     /// Calls back later, unless cancelled before.
-    void answer(std::function<void()> callBack);
+    void answer(const std::function<void()>& callBack);
+    /// Lets a question leave at once, or when the pause is over.
+    void whenSent(const std::function<void()>& leave);
 
+    void send(std::function<void()> callBack);
+
+    bool m_isPaused = false;
+    std::vector<std::function<void()>> m_held; ///< asked while paused
     int m_requests = 0;
     int m_answers = 0;
     int m_round = 0;

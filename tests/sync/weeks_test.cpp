@@ -116,7 +116,7 @@ TEST_F(Weeks, AnArchivedTurmaIsNotAskedAndKeepsItsWeeks)
     EXPECT_EQ(cells("2026-W48"), "9/10=0 9/20=0");
 }
 
-TEST_F(Weeks, AClockBehindThePhotosIsRefusedAndNothingIsAsked)
+TEST_F(Weeks, AClockBehindThePhotosIsRefusedAndNothingIsStored)
 {
     platform.list(69, {7});
     collect();
@@ -125,7 +125,7 @@ TEST_F(Weeks, AClockBehindThePhotosIsRefusedAndNothingIsAsked)
     const auto outcome = collect();
     ASSERT_TRUE(outcome.error);
     EXPECT_EQ(outcome.error->fault, Fault::Invalid);
-    EXPECT_EQ(platform.requests(), requests);
+    EXPECT_EQ(platform.requests(), requests + 1) << "the greeting alone";
     EXPECT_EQ(cells("2026-W46"), "");
 }
 

@@ -5,6 +5,7 @@
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <cmath>
 
 namespace farol::ui {
 
@@ -35,24 +36,25 @@ std::vector<PlotLabel> wantedLabels(const PlotFrame& frame)
     return all;
 }
 
-void dropWhatHasNoRoom(std::vector<PlotLabel>& all, const PlotFrame& frame, size_t room)
+qreal middleOf(const PlotLabel& label)
 {
-    const auto isContext = [&frame](const PlotLabel& label) {
-        return frame.content().series[label.series].style == LineStyle::Context;
-    };
-    if (all.size() <= room)
-        return;
-    const auto context = size_t(std::count_if(all.begin(), all.end(), isContext));
-    const size_t others = all.size() - context;
-    const size_t kept = room > others ? room - others : 0;
-    size_t seen = 0;
-    std::erase_if(all, [&](const PlotLabel& label) {
-        if (!isContext(label))
-            return false;
-        const bool isKept = (seen + 1) * kept / context != seen * kept / context;
-        ++seen;
-        return !isKept;
-    });
+    return label.box.center().y();
+}
+
+void place(PlotLabel& label, qreal middle, qreal height)
+{
+    label.box = QRectF(label.box.left(), middle - height / 2, label.box.width(), height);
+}
+
+/// Spreads labels over the height, in their order, each as near to its line's end as can be.
+void spread(std::vector<PlotLabel>& labels, const PlotFrame& frame, qreal gap)
+{
+    std::vector<qreal> wanted;
+    for (const PlotLabel& label : labels)
+        wanted.push_back(label.box.top());
+    const std::vector<qreal> places = spreadLabels(wanted, gap, frame.area().top() + 5, frame.area().bottom());
+    for (size_t i = 0; i < labels.size(); ++i)
+        place(labels[i], places[i], gap);
 }
 
 } // namespace
@@ -61,13 +63,19 @@ std::vector<PlotLabel> labelsOf(const PlotFrame& frame)
 {
     const qreal gap = std::max(leastGap, QFontMetricsF(frame.font()).ascent());
     std::vector<PlotLabel> labels = wantedLabels(frame);
-    dropWhatHasNoRoom(labels, frame, size_t(std::max(1.0, frame.area().height() / gap + 1)));
-    std::vector<qreal> wanted;
-    for (const PlotLabel& label : labels)
-        wanted.push_back(label.box.top());
-    const std::vector<qreal> places = spreadLabels(wanted, gap, frame.area().top() + 5, frame.area().bottom());
-    for (size_t i = 0; i < labels.size(); ++i)
-        labels[i].box = QRectF(labels[i].box.left(), places[i] - gap / 2, labels[i].box.width(), gap);
+    const auto context = std::stable_partition(labels.begin(), labels.end(), [&frame](const PlotLabel& label) {
+        return frame.content().series[label.series].style != LineStyle::Context;
+    });
+    std::vector<PlotLabel> others(context, labels.end());
+    labels.erase(context, labels.end());
+    spread(labels, frame, gap);
+    for (PlotLabel& label : others) {
+        place(label, label.box.top(), gap);
+        const bool isFree = std::all_of(labels.begin(), labels.end(),
+            [&](const PlotLabel& placed) { return std::abs(middleOf(placed) - middleOf(label)) >= gap; });
+        if (isFree)
+            labels.push_back(std::move(label));
+    }
     return labels;
 }
 

@@ -13,8 +13,8 @@ struct PlotLabel {
     QRectF box;
 };
 
-/// The labels that have room, apart from each other and as near to their lines' ends as can be. Every coloured line and
-/// the expected keep theirs; of the others as many as fit, spread over the height.
+/// The labels that have room, apart from each other. Every coloured line and the expected keep theirs, as near to their
+/// lines' ends as can be; of the others those whose own place is free.
 std::vector<PlotLabel> labelsOf(const PlotFrame& frame);
 
 } // namespace farol::ui
