@@ -40,6 +40,10 @@ const char* nameOf(Fault fault)
         return "NewerDatabase";
     case Fault::Busy:
         return "Busy";
+    case Fault::WrongClock:
+        return "WrongClock";
+    case Fault::HistoryGone:
+        return "HistoryGone";
     case Fault::Secret:
         return "Secret";
     case Fault::File:

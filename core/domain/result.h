@@ -28,9 +28,9 @@ enum class Fault {
     Invalid, ///< what the user gave is not valid
     NoSchool, ///< no address has been given yet
     OtherSchool, ///< the history holds the photos of another address
+    Cancelled,
     WrongClock, ///< this computer's clock is a day or more from the platform's; the command line fails with 1
     HistoryGone, ///< the file was deleted or replaced while it was open
-    Cancelled,
 };
 
 /// Why something failed. `detail` is for the log and never holds personal data or the key.

@@ -65,10 +65,9 @@ void PairPart::begin()
 
 void PairPart::replaceWaiting(std::vector<Pair> pairs)
 {
-    const auto holds = [](const std::vector<Pair>& some, const Pair& pair) {
-        return std::find(some.begin(), some.end(), pair) != some.end();
-    };
-    std::erase_if(pairs, [&](const Pair& pair) { return holds(m_asked, pair) || holds(m_failedInARow, pair); });
+    std::erase_if(pairs, [this](const Pair& pair) {
+        return m_failedRow.holds(pair) || std::find(m_asked.begin(), m_asked.end(), pair) != m_asked.end();
+    });
     m_waiting.assign(pairs.begin(), pairs.end());
     m_total = m_done + static_cast<int>(m_asked.size() + m_waiting.size());
 }
