@@ -17,14 +17,6 @@ QJsonObject productJson(const CoursePlan& course, int order)
         {QStringLiteral("nome"), course.name}};
 }
 
-QJsonObject memberList(std::vector<Member> members, const Listing& listing, const Faults& faults, DateForm form)
-{
-    return successEnvelope(listData(
-        std::move(members), listing, faults, [](const Member& member) { return member.student->id.value; },
-        [](const Member& member) { return member.student->registered; },
-        [form](const Member& member) { return userJson(member, form); }));
-}
-
 QJsonObject conflict(const QString& message)
 {
     return errorEnvelope(409, message);
@@ -65,6 +57,14 @@ QJsonObject Api::answer(const Route& route, Loss loss) const
     return errorEnvelope(404, QStringLiteral("Rota não encontrada"));
 }
 
+QJsonObject Api::memberList(std::vector<Member> members, const Listing& listing, DateForm form) const
+{
+    return successEnvelope(listData(
+        std::move(members), listing, m_faults, [](const Member& member) { return member.student->id.value; },
+        [](const Member& member) { return member.student->registered; },
+        [this, form](const Member& member) { return userJson(told(member), form); }));
+}
+
 QJsonObject Api::tags() const
 {
     QJsonArray items{QJsonObject{{QStringLiteral("id"), 69}, {QStringLiteral("nome"), QStringLiteral("Turma Padrão")}}};
@@ -81,14 +81,14 @@ QJsonObject Api::tagList(const Route& route, Loss loss) const
         return conflict(QStringLiteral("Tag não encontrada"));
     const auto path = QStringLiteral("/api/v1/usuario/lista_por_tag/%1").arg(route.tag.value);
     return memberList(route.tag == everybody ? m_school.registered(m_now) : m_school.members(route.tag, m_now),
-        {m_address, path, QStringLiteral("usuario"), usersPerPage, route.cursor, loss}, m_faults, zonelessForm());
+        {m_address, path, QStringLiteral("usuario"), usersPerPage, route.cursor, loss}, zonelessForm());
 }
 
 QJsonObject Api::users(const Route& route, Loss loss) const
 {
     return memberList(m_school.registered(m_now),
         {m_address, QStringLiteral("/api/v1/usuario"), QStringLiteral("usuario"), usersPerPage, route.cursor, loss},
-        m_faults, zonedForm());
+        zonedForm());
 }
 
 QJsonObject Api::products(const Route& route, Loss loss) const
@@ -121,7 +121,7 @@ QJsonObject Api::user(const Route& route) const
     const auto* student = registered(route.who);
     if (!student)
         return conflict(QStringLiteral("Usuário não encontrado"));
-    const Member member{student, m_school.lastAccess(student->id, m_now)};
+    const Member member = told({student, m_school.lastAccess(student->id, m_now)});
     return successEnvelope(QJsonObject{{QStringLiteral("usuario"), userJson(member, zonedForm())}});
 }
 
@@ -159,9 +159,15 @@ QJsonObject Api::access(const Route& route) const
                     {QStringLiteral("comecou_em"), platformDate(student->registered, zonedForm())},
                     {QStringLiteral("encerra_em"), QJsonValue()}, {QStringLiteral("encerrado"), false}});
         }
-    const Member member{student, m_school.lastAccess(student->id, m_now)};
+    const Member member = told({student, m_school.lastAccess(student->id, m_now)});
     return successEnvelope(
         QJsonObject{{QStringLiteral("usuario"), userJson(member, zonedForm())}, {QStringLiteral("acesso"), accesses}});
+}
+
+Member Api::told(Member member) const
+{
+    member.lastAccess = m_school.toldAccess(member, m_faults.stillAccessPercent);
+    return member;
 }
 
 const Student* Api::registered(const QString& who) const

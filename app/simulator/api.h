@@ -27,6 +27,8 @@ private:
     QJsonObject progress(const Route& route) const;
     QJsonObject access(const Route& route) const;
 
+    QJsonObject memberList(std::vector<Member> members, const Listing& listing, DateForm form) const;
+    Member told(Member member) const; ///< with the last access that the faults want
     const Student* registered(const QString& who) const;
     DateForm zonedForm() const;
     DateForm zonelessForm() const;

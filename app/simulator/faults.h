@@ -76,6 +76,7 @@ struct Faults {
     Untouched untouched = Untouched::Zero;
     Dates dates = Dates::Documented;
     Profiler profiler = Profiler::Present;
+    int stillAccessPercent = 0; ///< of so many students ultimo_acesso_em goes on telling their first access
     int latencyMs = 0; ///< before every answer
     int jitterMs = 0; ///< up to so much more, different for each request
     std::vector<FaultRule> rules{}; ///< the first that befalls a request wins; all count

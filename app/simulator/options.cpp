@@ -40,6 +40,7 @@ void declare(QCommandLineParser& parser)
     add("throttle", "Answer above the limit: 429 (default), html, 409, 403.", "ANSWER");
     add("retry-after", "Send Retry-After with it.", "SECONDS");
     add("latency", "Wait before every answer.", "MS");
+    add("still-access", "ultimo_acesso_em stands still for so many in a hundred students.", "PERCENT");
     add("every", "A fault on every N-th request.", "N:FAULT");
     add("after", "A fault on every request after the first N.", "N:FAULT");
     add("on", "A fault on every request with this in its path.", "PATH:FAULT");
@@ -108,9 +109,11 @@ Result<Faults> readFaults(const QCommandLineParser& parser)
 {
     Faults faults;
     const auto latency = readNumber(parser, "latency", 0, 0, 600'000);
-    if (!latency)
-        return tl::make_unexpected(latency.error());
+    const auto still = readNumber(parser, "still-access", 0, 0, 100);
+    if (!latency || !still)
+        return tl::make_unexpected(latency ? still.error() : latency.error());
     faults.latencyMs = *latency;
+    faults.stillAccessPercent = *still;
     if (parser.isSet(option("other-host")))
         faults.otherHost = parser.value(option("other-host"));
     for (const auto& text : parser.values(option("switch")))

@@ -70,6 +70,20 @@ SchoolPlan SchoolPlan::demonstration(QDate today, quint64 seed)
     return plan;
 }
 
+SchoolPlan SchoolPlan::ordinary(QDate today, quint64 seed)
+{
+    constexpr int turmas = 11;
+    constexpr int students = 312;
+    SchoolPlan plan;
+    plan.seed = seed;
+    plan.tracks = {analista()};
+    plan.recesses = yearEnds(today);
+    for (int i = 0; i < turmas; ++i)
+        plan.cohorts.push_back({plan.tracks[0].name, i + 1, {101 + i}, firstMonday(today, turmas - 1 - i),
+            tutorName(i % 5), students / turmas + (i < students % turmas ? 1 : 0)});
+    return plan;
+}
+
 SchoolPlan SchoolPlan::ofSizes(const std::vector<int>& sizes, int courses, QDate today, quint64 seed, int weeksAgo)
 {
     SchoolPlan plan;

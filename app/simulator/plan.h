@@ -44,9 +44,12 @@ struct SchoolPlan {
     std::vector<QDate> recesses; ///< Mondays of the weeks in which next to nobody studies
     std::vector<QString> names{}; ///< of the first students, in place of made-up ones
     int moversPerThousand = 150; ///< who changes turma, leaves, comes back or is in two turmas
+    int resetsPerThousand = 4; ///< courses of a student that lose lessons for a while, long after they were finished
 
     /// The demonstration: both real trilhas, a new turma of each a month up to `today`, about 180 students.
     static SchoolPlan demonstration(QDate today, quint64 seed = 1);
+    /// An ordinary school of 312 students: eleven turmas of the trilha analista, one begun each month up to `today`.
+    static SchoolPlan ordinary(QDate today, quint64 seed = 1);
     /// Turmas of the given sizes in one trilha "analista" of so many courses, started `weeksAgo` before `today`, and
     /// nobody ever moves: what a test counts on. Tags are 101, 102, …; courses 9001, 9002, ….
     static SchoolPlan ofSizes(

@@ -10,11 +10,11 @@ namespace farol::simulator {
 namespace {
 
 constexpr int withoutAccessPerThousand = 15;
-constexpr int resetPerThousand = 4;
 constexpr quint64 accessLot = 11;
 constexpr quint64 skipLot = 12;
 constexpr quint64 resetLot = 13;
 constexpr quint64 watchLot = 14;
+constexpr quint64 stillLot = 15;
 
 bool isDrawn(quint64 lot, domain::StudentId student, domain::CourseId course, int perThousand)
 {
@@ -23,7 +23,8 @@ bool isDrawn(quint64 lot, domain::StudentId student, domain::CourseId course, in
 
 /// Lessons of a course done by somebody who did so many of the trilha: in order, but some leave the last lesson of a
 /// course for later, and now and then the platform takes lessons back.
-int lessonsOf(domain::StudentId student, const CoursePlan& course, int before, int ofTrack, int all)
+int lessonsOf(
+    const SchoolPlan& plan, domain::StudentId student, const CoursePlan& course, int before, int ofTrack, int all)
 {
     const int reached = std::clamp(ofTrack - before, 0, course.lessons);
     if (reached < course.lessons || ofTrack == all)
@@ -31,7 +32,7 @@ int lessonsOf(domain::StudentId student, const CoursePlan& course, int before, i
     const int beyond = ofTrack - before - course.lessons;
     if (isDrawn(skipLot, student, course.id, 120) && beyond < 2 * course.lessons)
         return reached - 1;
-    if (isDrawn(resetLot, student, course.id, resetPerThousand) && beyond >= 5 && beyond < 40)
+    if (isDrawn(resetLot, student, course.id, plan.resetsPerThousand) && beyond >= 5 && beyond < 40)
         return reached - course.lessons / 3;
     return reached;
 }
@@ -141,7 +142,7 @@ std::optional<Truth> School::truth(domain::StudentId id, domain::CourseId course
     // Whoever is in two trilhas studies the second on the side.
     const int ofTrack = !visit ? 0 : student->track == track ? visit->lessons : visit->lessons / 3;
     Truth truth{.of = coursePlan.lessons};
-    truth.lessons = lessonsOf(id, coursePlan, before, ofTrack, trackPlan.lessons());
+    truth.lessons = lessonsOf(m_plan, id, coursePlan, before, ofTrack, trackPlan.lessons());
     for (int lesson = 1; lesson <= truth.lessons; ++lesson)
         truth.watched += timesWatched(id, courseId, lesson);
     return truth;
@@ -157,6 +158,12 @@ Member School::memberAt(const Student& student, const QDateTime& now) const
 {
     const auto* visit = lastVisit(student, now.toSecsSinceEpoch());
     return {&student, visit ? std::optional(instant(visit->at)) : std::nullopt};
+}
+
+std::optional<QDateTime> School::toldAccess(const Member& member, int stillPercent) const
+{
+    const bool stands = static_cast<int>(mixed(stillLot, m_plan.seed, member.student->id.value) % 100) < stillPercent;
+    return stands && member.lastAccess ? std::optional(instant(member.student->visits.front().at)) : member.lastAccess;
 }
 
 std::vector<Member> School::members(domain::TagId tag, const QDateTime& now) const

@@ -50,6 +50,9 @@ public:
     std::optional<Truth> truth(domain::StudentId student, domain::CourseId course, const QDateTime& now) const;
     /// When the student last entered, in UTC.
     std::optional<QDateTime> lastAccess(domain::StudentId student, const QDateTime& now) const;
+    /// The last access that a platform tells whose field stands still, at the first access, for so many in a hundred
+    /// students.
+    std::optional<QDateTime> toldAccess(const Member& member, int stillPercent) const;
     /// Who the tag lists, in order of registration; empty for an unknown tag.
     std::vector<Member> members(domain::TagId tag, const QDateTime& now) const;
     /// Everybody registered by now, in order of registration.

@@ -8,7 +8,8 @@ using namespace farol::domain;
 
 namespace {
 
-// a: what the week's lists say of a student; only a list that was obtained says anything. b: the photo before.
+// a: what the week's lists say of a student; only a list that was obtained says anything. b: the photo before. The plus
+// keeps SQLite from walking the index by student, which holds every week.
 const auto heldText = QStringLiteral(R"(
 SELECT e.student, e.course, coalesce(c.state, 3), coalesce(c.tenths, 0), c.collected_at, a.last_access, e.cohort,
     coalesce(c.origin, 0), a.listed, coalesce(b.state, 3), coalesce(b.tenths, 0), b.collected_at
@@ -20,7 +21,7 @@ FROM (SELECT m.week, m.student, tc.course, min(m.cohort) AS cohort
               max(coalesce(r.reason = 0, 0)) AS listed
           FROM membership m LEFT JOIN roster r ON r.week = m.week AND r.cohort = m.cohort
           WHERE m.week = ?
-          GROUP BY m.student) a
+          GROUP BY +m.student) a
         ON a.student = e.student
     LEFT JOIN cell c ON c.week = e.week AND c.student = e.student AND c.course = e.course
     LEFT JOIN cell b ON b.week = (SELECT max(p.week) FROM photo p WHERE p.week < ?)
