@@ -95,7 +95,8 @@ public:
     {
         m_reply->disconnect(this);
         m_deadline.stop();
-        m_reply->abort();
+        if (m_reply->error() == QNetworkReply::NoError) // else it has ended, and Qt complains of ending it twice
+            m_reply->abort();
         deleteLater();
     }
 

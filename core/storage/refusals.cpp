@@ -38,10 +38,10 @@ Result<void> RefusalWriting::run(const Cell& cell)
     return m_statement.run(cell.student, cell.course, cell.message);
 }
 
-Result<bool> hadValue(const Connection& connection, Week week, const Pair& pair)
+Result<bool> couldBeRead(const Connection& connection, Week week, const Pair& pair)
 {
     return oneNumber(connection, lastSaidText, week, week, pair.student, pair.course)
-        .map([](std::optional<qint64> state) { return state == static_cast<qint64>(CellState::Value); });
+        .map([](std::optional<qint64> state) { return state && answered(static_cast<CellState>(*state)); });
 }
 
 } // namespace farol::storage

@@ -20,7 +20,8 @@ private:
     Statement m_statement;
 };
 
-/// Whether the pair had progress when the platform last spoke of it, this week or in the photo before.
-[[nodiscard]] domain::Result<bool> hadValue(const Connection& connection, domain::Week week, const domain::Pair& pair);
+/// Whether the pair could be read when the platform last spoke of it, this week or in the photo before.
+[[nodiscard]] domain::Result<bool> couldBeRead(
+    const Connection& connection, domain::Week week, const domain::Pair& pair);
 
 } // namespace farol::storage

@@ -29,7 +29,7 @@ Result<std::vector<Suspects::Answer>> Suspects::siftRefusal(Answer answer)
 {
     if (m_askedAgain.contains(answer.pair))
         return std::vector{std::move(answer)};
-    const auto had = storage::hadValue(m_with.store.connection(), m_week, answer.pair);
+    const auto had = storage::couldBeRead(m_with.store.connection(), m_week, answer.pair);
     if (!had)
         return tl::make_unexpected(had.error());
     m_studentsInRow.insert(answer.pair.student);

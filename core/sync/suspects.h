@@ -9,8 +9,8 @@ namespace farol::sync {
 
 using domain::Pair;
 
-/// Refusals of pairs (409) that may be a throttle in other clothes: of a pair that had progress, or of five students in
-/// a row. They are not believed at once: the platform is asked more slowly, and each again at the very end.
+/// Refusals of pairs (409) that may be a throttle in other clothes: of a pair that could be read before, or of five
+/// students in a row. They are not believed at once: the platform is asked more slowly, and each again at the very end.
 class Suspects {
 public:
     /// What was answered of a pair.

@@ -1,5 +1,6 @@
 #include "core/storage/writer_lock.h"
 #include "tests/app/truth.h"
+#include "tests/cademi/stranger.h"
 #include "tests/support/dump.h"
 #include "tests/support/files.h"
 
@@ -7,6 +8,9 @@
 #include <QFileInfo>
 #include <QHostAddress>
 #include <QJsonDocument>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QSslServer>
 #include <QTcpServer>
 
 #include <gtest/gtest.h>
@@ -164,6 +168,76 @@ TEST_F(ExitCodes, FiveWhenNobodyListens)
     const Ran sync = stage.run(QStringLiteral("sync"));
     EXPECT_EQ(sync.code, 5);
     EXPECT_TRUE(sync.err.contains("did not answer")) << sync.err.toStdString();
+}
+
+TEST_F(ExitCodes, FiveForANameThatDnsDoesNotKnow)
+{
+    stage.connectSchool();
+    ASSERT_EQ(stage.run(QStringLiteral("school set --url https://escola.invalid")).code, 0);
+    const Ran sync = stage.run(QStringLiteral("sync"));
+    EXPECT_EQ(sync.code, 5);
+    EXPECT_TRUE(sync.err.contains("did not answer")) << sync.err.toStdString();
+    EXPECT_EQ(rows(stage.history(), "SELECT count(*) FROM photo"), "0\n");
+}
+
+TEST_F(ExitCodes, FiveForASelfSignedServerWhichNeverSeesTheKey)
+{
+    QSslConfiguration configuration;
+    configuration.setPrivateKey(QSslKey(cademi::stranger::privateKey, QSsl::Ec));
+    configuration.setLocalCertificate(QSslCertificate(cademi::stranger::certificate));
+    QSslServer server;
+    server.setSslConfiguration(configuration);
+    ASSERT_TRUE(server.listen(QHostAddress::LocalHost));
+    QByteArray heard;
+    QObject::connect(&server, &QSslServer::pendingConnectionAvailable, &server, [&] {
+        auto* socket = server.nextPendingConnection();
+        QObject::connect(socket, &QTcpSocket::readyRead, socket, [&heard, socket] { heard += socket->readAll(); });
+    });
+    stage.connectSchool();
+    ASSERT_EQ(stage.run(QStringLiteral("school set --url https://127.0.0.1:%1").arg(server.serverPort())).code, 0);
+    const auto process = stage.startAndWait(QStringLiteral("sync"), 0);
+    QElapsedTimer since;
+    since.start();
+    while (process->state() != QProcess::NotRunning && since.elapsed() < 60'000)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
+    const Ran sync = stage.finish(*process);
+    EXPECT_EQ(sync.code, 5);
+    EXPECT_TRUE(sync.err.contains("did not come from the school's address")) << sync.err.toStdString();
+    EXPECT_EQ(heard, QByteArray());
+    EXPECT_EQ(rows(stage.history(), "SELECT count(*) FROM photo"), "0\n");
+}
+
+TEST_F(ExitCodes, OneForAClockThatIsDaysOffAndNothingIsStored)
+{
+    stage.connectSchool();
+    const std::string before = everything(stage.history());
+    for (const char* wrong : {"1970-01-01T00:05:00Z", "2099-11-20T14:00:00Z", "2026-11-23T14:00:00Z"}) {
+        stage.environment.insert(QStringLiteral("FAROL_NOW"), QLatin1String(wrong));
+        const Ran sync = stage.run(QStringLiteral("sync"));
+        EXPECT_EQ(sync.code, 1) << wrong;
+        EXPECT_TRUE(sync.err.contains("clock of this computer")) << sync.err.toStdString();
+        EXPECT_EQ(everything(stage.history()), before) << wrong;
+    }
+}
+
+TEST_F(ExitCodes, NoneForASchoolWithoutTurmasButASentence)
+{
+    ASSERT_EQ(stage.run(QStringLiteral("school set --url ") + stage.origin()).code, 0);
+    const Ran sync = stage.run(QStringLiteral("sync"));
+    EXPECT_EQ(sync.code, 0) << sync.err.toStdString();
+    EXPECT_TRUE(sync.out.contains("No cohort is registered")) << sync.out.toStdString();
+}
+
+TEST_F(ExitCodes, ACourseThatIsRefusedToEverybodyIsNamed)
+{
+    stage.connectSchool();
+    stage.host.setFaults({.rules = {{.mishap = simulator::Mishap::Conflict, .course = domain::CourseId{9002}}}});
+    const Ran sync = stage.run(QStringLiteral("sync"));
+    EXPECT_EQ(sync.code, 0);
+    EXPECT_TRUE(sync.err.contains("refuses course 9002")) << sync.err.toStdString();
+    EXPECT_TRUE(stage.run(QStringLiteral("status")).err.contains("refuses course 9002"));
+    stage.host.setFaults({});
+    EXPECT_FALSE(stage.run(QStringLiteral("sync --full")).err.contains("refuses course"));
 }
 
 TEST_F(ExitCodes, SixForANewerDatabaseWhichIsLeftAsItIs)

@@ -2,6 +2,7 @@
 #include "app/simulator/host.h"
 #include "core/cademi/client.h"
 #include "core/cademi/http_transport.h"
+#include "core/domain/clock.h"
 #include "core/school/catalogue.h"
 #include "core/storage/data_folder.h"
 #include "core/storage/history.h"
@@ -119,7 +120,7 @@ int Trial::cellsLost() const
                 const auto state = !truth.access ? domain::CellState::NoAccess
                     : truth.tenths() > 0         ? domain::CellState::Value
                                                  : domain::CellState::NotStarted;
-                const auto found = held.find({member.student->id, course.id});
+                const auto found = held.find(domain::Pair{member.student->id, course.id});
                 const bool right = found != held.end() && found->second.first == state
                     && found->second.second == (truth.access ? truth.tenths() : 0);
                 lost += right ? 0 : 1;
@@ -130,7 +131,7 @@ int Trial::cellsLost() const
 }
 
 /// How whole the photo is when the disturbed run has ended.
-enum class Photo { Complete, Partial };
+enum class Photo { Complete, Any };
 enum class Then { Collect, CollectFully };
 
 /// One line of the table.
@@ -214,15 +215,15 @@ FaultRule ofCourse(Mishap mishap)
 }
 
 const Injection injections[] = {
-    {"500 on every 7th request", everySeventh(Mishap::InternalError)},
-    {"502 page on every 7th", everySeventh(Mishap::BadGateway)},
-    {"connection reset on every 7th", everySeventh(Mishap::Reset)},
-    {"body breaks off on every 7th", everySeventh(Mishap::Truncated)},
-    {"JSON cut in the middle on every 7th", everySeventh(Mishap::CutJson)},
-    {"200 with a page on every 7th", everySeventh(Mishap::HtmlPage)},
-    {"200 with success:false on every 7th", everySeventh(Mishap::SuccessFalse)},
-    {"wrong types on every 7th", everySeventh(Mishap::WrongTypes)},
-    {"percent over 100 on every 7th", everySeventh(Mishap::OverHundred)},
+    {"500 on every 7th request", everySeventh(Mishap::InternalError), {}, Photo::Any},
+    {"502 page on every 7th", everySeventh(Mishap::BadGateway), {}, Photo::Any},
+    {"connection reset on every 7th", everySeventh(Mishap::Reset), {}, Photo::Any},
+    {"body breaks off on every 7th", everySeventh(Mishap::Truncated), {}, Photo::Any},
+    {"JSON cut in the middle on every 7th", everySeventh(Mishap::CutJson), {}, Photo::Any},
+    {"200 with a page on every 7th", everySeventh(Mishap::HtmlPage), {}, Photo::Any},
+    {"200 with success:false on every 7th", everySeventh(Mishap::SuccessFalse), {}, Photo::Any},
+    {"wrong types on every 7th", everySeventh(Mishap::WrongTypes), {}, Photo::Any},
+    {"percent over 100 on every 7th", everySeventh(Mishap::OverHundred), {}, Photo::Any},
     {"body of 9 MB on every 40th", rule({.mishap = Mishap::HugeBody, .every = 40})},
     {"no answer in time on every 60th", rule({.mishap = Mishap::Slow, .every = 60, .seconds = 2})},
     {"429 above the limit", limited(simulator::Throttle::TooMany)},
@@ -230,21 +231,21 @@ const Injection injections[] = {
     {"403 above the limit", limited(simulator::Throttle::Forbidden)},
     {"409 above the limit", limited(simulator::Throttle::Conflict)},
     {"403 once, in mid-run", rule({.mishap = Mishap::Forbidden, .after = 30, .times = 1})},
-    {"403 from the start", rule({.mishap = Mishap::Forbidden}), Fault::Refused, Photo::Partial},
-    {"403 from mid-run on", rule({.mishap = Mishap::Forbidden, .after = 30}), Fault::Refused, Photo::Partial},
-    {"405 from mid-run on", rule({.mishap = Mishap::NotAllowed, .after = 30}), Fault::Refused, Photo::Partial},
+    {"403 from the start", rule({.mishap = Mishap::Forbidden}), Fault::Refused, Photo::Any},
+    {"403 from mid-run on", rule({.mishap = Mishap::Forbidden, .after = 30}), Fault::Refused, Photo::Any},
+    {"405 from mid-run on", rule({.mishap = Mishap::NotAllowed, .after = 30}), Fault::Refused, Photo::Any},
     {"409 for every pair of a course, once each",
         rule({.mishap = Mishap::Conflict, .times = 40, .course = domain::CourseId{9002}})},
     {"409 for everybody in a course (product vanished)", rule(ofCourse(Mishap::Conflict)), {}, Photo::Complete,
         Then::CollectFully},
-    {"500 for everybody in a course", rule(ofCourse(Mishap::InternalError)), {}, Photo::Partial},
+    {"500 for everybody in a course", rule(ofCourse(Mishap::InternalError)), {}, Photo::Any},
     {"redirect to another host in mid-run",
         rule({.mishap = Mishap::Redirect, .after = 30, .location = QUrl(QStringLiteral("http://127.0.0.1:9/"))}),
-        Fault::Untrusted, Photo::Partial},
+        Fault::Untrusted, Photo::Any},
     {"list answers 409 (tag vanished)", rule(ofList(Mishap::Conflict))},
     {"list answers 500", rule(ofList(Mishap::InternalError))},
     {"list comes back empty", rule(ofList(Mishap::EmptyList))},
-    {"list comes back half", rule(ofList(Mishap::HalfList)), {}, Photo::Partial},
+    {"list comes back half", rule(ofList(Mishap::HalfList)), {}, Photo::Any},
     {"platform gone for 60 requests, then back", rule(gone(60))},
     {"platform gone for good in mid-run",
         [](Trial& trial) {
@@ -252,27 +253,27 @@ const Injection injections[] = {
             trial.request.lookEvery = 20ms;
             trial.host.setFaults({.rules = {gone(0)}});
         },
-        Fault::Offline, Photo::Partial},
-    {"nobody listens", at("http://127.0.0.1:9"), Fault::Offline, Photo::Partial},
-    {"name that DNS does not know", at("https://escola.invalid"), Fault::Offline, Photo::Partial},
-    {"self-signed certificate", askAStranger, Fault::Untrusted, Photo::Partial},
+        Fault::Offline, Photo::Any},
+    {"nobody listens", at("http://127.0.0.1:9"), Fault::Offline, Photo::Any},
+    {"name that DNS does not know", at("https://escola.invalid"), Fault::Offline, Photo::Any},
+    {"self-signed certificate", askAStranger, Fault::Untrusted, Photo::Any},
     {"clock two days ahead", [](Trial& trial) { trial.host.setNow(friday.addDays(-2)); }, Fault::WrongClock,
-        Photo::Partial},
+        Photo::Any},
     {"clock an hour back in mid-run", inMidRun([](Trial& trial) { trial.clock.set(friday.addSecs(-3600)); })},
     {"disk full",
         [](Trial& trial) {
             EXPECT_TRUE(trial.store->connection().run(pageCount(1))); // that is, as many as there are
         },
-        Fault::DiskFull, Photo::Partial},
+        Fault::DiskFull, Photo::Any},
     {"history read-only in mid-run", inMidRun([](Trial& trial) {
          EXPECT_TRUE(trial.store->connection().run(QStringLiteral("PRAGMA query_only = ON")));
      }),
-        Fault::ReadOnly, Photo::Partial},
+        Fault::ReadOnly, Photo::Any},
     {"history's file deleted in mid-run", inMidRun([](Trial& trial) {
          const QString file = trial.store->connection().file();
          ASSERT_TRUE(QFile::rename(file, file + QStringLiteral(".away")));
      }),
-        Fault::HistoryGone, Photo::Partial},
+        Fault::HistoryGone, Photo::Any},
 };
 
 /// The world is as it was, and so is the file.

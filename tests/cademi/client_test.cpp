@@ -338,11 +338,13 @@ TEST(Client, PausedItSendsNothingAndAnswersWhatWasUnderWay)
     FakeTransport wire([](int, const Request&) { return half; });
     Client client(wire, quick());
     int answers = 0;
-    const auto count = [&answers](const Result<Reading>&) { ++answers; };
+    const auto count = [&](const Result<Reading>&) {
+        if (++answers == 1)
+            client.pause();
+    };
     for (int i = 1; i <= 20; ++i)
         client.progress({i}, {2}, count);
-    ASSERT_TRUE(waitFor([&] { return answers == 1; }));
-    client.pause();
+    ASSERT_TRUE(waitFor([&] { return answers > 0; }));
     const size_t sent = wire.sent.size();
     EXPECT_LT(sent, 20U);
     ASSERT_TRUE(waitFor([&] { return answers == static_cast<int>(sent); }));
