@@ -1,6 +1,7 @@
 #include "app/desktop/damage.h"
 #include "core/storage/data_folder.h"
 #include "core/storage/history.h"
+#include "core/storage/writer_lock.h"
 #include "fictitious_school.h"
 #include "tests/support/files.h"
 
