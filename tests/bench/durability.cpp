@@ -23,16 +23,21 @@ constexpr int mostSteps = 2000;
 const auto original = QStringLiteral("data");
 
 /// Some turmas a week after their start: hardly anybody has finished, so what is asked again follows from a run alone.
-simulator::SchoolPlan plan()
+simulator::SchoolPlan planOf(int courses)
 {
-    return simulator::SchoolPlan::ofSizes({160, 12, 7}, 1, QDate(2026, 11, 20), 1, 1);
+    return simulator::SchoolPlan::ofSizes({160, 12, 7}, courses, QDate(2026, 11, 20), 1, 1);
 }
 
 /// The histories of a school before its first photo and after an undisturbed one.
 struct Ground {
-    tests::Stage stage{plan()};
+    tests::Stage stage;
     std::string undisturbed{};
     int milliseconds = 0; ///< an undisturbed run takes
+
+    explicit Ground(int courses) :
+        stage(planOf(courses))
+    {
+    }
 
     Result<void> prepare()
     {
@@ -115,6 +120,7 @@ Result<sync::Outcome> collect(const tests::Stage& stage, std::optional<int> room
 /// A run that meets a full disk and one that does not; whether the disk was large enough for the first.
 Result<bool> fillAndContinue(Ground& ground, int room, Sum& sum)
 {
+    ground.stage.host.clearLog();
     const auto full = collect(ground.stage, room);
     if (!full)
         return tl::make_unexpected(full.error());
@@ -125,14 +131,19 @@ Result<bool> fillAndContinue(Ground& ground, int room, Sum& sum)
     const auto findings = storage::checkHistory(ground.stage.history());
     const std::string stored =
         tests::rows(ground.stage.history(), "SELECT student || '/' || course FROM cell WHERE state <> 3");
+    const auto before = tests::pairsAsked(ground.stage.host.log());
     ground.stage.host.clearLog();
     const auto next = collect(ground.stage, std::nullopt);
     if (!next || next->error)
         return tl::make_unexpected(next ? *next->error : next.error());
     ++sum.mishaps;
     sum.findings += findings ? static_cast<int>(findings->size()) : 1;
-    for (const auto& [pair, times] : tests::pairsAsked(ground.stage.host.log()))
+    int again = 0;
+    for (const auto& [pair, times] : tests::pairsAsked(ground.stage.host.log())) {
+        again += before.contains(pair) ? 1 : 0;
         sum.lost += ('\n' + stored).find('\n' + pair + '\n') != std::string::npos ? 1 : 0;
+    }
+    sum.again = std::max(sum.again, again);
     sum.same += tests::withoutRuns(ground.stage.history()) == ground.undisturbed ? 1 : 0;
     return false;
 }
@@ -141,7 +152,7 @@ Result<bool> fillAndContinue(Ground& ground, int room, Sum& sum)
 
 Result<void> measureKills(Bench& bench)
 {
-    Ground ground;
+    Ground ground(1);
     if (const auto prepared = ground.prepare(); !prepared)
         return prepared;
     std::mt19937 random(20261120);
@@ -177,7 +188,7 @@ Result<void> measureKills(Bench& bench)
 
 Result<void> measureFullDisk(Bench& bench)
 {
-    Ground ground;
+    Ground ground(6); // so that there are some dozens of pages to be written
     if (const auto prepared = ground.prepare(); !prepared)
         return prepared;
     ground.stage.host.setFaults({});
