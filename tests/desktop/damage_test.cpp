@@ -4,6 +4,7 @@
 #include "core/storage/writer_lock.h"
 #include "fictitious_school.h"
 #include "tests/support/files.h"
+#include "ui/numbers.h"
 
 #include <QApplication>
 #include <QDir>
@@ -100,12 +101,12 @@ TEST_F(DamagedHistory, IsNotReplacedWhileAnotherRunHoldsIt)
 TEST_F(DamagedHistory, ADialogSaysWhichCopyAndTakesTheAnswer)
 {
     const services::BackupFile newest = services::backupsOf(folder)[0];
-    const QString year = QStringLiteral("2026");
+    const QString moment = ui::Numbers().moment(newest.takenAt.toLocalTime());
     for (const auto& [button, remedy] : {std::pair{"Restore", Remedy::Restore}, std::pair{"Quit", Remedy::Quit}}) {
         QTimer::singleShot(0, qApp, [&, button = QLatin1String(button)] {
             auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
             ASSERT_TRUE(box);
-            EXPECT_TRUE(box->text().contains(year)) << box->text().toStdString();
+            EXPECT_TRUE(box->text().contains(moment)) << box->text().toStdString();
             for (QAbstractButton* choice : box->buttons()) {
                 if (choice->text() == button)
                     choice->click();
