@@ -3,6 +3,7 @@
 #include "app/services/log.h"
 #include "app/services/log_words.h"
 #include "core/storage/backup.h"
+#include "core/storage/writer_lock.h"
 #include "ui/numbers.h"
 
 #include <QCoreApplication>

@@ -44,8 +44,8 @@ ui::ThemeChoice choiceOf(settings::Theme theme)
     return ui::ThemeChoice::System;
 }
 
-/// A history of more bytes is not read through before the window opens, since that would take more than a second.
-constexpr qint64 largestChecked = 256 * 1024 * 1024;
+/// A history of more bytes is not read through before the window opens: that would take more than half a second.
+constexpr qint64 largestChecked = 128 * 1024 * 1024;
 
 QString settingsFile(const QString& folder)
 {

@@ -43,6 +43,24 @@ TEST_F(Pace, IsKeptOnTheWireWhileConnectionsAreReset)
     EXPECT_GE(stage.host.log().size(), 40u) << "a list, thirty-two pairs, and those that were reset again";
 }
 
+TEST_F(Pace, IsKeptByThoseThatFollowAKilledOne)
+{
+    constexpr int fast = 5; // requests a second: a new process is there long before the next may leave
+    stage.environment.insert(QStringLiteral("FAROL_RATE"), QString::number(fast));
+    stage.host.setRateLimit({.perSecond = fast, .perMinute = 60 * fast});
+    for (const size_t requests : {3u, 9u, 13u, 16u, 22u, 28u}) {
+        const auto run = stage.startAndWait(QStringLiteral("sync"), requests);
+        run->kill();
+        stage.finish(*run);
+    }
+    EXPECT_EQ(stage.run(QStringLiteral("school test")).code, 0);
+    int refused = 0;
+    for (const auto& entry : stage.host.log())
+        refused += entry.status == 429 ? 1 : 0;
+    EXPECT_EQ(refused, 0);
+    EXPECT_GE(stage.host.log().size(), 29u);
+}
+
 TEST_F(Pace, IsKeptFromOneRunToTheNext)
 {
     for (int i = 0; i < 2; ++i)

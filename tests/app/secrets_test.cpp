@@ -68,10 +68,14 @@ TEST(Secrets, AFolderAndItsFilesAreForTheirOwnerAlone)
     stage.connectSchool();
     EXPECT_EQ(stage.run(QStringLiteral("sync")).code, 0);
     EXPECT_EQ(modeOf(stage.dataFolder()), "rwx------");
-    for (QDirIterator all(stage.dataFolder(), QDir::Files | QDir::Hidden); all.hasNext();) {
-        const QString file = all.next();
-        EXPECT_EQ(modeOf(file), "rw-------") << file.toStdString();
+    int files = 0;
+    for (QDirIterator all(
+             stage.dataFolder(), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+         all.hasNext(); ++files) {
+        const QString entry = all.next();
+        EXPECT_EQ(modeOf(entry), all.fileInfo().isDir() ? "rwx------" : "rw-------") << entry.toStdString();
     }
+    EXPECT_GE(files, 5) << "the history, a copy of it and the log, in two folders";
 }
 
 } // namespace farol::tests

@@ -20,6 +20,9 @@ constexpr Measurement measurements[] = {
     {"storing", measureStoring},
     {"window", measureWindow},
     {"pace", measurePace},
+    {"disk", measureFullDisk},
+    {"kill", measureKills},
+    {"memory", measureMemory},
 };
 
 QStringList namesOf()

@@ -13,9 +13,17 @@ struct Bench {
     Report& report;
 };
 
-/// A collection at the platform's own pace: requests a second against the limit and answers of 429, with a quick, a
-/// slow and a resetting platform at the same time (pace.cpp).
+/// A collection at the platform's own pace: requests a second against the limit and answers of 429, with platforms of
+/// different latencies and a resetting one at the same time (pace.cpp).
 [[nodiscard]] domain::Result<void> measurePace(Bench& bench);
+
+/// The real farol-cli killed at random instants, and then run once more (durability.cpp).
+[[nodiscard]] domain::Result<void> measureKills(Bench& bench);
+/// A disk that is full after no further page, one, two, …, and then a run with room enough (durability.cpp).
+[[nodiscard]] domain::Result<void> measureFullDisk(Bench& bench);
+
+/// The most memory the real farol-cli has while it collects a very large school (memory.cpp).
+[[nodiscard]] domain::Result<void> measureMemory(Bench& bench);
 
 /// How long the window's thread is away from its event loop while a collection runs as fast as it can (window.cpp).
 [[nodiscard]] domain::Result<void> measureWindow(Bench& bench);

@@ -17,8 +17,10 @@ struct Options {
     Largest largest = Largest::M;
     Form form = Form::Lines;
     QString only{}; ///< one measurement's name; empty: all
+    int times = 0; ///< how often the program is killed; 0: as often as the depth says
     QString help{}; ///< not empty: only this is printed
 
+    int kills() const { return times > 0 ? times : depth == Depth::Quick ? 10 : 200; }
     int rounds() const { return depth == Depth::Quick ? 3 : 9; }
 };
 

@@ -32,12 +32,15 @@ struct Trial {
 
 std::vector<Trial> trials()
 {
-    simulator::Faults slow;
-    slow.latencyMs = 1500;
     simulator::Faults resetting;
     resetting.rules.push_back({.mishap = simulator::Mishap::Reset, .every = 9});
-    return {{QStringLiteral("prompt"), {}}, {QStringLiteral("1.5 s late"), slow},
-        {QStringLiteral("every 9th connection reset"), resetting}};
+    std::vector<Trial> all{{QStringLiteral("every 9th connection reset"), resetting}};
+    for (const int latencyMs : {50, 500, 1500}) {
+        simulator::Faults late;
+        late.latencyMs = latencyMs;
+        all.push_back({QStringLiteral("%1 s late").arg(latencyMs / 1000.0), late});
+    }
+    return all;
 }
 
 /// What the platform's log says of one collection.

@@ -95,6 +95,20 @@ TEST(Client, AsksAndReads)
     EXPECT_EQ(client.ages().size(), 0U) << "nothing to remember without a limit";
 }
 
+TEST(Client, SaysBeforeEachTryThatItLeaves)
+{
+    int told = 0;
+    auto options = quick();
+    options.leaving = [&told] { ++told; };
+    FakeTransport wire([&](int i, const Request&) -> Outcome {
+        EXPECT_EQ(told, i + 1) << "a request must not leave before it is remembered";
+        return i < 2 ? answer(500, {}) : half;
+    });
+    Client client(wire, options);
+    EXPECT_TRUE(progressOf(client));
+    EXPECT_EQ(told, 3);
+}
+
 TEST(Client, EveryFaultThatStaysHasItsTriesAndItsName)
 {
     const Ending table[] = {

@@ -1,5 +1,7 @@
 #include "app/desktop/collection_thread.h"
+#include "app/services/backups.h"
 #include "core/secrets/memory_store.h"
+#include "core/storage/data_folder.h"
 #include "fictitious_school.h"
 
 #include <gtest/gtest.h>
@@ -82,6 +84,40 @@ TEST_F(CollectionInThread, CollectsTheWholePhotoAndMayBeAskedAgain)
     EXPECT_EQ(school.number("SELECT count(*) FROM sync_run"), 2);
 }
 
+TEST_F(CollectionInThread, AFinishedPhotoIsCopiedBeforeItIsTold)
+{
+    std::vector<ui::CopyNews> copies;
+    sync::Phase lastPhase = sync::Phase::Idle;
+    QObject::connect(collection.get(), &ui::Collection::copied, collection.get(), [&](const ui::CopyNews& news) {
+        EXPECT_TRUE(outcomes.empty());
+        copies.push_back(news);
+    });
+    QObject::connect(collection.get(), &ui::Collection::progressed, collection.get(),
+        [&](const sync::Progress& progress) { lastPhase = progress.phase; });
+    EXPECT_FALSE(run().error);
+    ASSERT_EQ(copies.size(), 1U);
+    EXPECT_FALSE(copies[0].error);
+    EXPECT_EQ(copies[0].copies, 1);
+    EXPECT_EQ(lastPhase, sync::Phase::Finishing);
+    EXPECT_EQ(services::backupsOf(school.folder()).size(), 1U);
+    EXPECT_TRUE(services::newestGoodBackup(school.folder()));
+}
+
+TEST_F(CollectionInThread, ACopyThatFailsSpoilsNothing)
+{
+    QFile inTheWay(storage::backupFolder(school.folder()));
+    ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
+    std::vector<ui::CopyNews> copies;
+    QObject::connect(collection.get(), &ui::Collection::copied, collection.get(),
+        [&](const ui::CopyNews& news) { copies.push_back(news); });
+    EXPECT_FALSE(run().error);
+    ASSERT_EQ(copies.size(), 1U);
+    ASSERT_TRUE(copies[0].error);
+    EXPECT_EQ(copies[0].error->fault, Fault::File);
+    EXPECT_EQ(school.number(answeredCells), 12);
+    EXPECT_FALSE(run().error) << "and the next run is free";
+}
+
 TEST_F(CollectionInThread, WithoutAKeyNothingIsAsked)
 {
     bool removed = false;
@@ -130,6 +166,7 @@ TEST_F(CollectionInThread, CancelledItEndsOnceAndTheNextRunCompletesIt)
     ASSERT_TRUE(eventually([&] { return !outcomes.empty(); }));
     ASSERT_TRUE(outcomes.back().error);
     EXPECT_EQ(outcomes.back().error->fault, Fault::Cancelled);
+    EXPECT_TRUE(services::backupsOf(school.folder()).empty()) << "half a photo is not worth a copy";
     slowDown(0);
     EXPECT_FALSE(run().error);
     EXPECT_EQ(outcomes.size(), 2U);

@@ -115,6 +115,19 @@ TEST_F(CollectionOnScreen, TheEndIsABannerAndTheBarRests)
     EXPECT_TRUE(says(QStringLiteral("No photo yet")));
 }
 
+TEST_F(CollectionOnScreen, ACopyThatFailedIsToldWithItsRunAlone)
+{
+    sync::Outcome outcome;
+    outcome.week = week;
+    outcome.cells = 100;
+    emit collection.copied({domain::Error{domain::Fault::DiskFull, {}}});
+    emit collection.finished(outcome);
+    EXPECT_EQ(banner.notice().kind, BannerKind::Warn);
+    EXPECT_TRUE(banner.notice().text.contains(QStringLiteral("No copy of the history")));
+    emit collection.finished(outcome);
+    EXPECT_EQ(banner.notice().kind, BannerKind::Ok);
+}
+
 TEST_F(CollectionOnScreen, ARefusedKeyLeadsToTheConnection)
 {
     sync::Outcome outcome;

@@ -1,3 +1,4 @@
+#include "ui/collection.h"
 #include "ui/notice.h"
 
 #include <QSet>
@@ -78,4 +79,19 @@ TEST(Notices, AnErrorThatEndedTheRunIsLoudAndACancelIsNot)
     EXPECT_EQ(Notices::ofOutcome(done, numbers).kind, BannerKind::Late);
     done.error = domain::Error{Fault::Cancelled, {}};
     EXPECT_EQ(Notices::ofOutcome(done, numbers).kind, BannerKind::Info);
+}
+
+TEST(Notices, ACopyThatFailedIsAWarningAndAKeptOneIsNoWord)
+{
+    const Notice whole = Notices::ofOutcome(outcome(100, 0), numbers);
+    EXPECT_EQ(Notices::withCopy(whole, {}), whole);
+    EXPECT_EQ(Notices::withCopy(whole, {std::nullopt, 8, 0}), whole);
+    const Notice failed = Notices::withCopy(whole, {domain::Error{Fault::DiskFull, {}}});
+    EXPECT_EQ(failed.kind, BannerKind::Warn);
+    EXPECT_TRUE(failed.text.startsWith(whole.text + QStringLiteral(" No copy of the history")))
+        << failed.text.toStdString();
+    EXPECT_TRUE(failed.text.contains(QStringLiteral("disk is full"))) << failed.text.toStdString();
+    const Notice fewer = Notices::withCopy(whole, {std::nullopt, 3, 1});
+    EXPECT_EQ(fewer.kind, BannerKind::Ok);
+    EXPECT_TRUE(fewer.text.contains(QStringLiteral("only the last 3"))) << fewer.text.toStdString();
 }
