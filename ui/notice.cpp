@@ -68,6 +68,9 @@ QString Notices::sentence(Fault fault)
         return tr("Something in what was given is not valid. Check it and try again.");
     case Fault::Cancelled:
         return tr("Cancelled. What was collected is kept.");
+    case Fault::Timer:
+        return tr("The timer of this computer's system did not answer. Sign in on its desktop and try again; until "
+                  "then, collect by hand.");
     }
     return {};
 }

@@ -32,6 +32,7 @@ ExitCode exitCodeOf(domain::Fault fault)
     case Fault::Cancelled:
         return ExitCode::Cancelled;
     case Fault::File:
+    case Fault::Timer:
         break;
     }
     return ExitCode::Failed;

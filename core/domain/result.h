@@ -28,6 +28,7 @@ enum class Fault {
     NoSchool, ///< no address has been given yet
     OtherSchool, ///< the history holds the photos of another address
     Cancelled,
+    Timer, ///< the system's own timer cannot be asked, or refused
 };
 
 /// Why something failed. `detail` is for the log and never holds personal data or the key.
