@@ -93,7 +93,7 @@ QByteArray taskXml(const TimerCall& call, std::span<const domain::Schedule> time
     xml.writeTextElement(QStringLiteral("Arguments"), windowsCommandLine(call.arguments()));
     xml.writeEndDocument();
     QStringEncoder utf16(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
-    return utf16(QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-16\"?>") + text + u'\n');
+    return utf16(QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-16\"?>") + text);
 }
 
 } // namespace farol::services

@@ -14,7 +14,7 @@ namespace {
 
 std::string decoded(const QByteArray& utf16)
 {
-    QStringDecoder decoder(QStringConverter::Utf16LE, QStringConverter::Flag::ConvertInitialBom);
+    QStringDecoder decoder(QStringConverter::Utf16LE);
     const QString text = decoder(utf16);
     EXPECT_FALSE(decoder.hasError());
     return text.toStdString();
