@@ -86,6 +86,9 @@ QString Notices::sentence(Fault fault)
                   "and try again.");
     case Fault::Cancelled:
         return tr("Cancelled. What was collected is kept.");
+    case Fault::Timer:
+        return tr("The timer of this computer's system did not answer. Sign in on its desktop and try again; until "
+                  "then, collect by hand.");
     }
     return {};
 }

@@ -13,6 +13,7 @@ ExitCode schoolCommand(Context& context, const QStringList& words);
 ExitCode tagsCommand(Context& context, const QStringList& words);
 ExitCode turmaCommand(Context& context, const QStringList& words);
 ExitCode syncCommand(Context& context, const QStringList& words);
+ExitCode scheduleCommand(Context& context, const QStringList& words);
 ExitCode statusCommand(Context& context, const QStringList& words);
 ExitCode reportCommand(Context& context, const QStringList& words);
 ExitCode checkCommand(Context& context, const QStringList& words);

@@ -34,6 +34,7 @@ ExitCode exitCodeOf(domain::Fault fault)
         return ExitCode::Cancelled;
     case Fault::File:
     case Fault::WrongClock:
+    case Fault::Timer:
         break;
     }
     return ExitCode::Failed;

@@ -10,6 +10,7 @@ const std::vector<CommandName>& commands()
         {QStringLiteral("tags"), tagsCommand},
         {QStringLiteral("turma"), turmaCommand},
         {QStringLiteral("sync"), syncCommand},
+        {QStringLiteral("schedule"), scheduleCommand},
         {QStringLiteral("status"), statusCommand},
         {QStringLiteral("report"), reportCommand},
         {QStringLiteral("check"), checkCommand},
@@ -33,7 +34,12 @@ QString help()
         "  turma list | turma archive --trilha T --numero N\n"
         "  sync [--full | --retry-failures] [--trilha T [--turma N …]] [--wait MIN]\n"
         "                                                       collect the photo of this week\n"
-        "  status                                               last photo, coverage, failures by reason\n"
+        "  sync --scheduled                                     what the weekly timer calls: only when a run is owed\n"
+        "  schedule set [--dia DAY] [--hora HH:MM]              collect every week by itself (Friday 14:00), school "
+        "time\n"
+        "  schedule show | schedule remove\n"
+        "  status                                               last photo, coverage, failures by reason, next "
+        "collection\n"
         "  report NAME [--semana A[..B]] [--trilha T] [--turma N …] [--curso ID …]\n"
         "         [--format table|csv|json] [--dialect br|intl] [--out FILE]\n"
         "         NAME: resumo, geral, por-turma, por-curso, tabelao\n"

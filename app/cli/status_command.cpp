@@ -1,6 +1,7 @@
 #include "commands.h"
 #include "core/analytics/coverage.h"
 #include "core/storage/school_reader.h"
+#include "scheduled.h"
 #include "subcommand.h"
 #include "ui/notice.h"
 #include "warnings.h"
@@ -37,9 +38,11 @@ QString keyOf(domain::Reason reason)
     return QStringLiteral("outro");
 }
 
-QJsonObject documentOf(const QString& origin, const std::optional<analytics::PhotoSummary>& photo)
+QJsonObject documentOf(
+    const QString& origin, const std::optional<QDateTime>& next, const std::optional<analytics::PhotoSummary>& photo)
 {
-    QJsonObject document{{QStringLiteral("escola"), origin}, {QStringLiteral("proxima_coleta"), QJsonValue::Null}};
+    QJsonObject document{{QStringLiteral("escola"), origin},
+        {QStringLiteral("proxima_coleta"), next ? QJsonValue(next->toString(Qt::ISODate)) : QJsonValue()}};
     if (!photo) {
         document[QStringLiteral("semana")] = QJsonValue::Null;
         return document;
@@ -59,9 +62,7 @@ QJsonObject documentOf(const QString& origin, const std::optional<analytics::Pho
 
 void sayPhoto(Context& context, const analytics::PhotoSummary& photo, const QTimeZone& zone)
 {
-    context.say(
-        Words::tr("Last photo: %1, %2")
-            .arg(photo.week.key(), photo.takenAt.toTimeZone(zone).toString(QStringLiteral("dd/MM/yyyy HH:mm"))));
+    context.say(Words::tr("Last photo: %1, %2").arg(photo.week.key(), shownInstant(photo.takenAt, zone)));
     context.say(Words::tr("%1 students; %2 of %3 collected; %4 without access")
                     .arg(photo.students)
                     .arg(photo.answered)
@@ -82,8 +83,11 @@ ExitCode status(Context& context, const Arguments&)
     const auto photo = analytics::lastPhoto(*reader);
     if (!photo)
         return context.fail(photo.error());
+    const auto installed = installedSchedule(context);
+    const std::optional<QDateTime> next =
+        installed ? std::optional(domain::nextPlanned(installed->schedule, context.now(), school->zone)) : std::nullopt;
     if (context.json()) {
-        context.say(QJsonDocument(documentOf(school->origin, *photo)));
+        context.say(QJsonDocument(documentOf(school->origin, next, *photo)));
         return ExitCode::Done;
     }
     context.say(Words::tr("School: %1").arg(school->origin.isEmpty() ? Words::tr("none yet") : school->origin));
@@ -93,7 +97,8 @@ ExitCode status(Context& context, const Arguments&)
     } else {
         context.say(Words::tr("There is no photo yet."));
     }
-    context.say(Words::tr("No collection is scheduled."));
+    context.say(next ? Words::tr("Next collection: %1").arg(shownInstant(*next, school->zone))
+                     : Words::tr("No collection is scheduled."));
     return ExitCode::Done;
 }
 

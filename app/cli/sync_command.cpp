@@ -3,6 +3,7 @@
 #include "core/storage/school_reader.h"
 #include "interrupt.h"
 #include "report_filter.h"
+#include "scheduled.h"
 #include "subcommand.h"
 #include "ui/notice.h"
 #include "warnings.h"
@@ -116,17 +117,54 @@ domain::Result<sync::Request> readRequest(const Arguments& arguments, const doma
     const bool failures = arguments.has(QStringLiteral("retry-failures"));
     if (full && failures)
         return domain::failed(domain::Fault::Invalid, Words::tr("--full and --retry-failures exclude each other."));
+    const bool scheduled = arguments.has(QStringLiteral("scheduled"));
+    if (scheduled && (full || failures || arguments.has(QStringLiteral("trilha"))))
+        return domain::failed(
+            domain::Fault::Invalid, Words::tr("--scheduled takes the whole photo: it goes with --wait alone."));
     auto cohorts = readCohorts(arguments, school);
     if (!cohorts)
         return tl::make_unexpected(cohorts.error());
     sync::Request request;
     request.scope = full ? sync::Scope::Full : failures ? sync::Scope::Failures : sync::Scope::Needed;
+    request.starter = scheduled ? sync::Starter::Schedule : sync::Starter::CommandLine;
     request.cohorts = *std::move(cohorts);
     request.patience = std::chrono::minutes(minutes);
     return request;
 }
 
-/// The registered school; the reader is closed before the writer opens.
+/// The exit of a scheduled run that is not owed, which ends before it asks anything; nothing for a run that goes on.
+std::optional<ExitCode> exitUnlessOwed(
+    Context& context, const sync::Request& request, const storage::Connection& history, const QTimeZone& zone)
+{
+    if (request.starter != sync::Starter::Schedule)
+        return std::nullopt;
+    const auto owed = isRunOwed(context, history, zone);
+    if (!owed)
+        return context.fail(owed.error());
+    return *owed ? std::nullopt : std::optional(sayNothingOwed(context, zone));
+}
+
+ExitCode collectNow(Context& context, const domain::School& school, const sync::Request& request)
+{
+    const auto address = services::addressOf(school);
+    if (!address)
+        return context.fail(address.error());
+    const auto key = context.key(address->origin());
+    if (!key)
+        return context.fail(key.error());
+    const auto collector = services::Collector::open(context.folder(), *address, *key, context.environment());
+    if (!collector)
+        return context.fail(collector.error());
+    // Now that nobody else writes: another scheduled run may have ended in between.
+    if (const auto exit = exitUnlessOwed(context, request, (*collector)->store().connection(), school.zone))
+        return *exit;
+    const sync::Outcome outcome = collect(context, **collector, request);
+    const ExitCode code = report(context, outcome);
+    keepCopy(context, **collector, outcome);
+    return code;
+}
+
+/// The registered school; the reader is closed before a writer opens.
 domain::Result<domain::School> readRegistered(const Context& context)
 {
     return context.reader().and_then([](const storage::Connection& reader) { return storage::readSchool(reader); });
@@ -140,19 +178,15 @@ ExitCode sync(Context& context, const Arguments& arguments)
     const auto request = readRequest(arguments, *school);
     if (!request)
         return context.usage(request.error().detail);
-    const auto address = services::addressOf(*school);
-    if (!address)
-        return context.fail(address.error());
-    const auto key = context.key(address->origin());
-    if (!key)
-        return context.fail(key.error());
-    const auto collector = services::Collector::open(context.folder(), *address, *key, context.environment());
-    if (!collector)
-        return context.fail(collector.error());
-    const sync::Outcome outcome = collect(context, **collector, *request);
-    const ExitCode code = report(context, outcome);
-    keepCopy(context, **collector, outcome);
-    return code;
+    if (request->starter == sync::Starter::Schedule) {
+        // Before the keychain is asked. As a writer, which brings the history of an older version up to date.
+        const auto writer = context.writer();
+        if (!writer)
+            return context.fail(writer.error());
+        if (const auto exit = exitUnlessOwed(context, *request, writer->connection, school->zone))
+            return *exit;
+    }
+    return collectNow(context, *school, *request);
 }
 
 } // namespace
@@ -163,7 +197,7 @@ ExitCode syncCommand(Context& context, const QStringList& words)
         {QStringLiteral("sync"),
             {{QStringLiteral("full"), {}}, {QStringLiteral("retry-failures"), {}},
                 {QStringLiteral("trilha"), QStringLiteral("T")}, {QStringLiteral("turma"), QStringLiteral("N")},
-                {QStringLiteral("wait"), QStringLiteral("MIN")}},
+                {QStringLiteral("wait"), QStringLiteral("MIN")}, {QStringLiteral("scheduled"), {}}},
             0, sync});
 }
 

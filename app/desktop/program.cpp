@@ -158,7 +158,11 @@ int Program::runWindow()
     ui::QueryRunner history(storage::databaseFile(m_opening.folder));
     CollectionThread collection(m_opening.folder, m_environment, *m_keys, m_background);
     Connector connector(m_opening.folder, m_environment, *m_keys, m_background);
-    SystemSchedule schedule;
+    // The fictitious school is gone with this process: there is nothing that a timer could call.
+    SystemSchedule schedule(m_opening.folder,
+        m_opening.kind == Kind::Demonstration ? services::pretendedTimer()
+                                              : services::systemTimer(services::timerCallFor(m_opening.folder)),
+        *m_environment.clock);
     const auto save = [this] { static_cast<void>(settings::save(m_settings, settingsFile(m_opening.folder))); };
     const auto openDemonstration = [] {
         QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")});

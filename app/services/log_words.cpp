@@ -44,6 +44,8 @@ const char* nameOf(Fault fault)
         return "WrongClock";
     case Fault::HistoryGone:
         return "HistoryGone";
+    case Fault::Timer:
+        return "Timer";
     case Fault::Secret:
         return "Secret";
     case Fault::File:

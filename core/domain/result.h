@@ -31,6 +31,7 @@ enum class Fault {
     Cancelled,
     WrongClock, ///< this computer's clock is a day or more from the platform's; the command line fails with 1
     HistoryGone, ///< the file was deleted or replaced while it was open
+    Timer, ///< the system's own timer cannot be asked, or refused
 };
 
 /// Why something failed. `detail` is for the log and never holds personal data or the key.

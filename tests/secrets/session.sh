@@ -1,6 +1,6 @@
 #!/bin/bash
 # Runs the keyring tests inside a session of one kind, in a home of its own that is thrown away:
-#   session.sh open|locked|empty|nobus FAROL_KEYRING_TESTS
+#   session.sh open|locked|empty|nobus FAROL_KEYRING_TESTS, or headless FAROL_APP_TESTS
 set -euo pipefail
 kind=$1
 tests=$2
@@ -17,6 +17,7 @@ unlock='printf farol | gnome-keyring-daemon --unlock --components=secrets >/dev/
 
 case $kind in
 open) in_session "$unlock && \"\$1\" --gtest_filter='OpenKeyring.*'" ;;
+headless) in_session "$unlock && \"\$1\" --gtest_filter='HeadlessKeyring.*'" ;;
 locked) # one session keeps a key, the next never unlocks it
   in_session "$unlock && \"\$1\" --gtest_filter='KeyBefore.*'"
   in_session "\"\$1\" --gtest_filter='LockedKeyring.*'"

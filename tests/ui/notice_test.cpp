@@ -28,7 +28,7 @@ TEST(Notices, EveryFaultHasItsOwnSentence)
 {
     QSet<QString> sentences;
     int faults = 0;
-    for (int fault = 0; fault <= static_cast<int>(Fault::Cancelled); ++fault, ++faults) {
+    for (int fault = 0; fault <= static_cast<int>(Fault::Timer); ++fault, ++faults) {
         const QString sentence = Notices::sentence(static_cast<Fault>(fault));
         EXPECT_TRUE(sentence.endsWith(u'.')) << fault;
         sentences << sentence;

@@ -38,7 +38,7 @@ constexpr int number(Enum of)
 }
 
 const Kind kinds[] = {
-    {"Fault", 0, number(domain::Fault::Cancelled),
+    {"Fault", 0, number(domain::Fault::Timer),
         [](int fault) {
             return Notices::ofError({static_cast<domain::Fault>(fault), detail}).text;
         }},
@@ -113,7 +113,7 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(SentencesOfFaults, AreSentencesThatSayWhatToDo)
 {
-    for (int fault = 0; fault <= number(domain::Fault::Cancelled); ++fault) {
+    for (int fault = 0; fault <= number(domain::Fault::Timer); ++fault) {
         const QString sentence = Notices::sentence(static_cast<domain::Fault>(fault));
         EXPECT_TRUE(sentence.front().isUpper() && sentence.endsWith(u'.')) << sentence.toStdString();
         EXPECT_TRUE(sentence.contains(u". ") || sentence.contains(u"; "))
@@ -215,7 +215,7 @@ TEST(SentencesOfOutcomes, AListThatWasNotObtainedIsSaidBeforeAnythingElse)
 
 TEST(SentencesOfOutcomes, ARunThatEndedEarlySaysWhyAndNotItsDetail)
 {
-    for (int fault = 0; fault < number(domain::Fault::Cancelled); ++fault) {
+    for (int fault = 0; fault < number(domain::Fault::Timer); ++fault) {
         sync::Outcome done = outcome(100, 40);
         done.error = domain::Error{static_cast<domain::Fault>(fault), detail};
         const Notice notice = Notices::ofOutcome(done, numbers);
