@@ -1,49 +1,14 @@
 #include "collection_bar.h"
 
 #include "button.h"
+#include "progress_line.h"
 #include "text_label.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QProgressBar>
 #include <QStackedLayout>
 
 namespace farol::ui {
-
-namespace {
-
-/// Square ends inside a radius of 2: the accent on its track, without words.
-class ThinBar : public QProgressBar {
-public:
-    ThinBar(Appearance& appearance, QWidget* parent) :
-        QProgressBar(parent),
-        m_appearance(appearance)
-    {
-        setTextVisible(false);
-        setMinimumSize(220, 8);
-        setMaximumSize(320, 8);
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_appearance.color(Role::Track));
-        painter.drawRoundedRect(rect(), 2, 2);
-        if (maximum() <= 0)
-            return;
-        painter.setClipRect(QRectF(0, 0, width() * double(value()) / maximum(), height()));
-        painter.setBrush(m_appearance.color(Role::Accent));
-        painter.drawRoundedRect(rect(), 2, 2);
-    }
-
-private:
-    Appearance& m_appearance;
-};
-
-} // namespace
 
 CollectionBar::CollectionBar(Appearance& appearance, Numbers numbers, QWidget* parent) :
     QWidget(parent),
@@ -55,14 +20,17 @@ CollectionBar::CollectionBar(Appearance& appearance, Numbers numbers, QWidget* p
     m_photo(new TextLabel(appearance, TextSize::Body, Role::Text, {}, this)),
     m_weekLabel(new TextLabel(appearance, TextSize::Body, Role::Muted, {}, this)),
     m_coverage(new TextLabel(appearance, TextSize::Body, Role::Text, {}, this)),
+    m_runIcon(new QLabel(this)),
     m_runLabel(new TextLabel(appearance, TextSize::Body, Role::Muted, {}, this)),
     m_run(new TextLabel(appearance, TextSize::Body, Role::Text, {}, this)),
-    m_bar(new ThinBar(appearance, this)),
+    m_bar(new ProgressLine(appearance, 8, this)),
+    m_pause(new Button(appearance, ButtonKind::Quiet, {}, this)),
     m_cancel(new Button(appearance, ButtonKind::Quiet, tr("Cancel"), this))
 {
     m_stack->addWidget(buildRest());
     m_stack->addWidget(buildRun());
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(m_pause, &Button::clicked, this, [this] { m_isPaused ? emit resumeClicked() : emit pauseClicked(); });
     connect(m_cancel, &Button::clicked, this, &CollectionBar::cancelClicked);
     connect(&appearance, &Appearance::changed, this, &CollectionBar::dress);
     dress();
@@ -72,6 +40,7 @@ CollectionBar::CollectionBar(Appearance& appearance, Numbers numbers, QWidget* p
 void CollectionBar::dress()
 {
     m_tick->setPixmap(m_appearance.pixmap(Icon::Tick, Role::Muted, 14, devicePixelRatioF()));
+    m_runIcon->setPixmap(m_appearance.pixmap(Icon::Refresh, Role::Accent, 14, devicePixelRatioF()));
     setMinimumHeight(m_appearance.controlHeight(28));
     update();
 }
@@ -98,14 +67,20 @@ QWidget* CollectionBar::buildRun()
     auto* row = new QHBoxLayout(page);
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(6);
+    row->addWidget(m_runIcon);
+    row->addSpacing(2);
     row->addWidget(m_runLabel);
     row->addWidget(m_run);
     row->addSpacing(6);
     row->addWidget(m_bar, 1);
     row->addSpacing(6);
+    row->addWidget(m_pause);
+    row->addSpacing(2);
     row->addWidget(m_cancel);
     row->addStretch();
     m_cancel->setToolTip(tr("End the collection; what was collected is kept"));
+    m_bar->setMinimumWidth(120);
+    m_bar->setMaximumWidth(320);
     m_bar->setAccessibleName(tr("Progress of the collection"));
     return page;
 }
@@ -132,6 +107,8 @@ QString CollectionBar::runText(const sync::Progress& progress) const
         return tr("finishing");
     if (progress.phase == sync::Phase::Waiting)
         return tr("the platform is gone; looking for it every 30 s");
+    if (progress.phase == sync::Phase::Paused)
+        return tr("paused at %1 of %2").arg(m_numbers.count(progress.done), m_numbers.count(progress.total));
     QStringList parts{tr("%1 of %2").arg(m_numbers.count(progress.done), m_numbers.count(progress.total))};
     if (progress.rate > 0)
         //: Requests a second
@@ -143,6 +120,15 @@ QString CollectionBar::runText(const sync::Progress& progress) const
     return parts.join(QStringLiteral(" · "));
 }
 
+/// What is being finished cannot be held any more.
+void CollectionBar::showPause(sync::Phase phase)
+{
+    m_isPaused = phase == sync::Phase::Paused;
+    m_pause->setText(m_isPaused ? tr("Resume") : tr("Pause"));
+    m_pause->setToolTip(m_isPaused ? tr("Go on with the collection") : tr("Ask nothing more until it is resumed"));
+    m_pause->setVisible(phase != sync::Phase::Finishing && phase != sync::Phase::Idle);
+}
+
 void CollectionBar::show(const sync::Progress& progress)
 {
     m_runLabel->setText(
@@ -150,6 +136,7 @@ void CollectionBar::show(const sync::Progress& progress)
     m_run->setText(runText(progress));
     m_bar->setMaximum(progress.total);
     m_bar->setValue(progress.done);
+    showPause(progress.phase);
     m_stack->setCurrentIndex(1);
 }
 

@@ -7,12 +7,12 @@
 #include <QWidget>
 
 class QLabel;
-class QProgressBar;
 class QStackedLayout;
 
 namespace farol::ui {
 
 class Button;
+class ProgressLine;
 class TextLabel;
 
 /// What the bottom of the window says while nothing is collected.
@@ -22,7 +22,8 @@ struct RestText {
     QString coverage; ///< "4.301 de 4.328 coletados"
 };
 
-/// The bottom of the window on every page: at rest the last photo, while collecting count, rate, time left and cancel.
+/// The bottom of the window on every page: at rest the last photo, while collecting count, rate, time left, pause
+/// and cancel.
 class CollectionBar : public QWidget {
     Q_OBJECT
 
@@ -34,6 +35,8 @@ public:
     void show(const sync::Progress& progress);
 
 signals:
+    void pauseClicked();
+    void resumeClicked();
     void cancelClicked();
 
 protected:
@@ -41,6 +44,7 @@ protected:
 
 private:
     void dress();
+    void showPause(sync::Phase phase);
     QWidget* buildRest();
     QWidget* buildRun();
     QString runText(const sync::Progress& progress) const;
@@ -53,10 +57,13 @@ private:
     TextLabel* m_photo;
     TextLabel* m_weekLabel;
     TextLabel* m_coverage;
+    QLabel* m_runIcon;
     TextLabel* m_runLabel;
     TextLabel* m_run;
-    QProgressBar* m_bar;
+    ProgressLine* m_bar;
+    Button* m_pause;
     Button* m_cancel;
+    bool m_isPaused = false;
 };
 
 } // namespace farol::ui

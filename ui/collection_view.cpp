@@ -2,8 +2,14 @@
 
 #include "banner.h"
 #include "collection_bar.h"
+#include "core/analytics/coverage.h"
 #include "main_menu.h"
+#include "query_runner.h"
 #include "session.h"
+
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
 
 #include <chrono>
 #include <utility>
@@ -24,7 +30,8 @@ CollectionView::CollectionView(Session& session, CollectionBar& bar, Banner& ban
     connect(&m_joined, &QTimer::timeout, this, &CollectionView::historyChanged);
     Collection& collection = session.collection;
     connect(&collection, &Collection::progressed, this, [this](const sync::Progress& progress) {
-        m_menu.setCollecting(true);
+        m_isHeld = progress.phase == sync::Phase::Paused;
+        m_menu.setCollecting(true, m_isHeld ? Held::Yes : Held::No);
         m_bar.show(progress);
     });
     connect(&collection, &Collection::stored, this, [this] {
@@ -33,20 +40,57 @@ CollectionView::CollectionView(Session& session, CollectionBar& bar, Banner& ban
     });
     connect(&collection, &Collection::copied, this, [this](const CopyNews& news) { m_copy = news; });
     connect(&collection, &Collection::finished, this, &CollectionView::showOutcome);
+    connect(&bar, &CollectionBar::pauseClicked, &collection, &Collection::pause);
+    connect(&bar, &CollectionBar::resumeClicked, &collection, &Collection::resume);
     connect(&bar, &CollectionBar::cancelClicked, &collection, &Collection::cancel);
 }
 
-void CollectionView::start()
+void CollectionView::start(const sync::Request& request)
 {
     if (m_session.collection.isRunning())
         return;
+    m_isHeld = false;
     m_menu.setCollecting(true);
     m_bar.show(sync::Progress{});
-    m_session.collection.start();
+    m_session.collection.start(request);
+}
+
+void CollectionView::pauseOrResume()
+{
+    m_isHeld ? m_session.collection.resume() : m_session.collection.pause();
+}
+
+void CollectionView::askForAll(QWidget& window)
+{
+    const QPointer<QWidget> over(&window);
+    m_session.history.ask<std::optional<analytics::PhotoSummary>>(
+        this, 0,
+        [](const storage::Connection& connection, const domain::School&) { return analytics::lastPhoto(connection); },
+        [this, over](const domain::Result<std::optional<analytics::PhotoSummary>>& photo) {
+            const bool isKnown = photo && *photo;
+            if (over)
+                confirmAll(*over, isKnown ? std::optional((*photo)->expected + (*photo)->noAccess) : std::nullopt);
+        });
+}
+
+void CollectionView::confirmAll(QWidget& window, std::optional<int> cells)
+{
+    const QString cost = cells ? tr("%1 cells are asked, which takes %2 at the platform's limit of 2 a second.")
+                                     .arg(m_session.numbers.count(*cells), m_session.numbers.duration(*cells / 2))
+                               : tr("Every student is asked in every course, at the platform's limit of 2 a second.");
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Collect everything again"),
+        tr("Ask every cell again, also those that cannot have changed?"), QMessageBox::Cancel, &window);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(cost + QLatin1Char(' ') + tr("What is collected stays, even when you cancel."));
+    QPushButton* yes = box->addButton(tr("Collect everything"), QMessageBox::AcceptRole);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(yes, &QPushButton::clicked, this, [this] { start({.scope = sync::Scope::Full}); });
+    box->open();
 }
 
 void CollectionView::showOutcome(const sync::Outcome& outcome)
 {
+    m_isHeld = false;
     m_menu.setCollecting(false);
     const Notice notice =
         Notices::withCopy(Notices::ofOutcome(outcome, m_session.numbers), std::exchange(m_copy, CopyNews()));

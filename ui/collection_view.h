@@ -5,6 +5,10 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
+class QWidget;
+
 namespace farol::ui {
 
 class Banner;
@@ -19,13 +23,17 @@ class CollectionView : public QObject {
 public:
     CollectionView(Session& session, CollectionBar& bar, Banner& banner, MainMenu& menu, QObject* parent = nullptr);
 
-    void start(); ///< nothing while one is running
+    void start(const sync::Request& request = {}); ///< nothing while one is running
+    void pauseOrResume();
+    /// Collects everything again once a person has agreed to how long it takes.
+    void askForAll(QWidget& window);
 
 signals:
     /// The history has more; batches are joined, so that a page asks at most four times a second.
     void historyChanged();
 
 private:
+    void confirmAll(QWidget& window, std::optional<int> cells);
     void showOutcome(const sync::Outcome& outcome);
 
     Session& m_session;
@@ -34,6 +42,7 @@ private:
     MainMenu& m_menu;
     QTimer m_joined;
     CopyNews m_copy; ///< of the run that is about to finish
+    bool m_isHeld = false;
 };
 
 } // namespace farol::ui

@@ -87,7 +87,11 @@ void MainMenu::addCollection(QMainWindow& window)
 {
     QMenu& collection = *window.menuBar()->addMenu(tr("C&ollection"));
     m_collect = add(collection, tr("&Collect now"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, m_deeds.collect);
+    m_pause = add(collection, tr("&Pause"), {}, m_deeds.pauseOrResume);
     m_cancel = add(collection, tr("C&ancel the collection"), {}, m_deeds.cancel);
+    collection.addSeparator();
+    m_retry = add(collection, tr("&Retry only the failures"), {}, m_deeds.retryFailures);
+    m_collectAll = add(collection, tr("Collect &everything again…"), {}, m_deeds.collectAll);
 }
 
 void MainMenu::addHelp(QMainWindow& window)
@@ -97,9 +101,12 @@ void MainMenu::addHelp(QMainWindow& window)
     add(help, tr("&About Farol"), {}, [&window] { showAbout(&window); })->setMenuRole(QAction::AboutRole);
 }
 
-void MainMenu::setCollecting(bool running)
+void MainMenu::setCollecting(bool running, Held held)
 {
-    m_collect->setEnabled(!running);
+    for (QAction* begins : {m_collect, m_retry, m_collectAll})
+        begins->setEnabled(!running);
+    m_pause->setText(running && held == Held::Yes ? tr("&Resume") : tr("&Pause"));
+    m_pause->setEnabled(running);
     m_cancel->setEnabled(running);
 }
 

@@ -26,7 +26,13 @@ struct MenuDeeds {
     std::function<void(int page)> goTo;
     std::function<void()> collect;
     std::function<void()> cancel;
+    std::function<void()> pauseOrResume;
+    std::function<void()> retryFailures;
+    std::function<void()> collectAll;
 };
+
+/// Whether a running collection is held by a person.
+enum class Held { No, Yes };
 
 /// The menu bar: every action with its key. Owns the actions whose state changes.
 class MainMenu : public QObject {
@@ -36,7 +42,7 @@ public:
     /// `pages` are their titles, in the order of Ctrl+1….
     MainMenu(QMainWindow& window, MenuDeeds deeds, const QStringList& pages);
 
-    void setCollecting(bool running);
+    void setCollecting(bool running, Held held = Held::No);
     void setExportable(bool possible);
     void setTheme(ThemeChoice choice);
     void setContacts(Contacts contacts);
@@ -53,7 +59,10 @@ private:
     MenuDeeds m_deeds;
     QAction* m_export = nullptr;
     QAction* m_collect = nullptr;
+    QAction* m_pause = nullptr;
     QAction* m_cancel = nullptr;
+    QAction* m_retry = nullptr;
+    QAction* m_collectAll = nullptr;
     QAction* m_contacts = nullptr;
     QActionGroup* m_themes;
 };

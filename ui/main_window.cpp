@@ -76,8 +76,11 @@ void MainWindow::buildMenu()
         .showContacts = [this](Contacts contacts) { showContacts(contacts); },
         .showFullScreen = [this](bool full) { full ? showFullScreen() : showNormal(); },
         .goTo = [this](int page) { goTo(page); },
-        .collect = [this] { m_collection->start(); },
+        .collect = [this] { m_collection->start({}); },
         .cancel = [this] { m_session.collection.cancel(); },
+        .pauseOrResume = [this] { m_collection->pauseOrResume(); },
+        .retryFailures = [this] { m_collection->start({.scope = sync::Scope::Failures}); },
+        .collectAll = [this] { m_collection->askForAll(*this); },
     };
     m_menu = new MainMenu(*this, std::move(deeds), titles);
     m_menu->setTheme(m_session.appearance.choice());
@@ -91,7 +94,7 @@ void MainWindow::addPage(Page& page)
     m_rail->addPage(page.icon(), page.title());
     page.setContacts(contacts());
     connect(&page, &Page::contactsChosen, this, &MainWindow::showContacts);
-    connect(&page, &Page::collectAsked, this, [this] { m_collection->start(); });
+    connect(&page, &Page::collectAsked, this, [this](const sync::Request& request) { m_collection->start(request); });
     connect(&page, &Page::connectAsked, this, &MainWindow::connectSchool);
     connect(&page, &Page::demonstrationAsked, this, [this] {
         if (m_session.openDemonstration)

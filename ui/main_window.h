@@ -31,6 +31,7 @@ public:
     /// Turns to a page, with the part of the history it shall show.
     void show(int page, const domain::Filter& filter);
     using QWidget::show;
+    void goTo(int page); ///< as it was left
     /// Asks for the address and the key.
     void connectSchool();
     /// The name at the foot of the rail; without one the address stands there.
@@ -47,7 +48,6 @@ private:
     void addPage(Page& page);
     Page* current() const;
     void withCurrent(const std::function<void(Page&)>& deed) const;
-    void goTo(int page);
     void refresh();
     Contacts contacts() const;
     void showContacts(Contacts contacts);

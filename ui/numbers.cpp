@@ -98,6 +98,29 @@ QString Numbers::weekday(const QDateTime& schoolTime) const
     return tr("%1 at %2").arg(date, m_locale.toString(schoolTime.time(), QStringLiteral("HH:mm")));
 }
 
+QString Numbers::dayAndTime(const QDateTime& schoolTime) const
+{
+    if (!schoolTime.isValid())
+        return missing();
+    return m_locale.toString(schoolTime.date(), tr("MMM d")) + QLatin1Char(' ')
+        + m_locale.toString(schoolTime.time(), QStringLiteral("HH:mm"));
+}
+
+QString Numbers::time(QTime time) const
+{
+    return time.isValid() ? m_locale.toString(time, QStringLiteral("HH:mm")) : missing();
+}
+
+QString Numbers::weekdayName(int weekday) const
+{
+    return m_locale.standaloneDayName(weekday, QLocale::LongFormat);
+}
+
+QString Numbers::weekly(int weekday, QTime time) const
+{
+    return tr("%1 at %2").arg(weekdayName(weekday), this->time(time));
+}
+
 QString Numbers::moment(const QDateTime& schoolTime) const
 {
     if (!schoolTime.isValid())

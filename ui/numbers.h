@@ -32,6 +32,10 @@ public:
 
     QString day(QDate date) const; ///< "22/11/2026"
     QString weekday(const QDateTime& schoolTime) const; ///< "dom 22/11 às 20:36"
+    QString dayAndTime(const QDateTime& schoolTime) const; ///< "22/11 20:36"
+    QString weekly(int weekday, QTime time) const; ///< "domingo às 20:00"
+    QString time(QTime time) const; ///< "20:36"
+    QString weekdayName(int weekday) const; ///< "domingo"; 1 is Monday
     QString moment(const QDateTime& schoolTime) const; ///< "16/11/2026 20:14"
     QString daysAgo(std::optional<QDate> day, QDate today) const; ///< "hoje", "ontem", "há 3 dias", "há 5 sem."
     QString duration(int seconds) const; ///< "~13 min", "~1 h 20 min"; missing when negative

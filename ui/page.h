@@ -2,6 +2,7 @@
 
 #include "contacts.h"
 #include "core/domain/filter.h"
+#include "core/sync/run.h"
 #include "icons.h"
 
 #include <QWidget>
@@ -30,7 +31,7 @@ public:
     virtual void setContacts(Contacts) { }
 
 signals:
-    void collectAsked();
+    void collectAsked(const farol::sync::Request& request = {});
     void connectAsked();
     void demonstrationAsked();
     void contactsChosen(farol::ui::Contacts contacts); ///< on this page, for all of them

@@ -1,12 +1,13 @@
 #include "pages.h"
 
+#include "ui/pages/collection_page.h"
 #include "ui/pages/progress_page.h"
 
 namespace farol::ui {
 
 std::vector<Page*> makePages(Session& session, QWidget* parent)
 {
-    return {new ProgressPage(session, parent)};
+    return {new ProgressPage(session, parent), new CollectionPage(session, parent)};
 }
 
 } // namespace farol::ui

@@ -15,6 +15,7 @@
 #include "ui/main_window.h"
 #include "ui/notice.h"
 #include "ui/query_runner.h"
+#include "ui/tray.h"
 
 #include <QApplication>
 #include <QDir>
@@ -173,6 +174,20 @@ int Program::runWindow()
     ui::MainWindow window(session);
     if (isDemonstration)
         window.setSchoolName(QCoreApplication::translate("Program", "Fictitious school"));
+    ui::Tray tray(session);
+    const auto open = [&window] {
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.show();
+        window.raise();
+        window.activateWindow();
+    };
+    QObject::connect(&tray, &ui::Tray::openAsked, &window, open);
+    QObject::connect(&tray, &ui::Tray::newsAsked, &window, [&window, open] {
+        window.goTo(0); // what a photo brought is on Progresso
+        open();
+    });
+    QObject::connect(&tray, &ui::Tray::collectAsked, &window, [&collection] { collection.start({}); });
+    QObject::connect(&tray, &ui::Tray::quitAsked, &window, &QWidget::close);
     window.show();
     return m_application.exec();
 }

@@ -94,6 +94,58 @@ bool readBytes(const QJsonValue& value, QByteArray& bytes)
     return true;
 }
 
+const QString timeFormat = QStringLiteral("HH:mm");
+
+bool readTime(const QJsonValue& value, QTime& time)
+{
+    const QTime read = QTime::fromString(value.toString(), timeFormat);
+    if (read.isValid())
+        time = read;
+    return read.isValid();
+}
+
+/// An empty text is no instant.
+bool readInstant(const QJsonValue& value, QDateTime& instant)
+{
+    if (value.isString() && value.toString().isEmpty())
+        return true;
+    const QDateTime read = QDateTime::fromString(value.toString(), Qt::ISODate);
+    if (read.isValid())
+        instant = read.toUTC();
+    return read.isValid();
+}
+
+/// −1 is none.
+bool readFault(const QJsonValue& value, std::optional<domain::Fault>& fault)
+{
+    const int read = value.toInt(-2);
+    if (read >= 0 && read <= static_cast<int>(domain::Fault::Cancelled))
+        fault = static_cast<domain::Fault>(read);
+    return read >= -1 && read <= static_cast<int>(domain::Fault::Cancelled);
+}
+
+void readNotices(Members& members, NoticeChoice& notices)
+{
+    members.take(QStringLiteral("noticesShown"), [&](const QJsonValue& v) { return readFlag(v, notices.shown); });
+    members.take(QStringLiteral("quietFrom"), [&](const QJsonValue& v) { return readTime(v, notices.quietFrom); });
+    members.take(QStringLiteral("quietTo"), [&](const QJsonValue& v) { return readTime(v, notices.quietTo); });
+    members.take(
+        QStringLiteral("silencedUntil"), [&](const QJsonValue& v) { return readInstant(v, notices.silencedUntil); });
+    members.take(QStringLiteral("lastFailure"), [&](const QJsonValue& v) { return readFault(v, notices.lastFailure); });
+    members.take(
+        QStringLiteral("lastFailureAt"), [&](const QJsonValue& v) { return readInstant(v, notices.lastFailureAt); });
+}
+
+void writeNotices(const NoticeChoice& notices, QJsonObject& object)
+{
+    object.insert(QStringLiteral("noticesShown"), notices.shown);
+    object.insert(QStringLiteral("quietFrom"), notices.quietFrom.toString(timeFormat));
+    object.insert(QStringLiteral("quietTo"), notices.quietTo.toString(timeFormat));
+    object.insert(QStringLiteral("silencedUntil"), notices.silencedUntil.toUTC().toString(Qt::ISODate));
+    object.insert(QStringLiteral("lastFailure"), notices.lastFailure ? static_cast<int>(*notices.lastFailure) : -1);
+    object.insert(QStringLiteral("lastFailureAt"), notices.lastFailureAt.toUTC().toString(Qt::ISODate));
+}
+
 bool readObject(const QJsonValue& value, QJsonObject& object)
 {
     object = value.toObject();
@@ -120,6 +172,7 @@ Loaded fromText(const QByteArray& text)
         QStringLiteral("contactsShown"), [&](const QJsonValue& v) { return readFlag(v, settings.contactsShown); });
     members.take(
         QStringLiteral("presentation"), [&](const QJsonValue& v) { return readFlag(v, settings.presentation); });
+    readNotices(members, settings.notices);
     members.take(
         QStringLiteral("windowGeometry"), [&](const QJsonValue& v) { return readBytes(v, settings.windowGeometry); });
     members.take(QStringLiteral("pages"), [&](const QJsonValue& v) { return readObject(v, settings.pages); });
@@ -137,6 +190,7 @@ QByteArray toText(const Settings& settings)
     object.insert(QStringLiteral("textScale"), settings.textScale);
     object.insert(QStringLiteral("contactsShown"), settings.contactsShown);
     object.insert(QStringLiteral("presentation"), settings.presentation);
+    writeNotices(settings.notices, object);
     object.insert(QStringLiteral("windowGeometry"), QString::fromLatin1(settings.windowGeometry.toBase64()));
     object.insert(QStringLiteral("pages"), settings.pages);
     return QJsonDocument(object).toJson();

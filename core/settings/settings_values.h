@@ -3,14 +3,28 @@
 #include "core/domain/result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QJsonObject>
 #include <QString>
+#include <QTime>
 
 #include <optional>
 
 namespace farol::settings {
 
 enum class Theme { System, Light, Dark };
+
+/// Whether and when the system's own notices tell of a collection.
+struct NoticeChoice {
+    bool shown = true;
+    QTime quietFrom = QTime(22, 0); ///< no notice from here, in the school's time; the same as quietTo = never quiet
+    QTime quietTo = QTime(7, 0); ///< up to here
+    QDateTime silencedUntil; ///< UTC; invalid = not silenced
+    std::optional<domain::Fault> lastFailure; ///< what was last told to have gone wrong
+    QDateTime lastFailureAt; ///< UTC, when it was told
+
+    bool operator==(const NoticeChoice&) const = default;
+};
 
 /// What a person chose on this computer. No secret and nothing about students ever stands here.
 struct Settings {
@@ -19,6 +33,7 @@ struct Settings {
     double textScale = 1.0; ///< 0.5 to 3
     bool contactsShown = false;
     bool presentation = false; ///< names hidden, for showing the screen to others
+    NoticeChoice notices;
     QByteArray windowGeometry;
     QJsonObject pages; ///< what each page remembers, by the page's key
     QJsonObject unknown; ///< what a newer version wrote; saved again as it was

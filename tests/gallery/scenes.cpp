@@ -1,5 +1,6 @@
 #include "scenes.h"
 
+#include "collection_scenes.h"
 #include "core/storage/history.h"
 #include "tests/support/bulk_history.h"
 #include "tests/support/quiet_session.h"
@@ -149,7 +150,7 @@ domain::Result<void> buildHistories(const QString& folder)
         if (auto done = buildHistory(folder + u'/' + name, plan); !done)
             return done;
     }
-    return {};
+    return buildCollectionHistories(folder);
 }
 
 bool paintScenes(ui::Appearance& appearance, const QString& histories, const QString& output, const QString& suffix)
@@ -157,12 +158,13 @@ bool paintScenes(ui::Appearance& appearance, const QString& histories, const QSt
     const QString only = qEnvironmentVariable("FAROL_GALLERY_ONLY"); // "04": to look again at one scene
     bool isGood = true;
     for (const Scene& scene : scenes()) {
-        if (only.isEmpty() || scene.name.startsWith(only))
+        if (only.isEmpty() || scene.name.contains(only))
             isGood &= paint(scene, appearance, histories, output + u'/' + scene.name + suffix + QStringLiteral(".png"));
     }
     if (only.isEmpty())
         isGood &= paintDialog(
             appearance, histories, output + QStringLiteral("/14-conexao") + suffix + QStringLiteral(".png"));
+    isGood &= paintCollectionScenes(appearance, histories, output, suffix);
     return isGood;
 }
 

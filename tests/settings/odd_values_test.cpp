@@ -22,6 +22,15 @@ Settings odd(unsigned seed)
     settings.textScale = 0.5 + static_cast<double>(random() % 251) / 100.0;
     settings.contactsShown = random() % 2 == 0;
     settings.presentation = random() % 2 == 0;
+    settings.notices.shown = random() % 2 == 0;
+    settings.notices.quietFrom = QTime(static_cast<int>(random() % 24), static_cast<int>(random() % 60));
+    settings.notices.quietTo = QTime(static_cast<int>(random() % 24), static_cast<int>(random() % 60));
+    if (random() % 2 == 0)
+        settings.notices.silencedUntil = QDateTime::fromSecsSinceEpoch(static_cast<qint64>(random()), Qt::UTC);
+    if (random() % 2 == 0) {
+        settings.notices.lastFailure = static_cast<Fault>(random() % 20);
+        settings.notices.lastFailureAt = QDateTime::fromSecsSinceEpoch(static_cast<qint64>(random()), Qt::UTC);
+    }
     for (unsigned i = 0; i < random() % 300; ++i)
         settings.windowGeometry.append(static_cast<char>(random()));
     settings.pages.insert(
@@ -56,6 +65,11 @@ TEST(OddSettings, OneValueAtATimeIsTakenOrLeft)
         {R"({"presentation": "true"})", false}, {R"({"language": ""})", true}, {R"({"language": []})", false},
         {R"({"windowGeometry": ""})", true}, {R"({"windowGeometry": "AAE="})", true},
         {R"({"windowGeometry": "A*E="})", false}, {R"({"pages": {}})", true}, {R"({"pages": []})", false},
+        {R"({"noticesShown": 1})", false}, {R"({"quietFrom": "22:30"})", true}, {R"({"quietFrom": "24:00"})", false},
+        {R"({"quietTo": ""})", false}, {R"({"quietTo": 7})", false}, {R"({"silencedUntil": ""})", true},
+        {R"({"silencedUntil": "amanhã"})", false}, {R"({"silencedUntil": 5})", false}, {R"({"lastFailure": -1})", true},
+        {R"({"lastFailure": 4})", true}, {R"({"lastFailure": 99})", false}, {R"({"lastFailure": "4"})", false},
+        {R"({"lastFailureAt": "2026-11-22T23:00:00Z"})", true}, {R"({"lastFailureAt": null})", false},
         {R"({"anything": [1, {"else": null}]})", true}, {"{}", true}};
     for (const auto& [json, taken] : table) {
         const Loaded loaded = fromText(json);

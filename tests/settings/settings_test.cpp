@@ -44,6 +44,8 @@ Settings chosen()
     settings.textScale = 1.5;
     settings.contactsShown = true;
     settings.presentation = true;
+    settings.notices = {false, QTime(20, 30), QTime(6, 15), QDateTime(QDate(2026, 11, 23), QTime(3, 0), Qt::UTC),
+        domain::Fault::Refused, QDateTime(QDate(2026, 11, 22), QTime(23, 4), Qt::UTC)};
     settings.windowGeometry = QByteArray("\x01\x00\xff geometry", 11);
     settings.pages = {{QStringLiteral("progresso"), QJsonObject{{QStringLiteral("turmas"), 12}}}};
     return settings;

@@ -63,16 +63,17 @@ TEST_F(CollectionBars, AtRestSaysThatThereIsNoPhoto)
 TEST_F(CollectionBars, EachPhaseHasItsWords)
 {
     EXPECT_EQ(lineAt({}), QStringLiteral("Collecting: | reading the lists of students | Cancel"));
-    EXPECT_EQ(
-        lineAt({Phase::Lists, week}), QStringLiteral("Collecting week 47: | reading the lists of students | Cancel"));
+    EXPECT_EQ(lineAt({Phase::Lists, week}),
+        QStringLiteral("Collecting week 47: | reading the lists of students | Pause | Cancel"));
     EXPECT_EQ(lineAt({Phase::Pairs, week, 1240, 2800, 0, 2.0, 780}),
-        QStringLiteral("Collecting week 47: | 1.240 of 2.800 · 2,0/s · ~13 min left | Cancel"));
+        QStringLiteral("Collecting week 47: | 1.240 of 2.800 · 2,0/s · ~13 min left | Pause | Cancel"));
     EXPECT_EQ(lineAt({Phase::Finishing, week, 2800, 2800}), QStringLiteral("Collecting week 47: | finishing | Cancel"));
 }
 
 TEST_F(CollectionBars, WhatIsNotKnownYetIsNotSaid)
 {
-    EXPECT_EQ(lineAt({Phase::Pairs, week, 0, 2800}), QStringLiteral("Collecting week 47: | 0 of 2.800 | Cancel"));
+    EXPECT_EQ(
+        lineAt({Phase::Pairs, week, 0, 2800}), QStringLiteral("Collecting week 47: | 0 of 2.800 | Pause | Cancel"));
     EXPECT_TRUE(lineAt({Phase::Pairs, week, 1, 2800, 0, 0.0, 30}).contains(QStringLiteral("less than 1 min left")));
 }
 
@@ -96,11 +97,25 @@ TEST_F(CollectionBars, IsFilledByWhatIsDone)
     }
 }
 
+TEST_F(CollectionBars, PauseTurnsIntoResumeWhileItIsHeld)
+{
+    QSignalSpy paused(&bar, &CollectionBar::pauseClicked);
+    QSignalSpy resumed(&bar, &CollectionBar::resumeClicked);
+    bar.show({Phase::Pairs, week, 1, 2});
+    bar.findChildren<Button*>().at(0)->click();
+    EXPECT_EQ(paused.count(), 1);
+    EXPECT_EQ(lineAt({Phase::Paused, week, 1240, 2800}),
+        QStringLiteral("Collecting week 47: | paused at 1.240 of 2.800 | Resume | Cancel"));
+    bar.findChildren<Button*>().at(0)->click();
+    EXPECT_EQ(resumed.count(), 1);
+    EXPECT_EQ(paused.count(), 1);
+}
+
 TEST_F(CollectionBars, CancelIsAButtonThatSaysWhatItKeeps)
 {
     bar.show({Phase::Pairs, week, 1, 2});
     QSignalSpy cancelled(&bar, &CollectionBar::cancelClicked);
-    auto* cancel = bar.findChild<Button*>();
+    auto* cancel = bar.findChildren<Button*>().at(1);
     EXPECT_FALSE(cancel->toolTip().isEmpty());
     cancel->click();
     EXPECT_EQ(cancelled.count(), 1);

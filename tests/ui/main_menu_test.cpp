@@ -32,7 +32,8 @@ protected:
             [this](ThemeChoice choice) { done << QStringLiteral("theme %1").arg(static_cast<int>(choice)); },
             [this](Contacts contacts) { done << QStringLiteral("contacts %1").arg(contacts == Contacts::Shown); },
             [this](bool full) { done << QStringLiteral("full %1").arg(full); },
-            [this](int page) { done << QStringLiteral("page %1").arg(page); }, note("collect"), note("cancel")};
+            [this](int page) { done << QStringLiteral("page %1").arg(page); }, note("collect"), note("cancel"),
+            note("pause"), note("retry"), note("collect all")};
         menu = new MainMenu(*window, std::move(deeds), pages);
         menu->setTheme(ThemeChoice::Dark);
         menu->setContacts(Contacts::Hidden);
@@ -163,6 +164,8 @@ TEST_F(Menus, EachDoesWhatItSaysOnce)
         {"Full screen", "full 1"},
         {"Turmas", "page 2"},
         {"Collect now", "collect"},
+        {"Retry only the failures", "retry"},
+        {"Collect everything again…", "collect all"},
     };
     for (const auto& [text, deed] : table) {
         done.clear();
@@ -185,6 +188,23 @@ TEST_F(Menus, KeysReachTheirActionFromTheWindow)
         QTest::keyClick(window.get(), key, modifiers);
         EXPECT_EQ(done, QStringList{QString::fromLatin1(deed)});
     }
+}
+
+TEST_F(Menus, PauseIsResumeWhileTheCollectionIsHeld)
+{
+    QAction* pause = action(QStringLiteral("Pause"));
+    EXPECT_FALSE(pause->isEnabled());
+    menu->setCollecting(true);
+    EXPECT_TRUE(pause->isEnabled());
+    pause->trigger();
+    EXPECT_EQ(done, QStringList{QStringLiteral("pause")});
+    menu->setCollecting(true, Held::Yes);
+    EXPECT_EQ(action(QStringLiteral("Resume")), pause);
+    for (const char* begins : {"Collect now", "Retry only the failures", "Collect everything again…"})
+        EXPECT_FALSE(action(QString::fromUtf8(begins))->isEnabled()) << begins;
+    menu->setCollecting(false);
+    EXPECT_EQ(action(QStringLiteral("Pause")), pause);
+    EXPECT_FALSE(pause->isEnabled());
 }
 
 TEST_F(Menus, CollectAndCancelAreNeverBothThere)

@@ -98,9 +98,11 @@ TEST_P(EveryHistory, ShowsEveryPageAndView)
         ASSERT_TRUE(open.isReady());
         EXPECT_TRUE(pages[page]->isVisible());
         if (name == u"empty") {
-            EXPECT_EQ(visible<EmptyPage>(*pages[page]).size(), 1);
+            EXPECT_TRUE(QTest::qWaitFor([&] { return visible<EmptyPage>(*pages[page]).size() == 1; }, patience));
             continue;
         }
+        if (pages[page] != &open.page())
+            continue; // its own tests show its views
         const QList<QRadioButton*> parts = visible<QRadioButton>(*pages[page]);
         ASSERT_GE(parts.size(), 6);
         for (QRadioButton* part : parts) {

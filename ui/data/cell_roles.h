@@ -17,6 +17,8 @@ enum class CellLook {
     Heat, ///< a share or a difference on its fill
     HeatCount, ///< the same with a number of students beside it
     Spark,
+    IconWord, ///< an icon and its word in one colour
+    SplitBar, ///< parts of a whole in one bar
 };
 
 /// What stands in a heat cell.
@@ -45,12 +47,25 @@ enum CellRole {
     MutedRole, ///< bool: written in muted
     LatestRole, ///< header only, bool: the last week
     YearRole, ///< header only, int: the ISO year of a week's column
+    IconRole, ///< int: Icon, before the word
+    InkRole, ///< int: ui::Role of icon and word, or of a number that stands out (bold)
+    StrongRole, ///< bool: the word of an icon is bold
+    PartsRole, ///< SplitParts
     FixedWidthRole, ///< header only, QString: the widest text the column is made for
 };
 
 /// The points of a sparkline; nothing where a week is missing.
 using Spark = std::vector<std::optional<int>>;
 
+/// The parts of a bar, from the left; what is left of the whole stays empty.
+struct SplitParts {
+    int asked = 0;
+    int carried = 0;
+    int failed = 0;
+    int whole = 0;
+};
+
 } // namespace farol::ui
 
 Q_DECLARE_METATYPE(farol::ui::Spark)
+Q_DECLARE_METATYPE(farol::ui::SplitParts)

@@ -1,6 +1,7 @@
 #include "delegates.h"
 
 #include "core/domain/status.h"
+#include "split_bar.h"
 #include "ui/marks.h"
 
 #include <QPainter>
@@ -12,6 +13,8 @@ namespace {
 constexpr int checkSize = 14;
 constexpr int markSize = 10;
 constexpr int selectionBar = 3;
+constexpr int iconSize = 16;
+constexpr int iconGap = 4;
 constexpr int signedPadding = 4; // a signed number needs its room at the left
 
 } // namespace
@@ -31,6 +34,8 @@ QColor CellDelegate::ink(const Cell& cell) const
 {
     if (m_paint.isStale)
         return m_paint.color(Role::Muted);
+    if (const QVariant own = cell.index.data(InkRole); own.isValid())
+        return m_paint.color(static_cast<Role>(own.toInt()));
     return m_paint.color(cell.index.data(MutedRole).toBool() ? Role::Muted : Role::Text);
 }
 
@@ -103,7 +108,8 @@ void TextDelegate::paintInk(const Cell& cell) const
 void NumberDelegate::paintInk(const Cell& cell) const
 {
     const QRect text = cell.box.adjusted(0, 0, -cellPadding, -1);
-    cell.painter.setFont(cell.isTotal ? look().strongNumbers : look().numbers);
+    const bool isStrong = cell.isTotal || cell.index.data(InkRole).isValid();
+    cell.painter.setFont(isStrong ? look().strongNumbers : look().numbers);
     cell.painter.setPen(ink(cell));
     cell.painter.drawText(
         text, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, cell.index.data(Qt::DisplayRole).toString());
@@ -251,6 +257,31 @@ void SparkDelegate::paintInk(const Cell& cell) const
     painter.restore();
 }
 
+void IconWordDelegate::paintInk(const Cell& cell) const
+{
+    const QVariant icon = cell.index.data(IconRole);
+    QRect text = cell.box.adjusted(cellPadding, 0, -cellPadding, -1);
+    if (icon.isValid()) {
+        const Role role = static_cast<Role>(cell.index.data(InkRole).toInt());
+        const QPixmap drawn = look().icon(static_cast<Icon>(icon.toInt()), look().isStale ? Role::Muted : role);
+        cell.painter.drawPixmap(text.left(), text.center().y() - iconSize / 2 + 1, drawn);
+        text.setLeft(text.left() + iconSize + iconGap);
+    }
+    cell.painter.setFont(cell.index.data(StrongRole).toBool() ? look().strongWords : look().words);
+    cell.painter.setPen(ink(cell));
+    const QString shown = cell.painter.fontMetrics().elidedText(
+        cell.index.data(Qt::DisplayRole).toString(), Qt::ElideRight, text.width());
+    cell.painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+}
+
+void SplitBarDelegate::paintInk(const Cell& cell) const
+{
+    const auto parts = cell.index.data(PartsRole).value<SplitParts>();
+    const QRect room = cell.box.adjusted(cellPadding, 0, -cellPadding, -1);
+    const QRect bar(room.left(), room.center().y() - splitBarHeight / 2, room.width(), splitBarHeight);
+    paintSplitBar(cell.painter, bar, parts, *look().theme);
+}
+
 CellDelegate* makeDelegate(CellLook look, const TablePaint& paint, QObject* parent)
 {
     switch (look) {
@@ -265,6 +296,10 @@ CellDelegate* makeDelegate(CellLook look, const TablePaint& paint, QObject* pare
         return new HeatDelegate(paint, parent);
     case CellLook::Spark:
         return new SparkDelegate(paint, parent);
+    case CellLook::IconWord:
+        return new IconWordDelegate(paint, parent);
+    case CellLook::SplitBar:
+        return new SplitBarDelegate(paint, parent);
     }
     return new TextDelegate(paint, parent);
 }

@@ -91,6 +91,24 @@ protected:
     void paintInk(const Cell& cell) const override;
 };
 
+/// An icon with its word in one colour; both stand, so that the colour may be missing.
+class IconWordDelegate final : public CellDelegate {
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void paintInk(const Cell& cell) const override;
+};
+
+/// Asked, carried and failed of a whole, in one bar.
+class SplitBarDelegate final : public CellDelegate {
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void paintInk(const Cell& cell) const override;
+};
+
 /// The delegate for a look.
 CellDelegate* makeDelegate(CellLook look, const TablePaint& paint, QObject* parent);
 

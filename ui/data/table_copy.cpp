@@ -17,7 +17,7 @@ QString field(const QModelIndex& index)
     QString text = domain::onOneLine(index.data(Qt::DisplayRole).toString());
     const auto look =
         static_cast<CellLook>(index.model()->headerData(index.column(), Qt::Horizontal, LookRole).toInt());
-    const bool isWords = look == CellLook::Text || look == CellLook::Situation;
+    const bool isWords = look == CellLook::Text || look == CellLook::Situation || look == CellLook::IconWord;
     if (isWords && !text.isEmpty() && QStringLiteral("=+-@|%").contains(text.front()))
         text.prepend(u'\'');
     return text.replace(QChar(0x2212), u'-'); // a spreadsheet reads a number only with a hyphen
@@ -41,7 +41,8 @@ QString tableText(const RowsModel& rows, QModelIndexList chosen)
     QList<int> columns;
     QStringList line;
     for (int column = 0; column < rows.columnCount(); ++column) {
-        if (rows.headerData(column, Qt::Horizontal, LookRole).toInt() == int(CellLook::Spark))
+        const auto look = static_cast<CellLook>(rows.headerData(column, Qt::Horizontal, LookRole).toInt());
+        if (look == CellLook::Spark || look == CellLook::SplitBar)
             continue;
         columns << column;
         const QString heading = rows.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();

@@ -7,6 +7,8 @@
 namespace farol::ui {
 
 TablePaint::TablePaint(Appearance& appearance, qreal ratio) :
+    icons(&appearance),
+    iconRatio(ratio),
     theme(&appearance.theme()),
     words(appearance.font(TextSize::Body)),
     numbers(appearance.numberFont(TextSize::Body)),
@@ -15,6 +17,11 @@ TablePaint::TablePaint(Appearance& appearance, qreal ratio) :
     caption(appearance.numberFont(TextSize::Caption)),
     lock(appearance.pixmap(Icon::Lock, Role::NoneMark, 12, ratio))
 {
+}
+
+QPixmap TablePaint::icon(Icon icon, Role role) const
+{
+    return icons->pixmap(icon, role, 16, iconRatio);
 }
 
 QColor TablePaint::fill(domain::Tenths tenths) const

@@ -2,6 +2,7 @@
 
 #include "cell_roles.h"
 #include "core/domain/entities.h"
+#include "ui/icons.h"
 #include "ui/theme.h"
 
 #include <QColor>
@@ -22,10 +23,14 @@ enum class HeatScale { Progress, Difference };
 struct TablePaint {
     TablePaint(Appearance& appearance, qreal ratio);
 
+    /// An icon at 16 px, as the look draws it.
+    QPixmap icon(Icon icon, Role role) const;
     QColor color(Role role) const { return theme->color(role); }
     /// The fill of a heat cell; invalid for none.
     QColor fill(domain::Tenths tenths) const;
 
+    Appearance* icons; ///< keeps them drawn
+    qreal iconRatio;
     const Theme* theme;
     QFont words;
     QFont numbers;

@@ -21,7 +21,8 @@ TablePanel::TablePanel(Appearance& appearance, QWidget* parent) :
     m_view(new TableView(appearance, this)),
     m_footer(new TableFooter(appearance, this)),
     m_empty(new QWidget(this)),
-    m_sentence(new QLabel(m_empty))
+    m_sentence(new QLabel(m_empty)),
+    m_clear(new Button(appearance, ButtonKind::Quiet, tr("Clear filters"), m_empty))
 {
     setProperty("panel", true);
     auto* layout = new QVBoxLayout(this);
@@ -32,14 +33,21 @@ TablePanel::TablePanel(Appearance& appearance, QWidget* parent) :
 
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setAlignment(Qt::AlignCenter);
-    auto* clear = new Button(appearance, ButtonKind::Quiet, tr("Clear filters"), m_empty);
     auto* emptyLayout = new QVBoxLayout(m_empty);
     emptyLayout->addWidget(m_sentence, 0, Qt::AlignHCenter);
-    emptyLayout->addWidget(clear, 0, Qt::AlignHCenter);
+    emptyLayout->addWidget(m_clear, 0, Qt::AlignHCenter);
     m_empty->hide();
-    connect(clear, &Button::clicked, this, &TablePanel::clearFilters);
+    connect(m_clear, &Button::clicked, this, &TablePanel::clearFilters);
     connect(m_view, &TableView::sortChosen, this, &TablePanel::sortingChanged);
     setFocusProxy(m_view);
+}
+
+void TablePanel::makePlain()
+{
+    setProperty("panel", false);
+    layout()->setContentsMargins(0, 0, 0, 0);
+    m_footer->hide();
+    m_clear->hide();
 }
 
 void TablePanel::setRows(RowsModel* rows)
@@ -132,8 +140,8 @@ void TablePanel::copy() const
 
 int TablePanel::heightOfRows(int rows) const
 {
-    return m_view->horizontalHeader()->sizeHint().height() + rows * m_view->rowHeight() + m_footer->sizeHint().height()
-        + 2;
+    return m_view->horizontalHeader()->sizeHint().height() + rows * m_view->rowHeight()
+        + (m_footer->isHidden() ? 0 : m_footer->sizeHint().height() + 2);
 }
 
 void TablePanel::keyPressEvent(QKeyEvent* event)

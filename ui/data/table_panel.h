@@ -7,11 +7,11 @@
 #include <QSet>
 
 class QLabel;
-class QStackedLayout;
 
 namespace farol::ui {
 
 class Appearance;
+class Button;
 class RowsModel;
 
 /// Sorting as it is kept between sessions.
@@ -34,6 +34,8 @@ public:
     TableView& view() { return *m_view; }
     /// Call around a change of the model's rows: what is selected, current and on top is found again.
     void refresh(const std::function<void()>& change);
+    /// Inside another panel: without a frame, a footer and filters of its own.
+    void makePlain();
     void showFooter(const FooterContent& content);
     /// The sentence of an empty result, "Nenhum aluno com estes filtros"; empty while nothing was answered.
     void setEmptySentence(const QString& sentence);
@@ -61,6 +63,7 @@ private:
     TableFooter* m_footer;
     QWidget* m_empty;
     QLabel* m_sentence;
+    Button* m_clear;
 };
 
 } // namespace farol::ui

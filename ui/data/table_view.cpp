@@ -1,5 +1,6 @@
 #include "table_view.h"
 
+#include "column_widths.h"
 #include "delegates.h"
 #include "header_corner.h"
 #include "table_header.h"
@@ -23,9 +24,6 @@ constexpr int leastCountSlot = 30;
 constexpr int leastNameWidth = 150;
 constexpr int measuredRows = 100;
 constexpr int totalRoom = 4 + numberPadding + 3; ///< px left of the total, between its figures and right of them
-constexpr int weekRoom = 14; ///< px beside the widest figure of a week
-constexpr int sparkRoom = 66 + cellPadding + 4;
-constexpr int situationRoom = 24 + 22; ///< mark, flag and air beside the widest word
 
 } // namespace
 
@@ -137,43 +135,28 @@ void TableView::setStale(bool isStale)
     m_frozen->viewport()->update();
 }
 
-int TableView::columnWidthFor(int column) const
-{
-    const auto look = static_cast<CellLook>(m_rows->headerData(column, Qt::Horizontal, LookRole).toInt());
-    const QString widest = m_rows->headerData(column, Qt::Horizontal, FixedWidthRole).toString();
-    const QString heading = m_rows->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    const int text = QFontMetrics(look == CellLook::Text ? m_paint->words : m_paint->numbers).horizontalAdvance(widest);
-    const int forHeading = m_header->headingWidth(heading);
-    switch (look) {
-    case CellLook::Heat:
-        return text + weekRoom;
-    case CellLook::HeatCount:
-        return std::max(text + weekRoom - numberPadding + m_paint->countSlot, m_widestTotal);
-    case CellLook::Spark:
-        return std::max(sparkRoom, forHeading);
-    case CellLook::Situation:
-        return std::max(text + situationRoom, forHeading);
-    case CellLook::Number:
-    case CellLook::Text:
-        break;
-    }
-    return std::max(text + 2 * cellPadding + 4, forHeading);
-}
-
 void TableView::fitColumns()
 {
     if (!m_rows || m_rows->columnCount() == 0)
         return;
-    int rest = viewport()->width();
+    const auto width = [this](int column) { return widthOfColumn(*m_rows, column, *m_paint, *m_header, m_widestTotal); };
+    const int stretched = stretchedColumn(*m_rows);
+    int rest = viewport()->width() - (stretched == 0 ? 0 : width(0));
     for (int column = 1; column < m_rows->columnCount(); ++column) {
-        const int width = columnWidthFor(column);
-        setColumnWidth(column, width);
         m_frozen->setColumnHidden(column, true);
-        rest -= width;
+        if (column == stretched)
+            continue;
+        const int wide = width(column);
+        setColumnWidth(column, wide);
+        rest -= wide;
+    }
+    if (stretched != 0) {
+        setColumnWidth(stretched, std::max(rest, width(stretched)));
+        rest = 0;
     }
     // A first column that says its widest text needs no more; others hold names of people.
     const bool isMeasured = !m_rows->headerData(0, Qt::Horizontal, FixedWidthRole).toString().isEmpty();
-    const int first = std::max(rest, isMeasured ? columnWidthFor(0) : leastNameWidth);
+    const int first = std::max(rest, isMeasured ? width(0) : leastNameWidth);
     setColumnWidth(0, first);
     m_frozen->setColumnHidden(0, false);
     m_frozen->setColumnWidth(0, first);

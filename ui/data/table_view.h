@@ -59,7 +59,6 @@ private:
     void noteCurrent();
     void sortBy(int column);
     bool handlePointer(QTableView& view, QEvent& event);
-    int columnWidthFor(int column) const;
 
     Appearance& m_appearance;
     std::unique_ptr<TablePaint> m_paint;

@@ -61,7 +61,7 @@ ProgressPage::ProgressPage(Session& session, QWidget* parent) :
     connect(m_body, &ProgressBody::contactsChosen, this, &Page::contactsChosen);
     connect(m_body, &ProgressBody::clearFilters, m_filters, &ProgressFilters::clear);
     connect(m_body, &ProgressBody::figureActivated, this, &ProgressPage::narrowTo);
-    connect(m_collect, &QPushButton::clicked, this, &Page::collectAsked);
+    connect(m_collect, &QPushButton::clicked, this, [this] { emit collectAsked(); });
     connect(m_csv, &QToolButton::clicked, this, &ProgressPage::exportCsv);
     connect(
         m_empty, &EmptyPage::primaryClicked, this, [this] { m_hasSchool ? emit collectAsked() : emit connectAsked(); });
