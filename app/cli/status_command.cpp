@@ -1,5 +1,6 @@
 #include "commands.h"
 #include "core/analytics/coverage.h"
+#include "core/storage/audit.h"
 #include "core/storage/school_reader.h"
 #include "subcommand.h"
 #include "ui/notice.h"
@@ -56,7 +57,8 @@ QJsonObject documentOf(const QString& origin, const std::optional<analytics::Pho
     return document;
 }
 
-void sayPhoto(Context& context, const analytics::PhotoSummary& photo, const QTimeZone& zone)
+void sayPhoto(
+    Context& context, const analytics::PhotoSummary& photo, const storage::Audit& audit, const QTimeZone& zone)
 {
     context.say(
         Words::tr("Last photo: %1, %2")
@@ -66,6 +68,9 @@ void sayPhoto(Context& context, const analytics::PhotoSummary& photo, const QTim
                     .arg(photo.answered)
                     .arg(photo.expected)
                     .arg(photo.noAccess));
+    if (audit.audited > 0)
+        context.say(Words::tr("Audit: %1.")
+                        .arg(Words::tr("%n difference(s) in %1 checked", nullptr, audit.differing).arg(audit.audited)));
     for (const auto& [reason, count] : photo.missing)
         context.say(QStringLiteral("  %1: %2").arg(ui::Notices::sentence(reason)).arg(count));
 }
@@ -81,13 +86,16 @@ ExitCode status(Context& context, const Arguments&)
     const auto photo = analytics::lastPhoto(*reader);
     if (!photo)
         return context.fail(photo.error());
+    const auto audit = storage::auditOf(*reader, *photo ? (*photo)->week : domain::Week());
+    if (!audit)
+        return context.fail(audit.error());
     if (context.json()) {
         context.say(QJsonDocument(documentOf(school->origin, *photo)));
         return ExitCode::Done;
     }
     context.say(Words::tr("School: %1").arg(school->origin.isEmpty() ? Words::tr("none yet") : school->origin));
     if (*photo)
-        sayPhoto(context, **photo, school->zone);
+        sayPhoto(context, **photo, *audit, school->zone);
     else
         context.say(Words::tr("There is no photo yet."));
     context.say(Words::tr("No collection is scheduled."));

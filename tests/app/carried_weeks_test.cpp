@@ -111,10 +111,15 @@ TEST(CarriedWeek, OfTheOrdinarySchoolMissesOnlyFinishedCoursesThatWereReset)
     ASSERT_EQ(stage.run(QStringLiteral("sync")).code, 0);
     stage.setNow(friday);
     stage.continueInCopy(QStringLiteral("data"), QStringLiteral("full"));
-    ASSERT_EQ(stage.run(QStringLiteral("sync --full")).code, 0);
+    const Ran all = stage.run(QStringLiteral("sync --full"));
+    ASSERT_EQ(all.code, 0);
+    EXPECT_FALSE(all.out.contains("repeated")) << all.out.toStdString();
     const QString full = stage.database();
     stage.continueInCopy(QStringLiteral("data"), QStringLiteral("carried"));
-    ASSERT_EQ(stage.run(QStringLiteral("sync")).code, 0);
+    const Ran some = stage.run(QStringLiteral("sync"));
+    ASSERT_EQ(some.code, 0);
+    EXPECT_TRUE(some.out.contains("repeated without asking; 0 difference")) << some.out.toStdString();
+    EXPECT_TRUE(stage.run(QStringLiteral("status")).out.contains("Audit: 0 difference"));
     const auto history = stage.history();
     ASSERT_TRUE(history.run(QStringLiteral("ATTACH '%1' AS other").arg(full)));
     EXPECT_EQ(
