@@ -1,5 +1,6 @@
 #include "commands.h"
 #include "core/analytics/coverage.h"
+#include "core/storage/audit.h"
 #include "core/storage/school_reader.h"
 #include "scheduled.h"
 #include "subcommand.h"
@@ -60,7 +61,8 @@ QJsonObject documentOf(
     return document;
 }
 
-void sayPhoto(Context& context, const analytics::PhotoSummary& photo, const QTimeZone& zone)
+void sayPhoto(
+    Context& context, const analytics::PhotoSummary& photo, const storage::Audit& audit, const QTimeZone& zone)
 {
     context.say(Words::tr("Last photo: %1, %2").arg(photo.week.key(), shownInstant(photo.takenAt, zone)));
     context.say(Words::tr("%1 students; %2 of %3 collected; %4 without access")
@@ -68,6 +70,9 @@ void sayPhoto(Context& context, const analytics::PhotoSummary& photo, const QTim
                     .arg(photo.answered)
                     .arg(photo.expected)
                     .arg(photo.noAccess));
+    if (audit.audited > 0)
+        context.say(Words::tr("Audit: %1.")
+                        .arg(Words::tr("%n difference(s) in %1 checked", nullptr, audit.differing).arg(audit.audited)));
     for (const auto& [reason, count] : photo.missing)
         context.say(QStringLiteral("  %1: %2").arg(ui::Notices::sentence(reason)).arg(count));
 }
@@ -83,6 +88,9 @@ ExitCode status(Context& context, const Arguments&)
     const auto photo = analytics::lastPhoto(*reader);
     if (!photo)
         return context.fail(photo.error());
+    const auto audit = storage::auditOf(*reader, *photo ? (*photo)->week : domain::Week());
+    if (!audit)
+        return context.fail(audit.error());
     const auto installed = installedSchedule(context);
     const std::optional<QDateTime> next =
         installed ? std::optional(domain::nextPlanned(installed->schedule, context.now(), school->zone)) : std::nullopt;
@@ -92,7 +100,7 @@ ExitCode status(Context& context, const Arguments&)
     }
     context.say(Words::tr("School: %1").arg(school->origin.isEmpty() ? Words::tr("none yet") : school->origin));
     if (*photo) {
-        sayPhoto(context, **photo, school->zone);
+        sayPhoto(context, **photo, *audit, school->zone);
         warnOfRefusedCourses(context, *reader, (*photo)->week);
     } else {
         context.say(Words::tr("There is no photo yet."));

@@ -38,12 +38,25 @@ QJsonObject resultOf(const sync::Outcome& outcome)
         {QStringLiteral("segundos"), outcome.seconds}};
 }
 
+/// What was repeated, and what came of asking some of it all the same; nothing for a photo that repeats nothing.
+QString repeatingLine(const sync::Outcome& outcome)
+{
+    const QString audit = Words::tr("%n difference(s) in %1 checked", nullptr, outcome.differing).arg(outcome.audited);
+    if (outcome.isFull && outcome.audited > 0)
+        return Words::tr("Everything was asked: %1.").arg(audit);
+    if (outcome.carried == 0)
+        return {};
+    return Words::tr("%n cell(s) repeated without asking; %1.", nullptr, outcome.carried).arg(audit);
+}
+
 ExitCode report(Context& context, const sync::Outcome& outcome)
 {
     if (context.json() && outcome.week.isValid())
         context.say(QJsonDocument(resultOf(outcome)));
     else if (outcome.week.isValid())
         context.say(ui::Notices::ofOutcome(outcome, ui::Numbers()).text);
+    if (const QString line = repeatingLine(outcome); !context.json() && !line.isEmpty())
+        context.say(line);
     if (outcome.error)
         return context.fail(*outcome.error);
     if (const auto reader = context.reader())

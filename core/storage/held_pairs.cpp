@@ -8,25 +8,24 @@ using namespace farol::domain;
 
 namespace {
 
-// a: what the week's lists say of a student; only a list that was obtained says anything. b: the photo before. The plus
-// keeps SQLite from walking the index by student, which holds every week.
+// a: what the week's lists say of a student; only a list that was obtained says anything. b: the photo before. A
+// student of two turmas has the same cells in both, so a group's other columns are alike. The pluses keep SQLite from
+// walking the index by student, which holds every week.
 const auto heldText = QStringLiteral(R"(
-SELECT e.student, e.course, coalesce(c.state, 3), coalesce(c.tenths, 0), c.collected_at, a.last_access, e.cohort,
-    coalesce(c.origin, 0), a.listed, coalesce(b.state, 3), coalesce(b.tenths, 0), b.collected_at
-FROM (SELECT m.week, m.student, tc.course, min(m.cohort) AS cohort
-      FROM membership m CROSS JOIN cohort h CROSS JOIN track_course tc
-      WHERE m.week = ? AND h.id = m.cohort AND tc.track = h.track %1
-      GROUP BY m.week, m.student, tc.course) e
-    JOIN (SELECT m.student, max(CASE WHEN r.reason = 0 THEN m.last_access END) AS last_access,
-              max(coalesce(r.reason = 0, 0)) AS listed
-          FROM membership m LEFT JOIN roster r ON r.week = m.week AND r.cohort = m.cohort
-          WHERE m.week = ?
-          GROUP BY +m.student) a
-        ON a.student = e.student
-    LEFT JOIN cell c ON c.week = e.week AND c.student = e.student AND c.course = e.course
+SELECT m.student, tc.course, coalesce(c.state, 3), coalesce(c.tenths, 0), c.collected_at, a.last_access,
+    min(m.cohort), coalesce(c.origin, 0), a.listed, coalesce(b.state, 3), coalesce(b.tenths, 0), b.collected_at
+FROM membership m CROSS JOIN cohort h CROSS JOIN track_course tc
+    CROSS JOIN (SELECT l.student, max(CASE WHEN r.reason = 0 THEN l.last_access END) AS last_access,
+                    max(coalesce(r.reason = 0, 0)) AS listed
+                FROM membership l LEFT JOIN roster r ON r.week = l.week AND r.cohort = l.cohort
+                WHERE l.week = ?
+                GROUP BY +l.student) a
+    LEFT JOIN cell c ON c.week = m.week AND c.student = m.student AND c.course = tc.course
     LEFT JOIN cell b ON b.week = (SELECT max(p.week) FROM photo p WHERE p.week < ?)
-        AND b.student = e.student AND b.course = e.course
-ORDER BY e.student, e.course
+        AND b.student = m.student AND b.course = tc.course
+WHERE m.week = ? AND h.id = m.cohort AND tc.track = h.track AND a.student = m.student %1
+GROUP BY +m.student, tc.course
+ORDER BY +m.student, tc.course
 )");
 
 HeldPair pairOf(const Statement& row)
@@ -54,25 +53,22 @@ QString heldQuestion(const QString& scope)
     return heldText.arg(scope);
 }
 
-Result<std::vector<HeldPair>> heldPairs(const Connection& connection, Week week, const std::vector<CohortId>& cohorts)
+Result<void> eachHeldPair(const Connection& connection, Week week, const std::vector<CohortId>& cohorts,
+    const std::function<void(const HeldPair&)>& take)
 {
-    QVariantList values{stored(week)};
+    QVariantList values{stored(week), stored(week), stored(week)};
     for (const CohortId cohort : cohorts)
         values << stored(cohort);
-    values << stored(week) << stored(week);
     const auto chosen = cohorts.empty()
         ? QString()
         : QStringLiteral("AND m.cohort IN (%1)").arg(placeholders(qsizetype(cohorts.size())));
-    std::vector<HeldPair> pairs;
-    return Statement::prepare(connection, heldQuestion(chosen))
-        .and_then([&](Statement statement) -> Result<void> {
-            if (const auto asked = statement.runWith(values); !asked)
-                return asked;
-            while (statement.next())
-                pairs.push_back(pairOf(statement));
-            return statement.finish();
-        })
-        .map([&pairs] { return std::move(pairs); });
+    return Statement::prepare(connection, heldQuestion(chosen)).and_then([&](Statement statement) -> Result<void> {
+        if (const auto asked = statement.runWith(values); !asked)
+            return asked;
+        while (statement.next())
+            take(pairOf(statement));
+        return statement.finish();
+    });
 }
 
 } // namespace farol::storage

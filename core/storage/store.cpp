@@ -127,7 +127,16 @@ Result<void> Store::keepRoster(Week week, CohortId cohort, Reason reason)
 
 Result<std::vector<HeldPair>> Store::heldPairs(Week week, const std::vector<CohortId>& cohorts) const
 {
-    return storage::heldPairs(m_connection, week, cohorts);
+    std::vector<HeldPair> pairs;
+    return eachHeldPair(week, cohorts, [&pairs](const HeldPair& pair) { pairs.push_back(pair); }).map([&pairs] {
+        return std::move(pairs);
+    });
+}
+
+Result<void> Store::eachHeldPair(
+    Week week, const std::vector<CohortId>& cohorts, const std::function<void(const HeldPair&)>& take) const
+{
+    return storage::eachHeldPair(m_connection, week, cohorts, take);
 }
 
 Result<std::vector<CohortId>> Store::obtainedRosters(Week week) const

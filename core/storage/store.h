@@ -9,6 +9,7 @@
 
 #include <QDateTime>
 
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -78,6 +79,10 @@ public:
     /// only, unless there is none.
     [[nodiscard]] domain::Result<std::vector<HeldPair>> heldPairs(
         domain::Week week, const std::vector<domain::CohortId>& cohorts = {}) const;
+
+    /// The same pair by pair, by student and course: a large school has more of them than memory should hold.
+    [[nodiscard]] domain::Result<void> eachHeldPair(domain::Week week, const std::vector<domain::CohortId>& cohorts,
+        const std::function<void(const HeldPair&)>& take) const;
 
     /// The turmas whose list was obtained in the week.
     [[nodiscard]] domain::Result<std::vector<domain::CohortId>> obtainedRosters(domain::Week week) const;

@@ -72,9 +72,10 @@ Result<void> PhotoPlan::decideCarrying()
 
 Result<Plan> PhotoPlan::plan() const
 {
-    return m_store->heldPairs(m_week, m_request.cohorts).map([this](const std::vector<storage::HeldPair>& held) {
-        return planOf(held, m_manner, m_cohortOrder);
-    });
+    Planning planning(m_manner, m_cohortOrder);
+    return m_store
+        ->eachHeldPair(m_week, m_request.cohorts, [&planning](const storage::HeldPair& held) { planning.add(held); })
+        .map([&planning] { return planning.finish(); });
 }
 
 Result<std::vector<Pair>> PhotoPlan::begin()

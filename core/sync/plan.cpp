@@ -41,25 +41,6 @@ bool isFetchedAnew(const HeldPair& held, const Manner& manner)
     return !isFinished && !stillStands({held.state, held.tenths, held.collectedAt}, held);
 }
 
-/// A pair to ask, with what decides its turn.
-struct Turn {
-    size_t cohort = 0;
-    qint64 lastAccess = 0;
-    Pair pair;
-
-    bool operator<(const Turn& other) const
-    {
-        return std::tuple(cohort, -lastAccess, pair) < std::tuple(other.cohort, -other.lastAccess, other.pair);
-    }
-};
-
-Turn turnOf(const HeldPair& held, const std::vector<domain::CohortId>& order)
-{
-    const auto place = std::find(order.begin(), order.end(), held.cohort);
-    return {static_cast<size_t>(place - order.begin()), held.lastAccess ? held.lastAccess->toSecsSinceEpoch() : 0,
-        {held.student, held.course}};
-}
-
 } // namespace
 
 Step stepOf(const HeldPair& held, const Manner& manner)
@@ -76,24 +57,47 @@ Step stepOf(const HeldPair& held, const Manner& manner)
     return isFetchedAnew(held, manner) ? Step::Ask : Step::Keep;
 }
 
+Planning::Planning(const Manner& manner, const std::vector<domain::CohortId>& cohortOrder) :
+    m_manner(manner)
+{
+    for (const domain::CohortId cohort : cohortOrder)
+        m_places.emplace(cohort, m_places.size());
+}
+
+void Planning::add(const HeldPair& held)
+{
+    const Pair pair{held.student, held.course};
+    const Step step = stepOf(held, m_manner);
+    if (step == Step::Repeat) {
+        m_plan.repeat.push_back({pair, held.tenthsBefore});
+    } else if (step == Step::Keep) {
+        if (held.origin == Origin::Carried)
+            m_plan.kept.push_back(pair);
+    } else {
+        const auto place = m_places.find(held.cohort);
+        m_turns.push_back({place == m_places.end() ? m_places.size() : place->second,
+            held.lastAccess ? held.lastAccess->toSecsSinceEpoch() : 0, pair});
+    }
+}
+
+Plan Planning::finish()
+{
+    std::sort(m_turns.begin(), m_turns.end(), [](const Turn& a, const Turn& b) {
+        return std::tuple(a.cohort, -a.lastAccess, a.pair) < std::tuple(b.cohort, -b.lastAccess, b.pair);
+    });
+    m_plan.ask.reserve(m_turns.size());
+    for (const Turn& turn : m_turns)
+        m_plan.ask.push_back(turn.pair);
+    m_turns = {};
+    return std::move(m_plan);
+}
+
 Plan planOf(const std::vector<HeldPair>& held, const Manner& manner, const std::vector<domain::CohortId>& cohortOrder)
 {
-    Plan plan;
-    std::vector<Turn> turns;
-    for (const HeldPair& pair : held) {
-        const Step step = stepOf(pair, manner);
-        if (step == Step::Ask)
-            turns.push_back(turnOf(pair, cohortOrder));
-        else if (step == Step::Repeat)
-            plan.repeat.push_back({{pair.student, pair.course}, pair.tenthsBefore});
-        else if (pair.origin == Origin::Carried)
-            plan.kept.push_back({pair.student, pair.course});
-    }
-    std::sort(turns.begin(), turns.end());
-    plan.ask.reserve(turns.size());
-    for (const Turn& turn : turns)
-        plan.ask.push_back(turn.pair);
-    return plan;
+    Planning planning(manner, cohortOrder);
+    for (const HeldPair& pair : held)
+        planning.add(pair);
+    return planning.finish();
 }
 
 } // namespace farol::sync

@@ -2,6 +2,7 @@
 
 #include "core/storage/store.h"
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -46,9 +47,31 @@ struct Plan {
     std::vector<Pair> kept; ///< repeated already, and that stays; by student, then course
 };
 
-/// Plans every pair. To be asked in this order: turmas as given (those photographed longest ago first), in each the
-/// students who entered most recently, a student's courses together; so that a run that is stopped has the most useful
-/// half. `held` must be in order of student and course, as the store tells it.
+/// Plans pair after pair, given in order of student and course, as the store tells them. To be asked in this order:
+/// turmas as given (those photographed longest ago first), in each the students who entered most recently, a student's
+/// courses together; so that a run that is stopped has the most useful half.
+class Planning {
+public:
+    Planning(const Manner& manner, const std::vector<domain::CohortId>& cohortOrder);
+
+    void add(const storage::HeldPair& held);
+    Plan finish();
+
+private:
+    /// A pair to ask, with what decides its turn.
+    struct Turn {
+        size_t cohort = 0;
+        qint64 lastAccess = 0;
+        Pair pair;
+    };
+
+    Manner m_manner;
+    std::map<domain::CohortId, size_t> m_places;
+    std::vector<Turn> m_turns;
+    Plan m_plan;
+};
+
+/// The plan of these pairs.
 Plan planOf(
     const std::vector<storage::HeldPair>& held, const Manner& manner, const std::vector<domain::CohortId>& cohortOrder);
 

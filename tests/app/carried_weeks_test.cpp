@@ -5,6 +5,9 @@
 #include <QJsonObject>
 
 #include <gtest/gtest.h>
+#include <random>
+#include <set>
+#include <sstream>
 
 namespace farol::tests {
 
@@ -111,10 +114,15 @@ TEST(CarriedWeek, OfTheOrdinarySchoolMissesOnlyFinishedCoursesThatWereReset)
     ASSERT_EQ(stage.run(QStringLiteral("sync")).code, 0);
     stage.setNow(friday);
     stage.continueInCopy(QStringLiteral("data"), QStringLiteral("full"));
-    ASSERT_EQ(stage.run(QStringLiteral("sync --full")).code, 0);
+    const Ran all = stage.run(QStringLiteral("sync --full"));
+    ASSERT_EQ(all.code, 0);
+    EXPECT_FALSE(all.out.contains("repeated")) << all.out.toStdString();
     const QString full = stage.database();
     stage.continueInCopy(QStringLiteral("data"), QStringLiteral("carried"));
-    ASSERT_EQ(stage.run(QStringLiteral("sync")).code, 0);
+    const Ran some = stage.run(QStringLiteral("sync"));
+    ASSERT_EQ(some.code, 0);
+    EXPECT_TRUE(some.out.contains("repeated without asking; 0 difference")) << some.out.toStdString();
+    EXPECT_TRUE(stage.run(QStringLiteral("status")).out.contains("Audit: 0 difference"));
     const auto history = stage.history();
     ASSERT_TRUE(history.run(QStringLiteral("ATTACH '%1' AS other").arg(full)));
     EXPECT_EQ(
@@ -123,6 +131,81 @@ TEST(CarriedWeek, OfTheOrdinarySchoolMissesOnlyFinishedCoursesThatWereReset)
             "c.lessons, c.watched) IS NOT (o.state, o.tenths, o.lessons, o.watched) AND NOT (c.origin = 1 AND "
             "c.tenths = 1000)"),
         "0\n");
+}
+
+namespace {
+
+/// What the latest week says, of each pair.
+constexpr auto latestSql =
+    "SELECT student, course, state, tenths, lessons, watched FROM cell WHERE week = (SELECT max(week) FROM cell) "
+    "ORDER BY 1, 2";
+
+std::set<std::string> pairsFetched(const storage::Connection& history)
+{
+    std::istringstream lines(rows(history,
+        "SELECT student || '/' || course FROM cell WHERE state <> 3 AND origin = 0 "
+        "AND week = (SELECT max(week) FROM photo)"));
+    std::set<std::string> pairs;
+    for (std::string line; std::getline(lines, line);)
+        pairs.insert(line);
+    return pairs;
+}
+
+/// Kills the collection of a second week at many instants; the next run comes to the same end, without asking again
+/// what was stored.
+void killAndContinue(int still)
+{
+    auto plan = simulator::SchoolPlan::ofSizes({34, 21}, 10, QDate(2026, 11, 20), 3, 16);
+    plan.resetsPerThousand = 0;
+    Stage stage(plan);
+    const QDateTime friday = stage.now();
+    stage.setNow(friday.addDays(-7));
+    stage.connectSchool();
+    ASSERT_EQ(stage.run(QStringLiteral("sync")).code, 0);
+    stage.setNow(friday);
+    stage.continueInCopy(QStringLiteral("data"), QStringLiteral("undisturbed"));
+    ASSERT_EQ(stage.run(QStringLiteral("sync --full")).code, 0);
+    const std::string undisturbed = rows(stage.history(), latestSql);
+    stage.host.setFaults({.stillAccessPercent = still});
+    stage.continueInCopy(QStringLiteral("data"), QStringLiteral("counted"));
+    stage.host.clearLog();
+    ASSERT_EQ(stage.run(QStringLiteral("sync")).code, 0);
+    const size_t all = stage.host.log().size();
+    stage.host.setFaults({.stillAccessPercent = still, .latencyMs = 4});
+    std::mt19937 random(20261120);
+    for (int round = 0; round < 8; ++round) {
+        const size_t requests = 1 + random() % (all - 10);
+        SCOPED_TRACE("killed at request " + std::to_string(requests));
+        stage.continueInCopy(QStringLiteral("data"), QStringLiteral("killed%1").arg(round));
+        stage.host.clearLog();
+        const auto run = stage.startAndWait(QStringLiteral("sync"), requests);
+        run->kill();
+        EXPECT_EQ(stage.finish(*run).code, -1) << "it had ended before";
+        const auto fetched = pairsFetched(stage.history());
+        stage.host.clearLog();
+        const Ran next = stage.run(QStringLiteral("--json sync"));
+        EXPECT_EQ(next.code, 0) << next.err.toStdString();
+        for (const auto& [pair, times] : pairsAsked(stage.host.log())) {
+            EXPECT_EQ(times, 1) << pair;
+            EXPECT_FALSE(fetched.contains(pair)) << pair << " was stored and is asked again";
+        }
+        EXPECT_EQ(rows(stage.history(), latestSql), undisturbed);
+        EXPECT_EQ(QJsonDocument::fromJson(next.out)[u"repetidas"].toInt() == 0, still > 0);
+        EXPECT_EQ(rows(stage.history(), "SELECT count(*) FROM audit_pair"), "0\n");
+    }
+    EXPECT_EQ(stage.run(QStringLiteral("check")).code, 0);
+}
+
+} // namespace
+
+TEST(CarriedWeek, KilledAtAnyInstantComesToTheSameEnd)
+{
+    killAndContinue(0);
+}
+
+TEST(CarriedWeek, KilledAtAnyInstantOfAFullPhotoForTheAuditsSakeComesToTheSameEnd)
+{
+    killAndContinue(100);
 }
 
 } // namespace farol::tests

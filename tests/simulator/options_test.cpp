@@ -44,10 +44,11 @@ TEST(SimulatorOptions, MakesOneTurmaOfANumberOfStudents)
 
 TEST(SimulatorOptions, ReadsEverything)
 {
-    const auto options = read(QStringLiteral("--port 8099 --key abc --seed 5 --school 20,3 --courses 6 --no-limit "
-                                             "--now 2026-11-20T14:00:00-03:00 --latency 1500 --every 7:500 "
-                                             "--after 9:405 --on /tag:html --switch total=comma --throttle html "
-                                             "--retry-after 3 --school-file escola.json --log a.log"));
+    const auto options =
+        read(QStringLiteral("--port 8099 --key abc --seed 5 --school 20,3 --courses 6 --no-limit "
+                            "--now 2026-11-20T14:00:00-03:00 --latency 1500 --still-access 30 --every 7:500 "
+                            "--after 9:405 --on /tag:html --switch total=comma --throttle html "
+                            "--retry-after 3 --school-file escola.json --log a.log"));
     ASSERT_TRUE(options.has_value()) << options.error().detail.toStdString();
     EXPECT_EQ(options->port, 8099);
     EXPECT_EQ(options->key, "abc");
@@ -59,6 +60,7 @@ TEST(SimulatorOptions, ReadsEverything)
     EXPECT_EQ(options->limit.retryAfter, 3);
     EXPECT_EQ(options->now->toUTC(), QDateTime(QDate(2026, 11, 20), QTime(17, 0), Qt::UTC));
     EXPECT_EQ(options->faults.latencyMs, 1500);
+    EXPECT_EQ(options->faults.stillAccessPercent, 30);
     EXPECT_EQ(options->faults.rules.size(), 3u);
     EXPECT_EQ(options->faults.total, Total::Comma);
     EXPECT_EQ(options->schoolFile, QStringLiteral("escola.json"));
@@ -69,7 +71,7 @@ TEST(SimulatorOptions, SaysWhatIsWrong)
 {
     for (const auto& line : {"--port 99999", "--port x", "--seed -1", "--school huge", "--school 1,x",
              "--now yesterday", "--now 2026-11-20T14:00:00", "--every 500", "--switch x", "--throttle 500",
-             "--latency -1", "--nothing", "stray", "--courses 0"}) {
+             "--latency -1", "--still-access 101", "--nothing", "stray", "--courses 0"}) {
         const auto options = read(QString::fromLatin1(line));
         ASSERT_FALSE(options.has_value()) << line;
         EXPECT_EQ(options.error().fault, domain::Fault::Invalid);

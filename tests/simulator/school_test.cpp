@@ -73,6 +73,35 @@ TEST(SimulatedSchool, HasTheTwoRealTrilhasAndAboutAHundredAndEightyStudents)
     EXPECT_EQ(starts.size(), 6u);
 }
 
+TEST(SimulatedSchool, IsOrdinaryWithElevenTurmasOfAMonthEach)
+{
+    const School school(SchoolPlan::ordinary(today));
+    EXPECT_EQ(school.students().size(), 312u);
+    EXPECT_EQ(school.plan().cohorts.size(), 11u);
+    EXPECT_LE(school.plan().cohorts.back().start, today);
+    EXPECT_GE(school.plan().cohorts.front().start.daysTo(school.plan().cohorts.back().start), 300);
+}
+
+TEST(SimulatedSchool, TakesLessonsBackOnlyWhenItIsTo)
+{
+    SchoolPlan plan = SchoolPlan::ordinary(today);
+    const auto regressions = [&plan] {
+        const School school(plan);
+        int count = 0;
+        for (const auto& student : school.students())
+            for (const auto& course : school.plan().tracks[0].courses)
+                for (int weeksAgo = 20; weeksAgo > 0; --weeksAgo) {
+                    const auto before = school.truth(student.id, course.id, fridayNoon(weeksAgo));
+                    const auto after = school.truth(student.id, course.id, fridayNoon(weeksAgo - 1));
+                    count += before && after->lessons < before->lessons ? 1 : 0;
+                }
+        return count;
+    };
+    EXPECT_GT(regressions(), 0);
+    plan.resetsPerThousand = 0;
+    EXPECT_EQ(regressions(), 0);
+}
+
 TEST(SimulatedSchool, ListsExactlyTheSizesAskedFor)
 {
     const School school(SchoolPlan::ofSizes({320, 12, 7}, 4, today));

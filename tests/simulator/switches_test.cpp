@@ -110,6 +110,27 @@ TEST_F(Switches, DatesMayAllHaveTheOtherForm)
     EXPECT_EQ(user.value(u"usuario")[u"criado_em"].toString().size(), 19);
 }
 
+TEST_F(Switches, TheLastAccessOfSomeMayStandStillAtTheirFirst)
+{
+    const auto list = QStringLiteral("usuario/lista_por_tag/101");
+    const QJsonArray honest = stage.browser.get(list).users();
+    const auto standing = [&](int percent) {
+        stage.server.setFaults({.stillAccessPercent = percent});
+        const QJsonArray told = stage.browser.get(list).users();
+        EXPECT_EQ(told.size(), honest.size());
+        int count = 0;
+        for (qsizetype i = 0; i < told.size(); ++i) {
+            EXPECT_EQ(told[i][u"ultimo_acesso_em"].isNull(), honest[i][u"ultimo_acesso_em"].isNull());
+            count += told[i] != honest[i] ? 1 : 0;
+        }
+        return count;
+    };
+    EXPECT_EQ(standing(0), 0);
+    const int some = standing(30);
+    EXPECT_GT(some, 0);
+    EXPECT_GT(standing(100), some);
+}
+
 TEST_F(Switches, LatencyHoldsEveryAnswer)
 {
     stage.server.setFaults({.latencyMs = 120});
