@@ -29,6 +29,13 @@ FROM (SELECT m.week, m.student, tc.course, min(m.cohort) AS cohort
 ORDER BY e.student, e.course
 )");
 
+// A run that ended without having come to anything, because nobody answered it, stopped nothing.
+const auto lastRunText = QStringLiteral(R"(
+SELECT finished FROM sync_run
+WHERE week = ? AND NOT (ended_at IS NOT NULL AND finished = 0 AND fetched = 0 AND failed = 0 AND carried = 0)
+ORDER BY id DESC LIMIT 1
+)");
+
 /// Runs `work` in one transaction of its own.
 template <typename Work>
 Result<void> together(const Connection& connection, Work work)
@@ -156,8 +163,8 @@ Result<void> Store::save(Week week, std::span<const Cell> cells, const QDateTime
 
 Result<qint64> Store::beginRun(Week week, const QDateTime& now, const RunBeginning& beginning)
 {
-    return Statement::prepare(m_connection,
-        QStringLiteral("INSERT INTO sync_run (week, started_at, starter, scope) VALUES (?, ?, ?, ?)"))
+    return Statement::prepare(
+        m_connection, QStringLiteral("INSERT INTO sync_run (week, started_at, starter, scope) VALUES (?, ?, ?, ?)"))
         .and_then([&](Statement statement) {
             return statement.run(week, now, beginning.starter, beginning.scope).map([&statement] {
                 return statement.lastId();
@@ -165,8 +172,7 @@ Result<qint64> Store::beginRun(Week week, const QDateTime& now, const RunBeginni
         });
 }
 
-Result<void> Store::endRun(
-    qint64 run, const QDateTime& now, const std::optional<Error>& error, const RunCounts& counts)
+Result<void> Store::endRun(qint64 run, const QDateTime& now, const std::optional<Error>& error, const RunCounts& counts)
 {
     const std::optional<int> fault = error ? std::optional(static_cast<int>(error->fault)) : std::nullopt;
     return execute(m_connection, QStringLiteral(R"(
@@ -178,9 +184,7 @@ WHERE id = ?
 
 Result<bool> Store::lastRunWasStopped(Week week) const
 {
-    return oneNumber(
-        m_connection, QStringLiteral("SELECT finished FROM sync_run WHERE week = ? ORDER BY id DESC LIMIT 1"), week)
-        .map([](std::optional<qint64> finished) { return finished == 0; });
+    return oneNumber(m_connection, lastRunText, week).map([](std::optional<qint64> finished) { return finished == 0; });
 }
 
 Result<void> Store::rebuildOpenWeeks(const QDateTime& now, const QTimeZone& zone)
