@@ -38,6 +38,13 @@ WHERE week = ? AND scope = ?
     AND id > coalesce((SELECT max(f.id) FROM sync_run f WHERE f.week = ? AND f.finished = 1), 0)
 )");
 
+// A run that ended without having come to anything, because nobody answered it, stopped nothing.
+const auto lastRunText = QStringLiteral(R"(
+SELECT finished FROM sync_run
+WHERE week = ? AND NOT (ended_at IS NOT NULL AND finished = 0 AND fetched = 0 AND failed = 0 AND carried = 0)
+ORDER BY id DESC LIMIT 1
+)");
+
 /// Runs `work` in one transaction of its own.
 template <typename Work>
 Result<void> together(const Connection& connection, Work work)
@@ -246,9 +253,7 @@ Result<void> Store::endRun(qint64 run, const QDateTime& now, const std::optional
 
 Result<bool> Store::lastRunWasStopped(Week week) const
 {
-    return oneNumber(
-        m_connection, QStringLiteral("SELECT finished FROM sync_run WHERE week = ? ORDER BY id DESC LIMIT 1"), week)
-        .map([](std::optional<qint64> finished) { return finished == 0; });
+    return oneNumber(m_connection, lastRunText, week).map([](std::optional<qint64> finished) { return finished == 0; });
 }
 
 Result<std::optional<QDateTime>> Store::stoppedRunSince(Week week, int scope) const

@@ -5,7 +5,7 @@
 namespace farol::sync {
 
 /// What stands before a photo: one question that tells whether the platform is there, takes the key, and lives in the
-/// same time as we do. Nothing is written before it is answered.
+/// same time as we do. Nothing is written before it is answered, but that a run failed here.
 class Greeting {
 public:
     /// First: nothing was ever accepted, so a platform that does not answer ends the run. Again: it is waited for.
@@ -22,9 +22,12 @@ public:
 private:
     void answered(const domain::Result<std::vector<domain::Tag>>& tags);
     void accepted();
+    void fail(const domain::Error& error);
+    [[nodiscard]] domain::Result<void> note(const domain::Error& error) const;
 
     Surroundings m_with;
     RunListener& m_listener;
+    Request m_request;
     Kind m_kind;
     Outage m_outage;
 };

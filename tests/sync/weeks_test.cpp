@@ -1,4 +1,5 @@
 #include "collection.h"
+#include "core/storage/check.h"
 #include "tests/support/dump.h"
 
 using namespace farol;
@@ -127,6 +128,51 @@ TEST_F(Weeks, AClockBehindThePhotosIsRefusedAndNothingIsStored)
     EXPECT_EQ(outcome.error->fault, Fault::Invalid);
     EXPECT_EQ(platform.requests(), requests + 1) << "the greeting alone";
     EXPECT_EQ(cells("2026-W46"), "");
+}
+
+TEST_F(Weeks, ARunThatNobodyAnsweredIsNotedAndStoppedNothing)
+{
+    platform.list(69, {7}, at("2026-11-20T11:00:00"));
+    collect();
+    const std::string before = tests::rows(m_store->connection(), "SELECT * FROM photo");
+    platform.tagsFault = {Fault::Offline, {}};
+    const auto failed = collect(full());
+    ASSERT_TRUE(failed.error);
+    EXPECT_EQ(number("SELECT fault FROM sync_run WHERE id = 2"), static_cast<int>(Fault::Offline));
+    EXPECT_EQ(number("SELECT scope FROM sync_run WHERE id = 2"), static_cast<int>(sync::Scope::Full));
+    EXPECT_EQ(tests::rows(m_store->connection(), "SELECT * FROM photo"), before);
+    platform.tagsFault.reset();
+    platform.asked.clear();
+    collect();
+    EXPECT_EQ(platform.asked.size(), 2U) << "a new run, not one that continues: it asks who may have studied";
+}
+
+TEST_F(Weeks, AWeekThatEndsWithABatchStoredAndAnotherPendingIsSealedAsItStands)
+{
+    clock.set(at("2026-11-23T02:59:00"));
+    std::vector<Listed>& listed = platform.lists[69];
+    for (qint64 id = 1; id <= 60; ++id) {
+        listed.push_back({{{id}, QStringLiteral("Aluna"), {}, {}, std::nullopt}, at("2026-11-23T02:00:00")});
+        platform.reads(id, 10, 100);
+    }
+    // The 88th is refused and held back; the 90th comes in the new week.
+    platform.readings[{44, 20}] = {CellState::NoAccess, 0, {}, {}};
+    std::string sealed;
+    platform.beforeAnswer = [&](int answer) {
+        if (answer == 89)
+            clock.set(at("2026-11-23T03:00:00"));
+        if (answer == 100)
+            sealed = cells();
+    };
+    const auto outcome = collect();
+    EXPECT_FALSE(outcome.error);
+    EXPECT_EQ(number("SELECT count(*) FROM cell WHERE state <> 3 AND week = (SELECT min(week) FROM photo)"), 88);
+    EXPECT_EQ(number("SELECT count(*) FROM cell WHERE state = 2 AND week = (SELECT min(week) FROM photo)"), 1);
+    EXPECT_EQ(cells(), sealed) << "not touched once it was sealed";
+    EXPECT_EQ(number("SELECT count(*) FROM cell WHERE state <> 3 AND week = (SELECT max(week) FROM photo)"), 120);
+    const auto findings = storage::checkHistory(m_store->connection());
+    ASSERT_TRUE(findings);
+    EXPECT_TRUE(findings->empty());
 }
 
 TEST_F(Weeks, NewYearSealsWeek53AndBeginsWeek1)

@@ -65,6 +65,22 @@ TEST(Notices, WhatWasNotCollectedIsSaid)
     EXPECT_TRUE(notice.text.contains(QStringLiteral("4.301 of 4.328 collected"))) << notice.text.toStdString();
 }
 
+TEST(Notices, APhotoOfNobodyIsNoGoodNewsAndSaysWhatToDo)
+{
+    sync::Outcome done = outcome(0, 0);
+    const Notice unregistered = Notices::ofOutcome(done, numbers);
+    EXPECT_EQ(unregistered.kind, BannerKind::Warn);
+    EXPECT_TRUE(unregistered.text.contains(QStringLiteral("No cohort is registered")))
+        << unregistered.text.toStdString();
+    done.cohorts = 3;
+    const Notice empty = Notices::ofOutcome(done, numbers);
+    EXPECT_EQ(empty.kind, BannerKind::Warn);
+    EXPECT_NE(empty.text, unregistered.text);
+    done.listsMissing = 3;
+    EXPECT_TRUE(Notices::ofOutcome(done, numbers).text.contains(QStringLiteral("was not obtained")))
+        << "who was not listed is not nobody";
+}
+
 TEST(Notices, NoAccessIsNoFailure)
 {
     sync::Outcome done = outcome(100, 0);
