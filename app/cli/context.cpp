@@ -3,6 +3,7 @@
 #include "app/services/backups.h"
 #include "app/services/log_words.h"
 #include "core/secrets/keychain_store.h"
+#include "core/storage/backup.h"
 #include "core/storage/data_folder.h"
 #include "core/storage/history.h"
 #include "ui/notice.h"
@@ -130,6 +131,8 @@ tl::expected<Writer, storage::LockRefusal> Context::writer() const
     auto connection = storage::openHistory(m_folder);
     if (!connection)
         return tl::make_unexpected(storage::LockRefusal{connection.error(), std::nullopt});
+    if (const auto sound = storage::requireSound(*connection); !sound)
+        return tl::make_unexpected(storage::LockRefusal{sound.error(), std::nullopt});
     return Writer{*std::move(lock), *std::move(connection)};
 }
 

@@ -54,6 +54,7 @@ public:
 
     /// The history for reading; NoSchool when the folder has none.
     [[nodiscard]] domain::Result<storage::Connection> reader() const;
+    /// Damaged for one that is not sound: nothing is written into it.
     [[nodiscard]] tl::expected<Writer, storage::LockRefusal> writer() const;
 
     /// The key: FAROL_API_KEY, else the keychain's. Waits for the keychain.

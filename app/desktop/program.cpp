@@ -1,5 +1,6 @@
 #include "program.h"
 
+#include "app/services/log_words.h"
 #include "app/services/translation.h"
 #include "collection_thread.h"
 #include "connector.h"
@@ -194,6 +195,7 @@ int Program::runWindow()
 
 int Program::complain(const domain::Error& error) const
 {
+    services::Log(m_opening.folder).write(services::Level::Error, QStringLiteral("window"), services::logText(error));
     QString sentence = ui::Notices::ofError(error).text;
     if (error.fault == Fault::Invalid)
         sentence = QCoreApplication::translate("Program", "The variable %1 cannot be read.").arg(error.detail);

@@ -71,8 +71,11 @@ TEST_F(Damage, InsideThePagesIsFoundBeforeARunWritesThere)
 {
     stage.host.clearLog();
     flip(stage.database(), 4096 * 3, 2048);
-    EXPECT_EQ(advice("sync"), QStringLiteral("restore ") + copy(0));
+    const QByteArray damaged = bytesOf(stage.database());
+    for (const char* command : {"sync", "turma archive --trilha analista --numero 1"})
+        EXPECT_EQ(advice(command), QStringLiteral("restore ") + copy(0)) << command;
     EXPECT_EQ(stage.host.log().size(), 0u);
+    EXPECT_EQ(bytesOf(stage.database()), damaged);
 }
 
 TEST_F(Damage, OfTheNewestCopyIsPassedOver)

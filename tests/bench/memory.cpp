@@ -11,7 +11,6 @@ using namespace farol::domain;
 namespace {
 
 constexpr int inTurma = 1000; ///< students
-constexpr int courses = 4;
 constexpr double mostMegabytes = 150.0;
 constexpr int lookMs = 50;
 
@@ -56,6 +55,7 @@ Watched watch(tests::Stage& stage)
 Result<void> measureMemory(Bench& bench)
 {
     const int turmas = bench.options.depth == Depth::Quick ? 2 : 20;
+    const int courses = bench.options.largest == Largest::L ? 16 : 4;
     const std::vector<int> sizes(static_cast<size_t>(turmas), inTurma);
     tests::Stage stage(sizes, courses);
     stage.connectSchool();

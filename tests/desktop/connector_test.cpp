@@ -58,6 +58,20 @@ protected:
 
 } // namespace
 
+TEST_F(SchoolConnection, ATestIsRememberedForThePaceOfWhoAsksNext)
+{
+    school.enrol();
+    services::Environment environment = school.environment();
+    environment.rate = 50.0;
+    Connector paced(school.folder(), environment, keys, background);
+    bool found = false;
+    paced.test(school.address(), school.key(), [&](const Result<ui::Found>& answer) { found = answer.has_value(); });
+    ASSERT_TRUE(eventually([&] { return found; }));
+    const auto ages = services::SentTimes(school.folder()).ages(QDateTime::currentMSecsSinceEpoch());
+    ASSERT_TRUE(ages);
+    EXPECT_EQ(ages->size(), 2U) << "the tags and the courses";
+}
+
 TEST_F(SchoolConnection, ATestCountsWhatThePlatformHas)
 {
     const auto found = test(school.address(), school.key());
