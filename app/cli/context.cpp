@@ -6,6 +6,7 @@
 #include "core/storage/backup.h"
 #include "core/storage/data_folder.h"
 #include "core/storage/history.h"
+#include "core/storage/migrations.h"
 #include "ui/notice.h"
 #include "ui/registration_notices.h"
 #include "wait.h"
@@ -116,8 +117,15 @@ ExitCode Context::usage(const QString& sentence)
 
 Result<storage::Connection> Context::reader() const
 {
-    if (!QFile::exists(storage::databaseFile(m_folder)))
+    const QString file = storage::databaseFile(m_folder);
+    if (!QFile::exists(file))
         return domain::failed(domain::Fault::NoSchool);
+    const auto version = storage::historyVersion(file);
+    if (version && *version > 0 && *version < storage::newestVersion()) {
+        // Written by an older version of this program; the weekly timer may be the first to come by after an update.
+        if (const auto upToDate = writer(); !upToDate)
+            return tl::make_unexpected(upToDate.error().error);
+    }
     return storage::openReader(m_folder);
 }
 

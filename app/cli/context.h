@@ -52,7 +52,7 @@ public:
     ExitCode fail(const secrets::SecretError& error);
     ExitCode usage(const QString& sentence);
 
-    /// The history for reading; NoSchool when the folder has none.
+    /// The history for reading, brought up to date when it is of an older version; NoSchool when the folder has none.
     [[nodiscard]] domain::Result<storage::Connection> reader() const;
     /// Damaged for one that is not sound: nothing is written into it.
     [[nodiscard]] tl::expected<Writer, storage::LockRefusal> writer() const;

@@ -192,7 +192,7 @@ ExitCode sync(Context& context, const Arguments& arguments)
     if (!request)
         return context.usage(request.error().detail);
     if (request->starter == sync::Starter::Schedule) {
-        // Before the keychain is asked. As a writer, which brings the history of an older version up to date.
+        // Before the keychain is asked; and while another run writes there is nothing to decide yet.
         const auto writer = context.writer();
         if (!writer)
             return context.fail(writer.error());

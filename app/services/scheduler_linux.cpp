@@ -37,8 +37,10 @@ public:
                 .and_then([&] {
                     return systemctl({QStringLiteral("restart"), timer()});
                 });
-        if (!set)
+        if (!set) {
+            static_cast<void>(disable());
             removeFiles();
+        }
         return set;
     }
 
@@ -47,8 +49,7 @@ public:
         if (!QFile::exists(file("timer")) && !QFile::exists(file("service")))
             return {};
         // The files go last: while they are there, removing can be tried again.
-        const auto disabled = systemctl({QStringLiteral("disable"), QStringLiteral("--now"), timer()});
-        if (!disabled)
+        if (const auto disabled = disable(); !disabled)
             return disabled;
         if (!removeFiles())
             return domain::failed(Fault::File, QStringLiteral("a file of the timer"));
@@ -74,6 +75,7 @@ private:
                 QLatin1String(kind));
     }
     Result<void> systemctl(const QStringList& words) const { return requireSystem(program, user(words)); }
+    Result<void> disable() const { return systemctl({QStringLiteral("disable"), QStringLiteral("--now"), timer()}); }
     bool removeFiles() const
     {
         bool removed = true;

@@ -80,7 +80,8 @@ TEST_F(Spoken, EveryCommandOfTheContractIsThere)
         names << known.name;
         EXPECT_TRUE(help().contains(QStringLiteral("%1 ").arg(known.name))) << known.name.toStdString();
     }
-    for (const char* name : {"school", "tags", "turma", "sync", "status", "report", "check", "backup", "restore"})
+    for (const char* name :
+        {"school", "tags", "turma", "sync", "schedule", "status", "report", "check", "backup", "restore"})
         EXPECT_TRUE(names.contains(QLatin1String(name))) << name;
 }
 

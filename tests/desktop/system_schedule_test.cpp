@@ -2,6 +2,7 @@
 #include "core/domain/week.h"
 #include "fictitious_school.h"
 
+#include <QCoreApplication>
 #include <QSemaphore>
 
 #include <gtest/gtest.h>

@@ -215,7 +215,7 @@ TEST(SentencesOfOutcomes, AListThatWasNotObtainedIsSaidBeforeAnythingElse)
 
 TEST(SentencesOfOutcomes, ARunThatEndedEarlySaysWhyAndNotItsDetail)
 {
-    for (int fault = 0; fault < number(domain::Fault::Timer); ++fault) {
+    for (int fault = 0; fault < number(domain::Fault::Cancelled); ++fault) {
         sync::Outcome done = outcome(100, 40);
         done.error = domain::Error{static_cast<domain::Fault>(fault), detail};
         const Notice notice = Notices::ofOutcome(done, numbers);
