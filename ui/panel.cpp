@@ -7,10 +7,39 @@
 
 namespace farol::ui {
 
+/// A line that is elided when there is no room for it, whole in its tooltip.
+class ElidedLine : public TextLabel {
+public:
+    using TextLabel::TextLabel;
+
+    void say(const QString& text)
+    {
+        m_whole = text;
+        elide();
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        TextLabel::resizeEvent(event);
+        elide();
+    }
+
+private:
+    void elide()
+    {
+        const QString shown = fontMetrics().elidedText(m_whole, Qt::ElideRight, contentsRect().width());
+        setText(shown);
+        setToolTip(shown == m_whole ? QString() : m_whole);
+    }
+
+    QString m_whole;
+};
+
 Panel::Panel(Appearance& appearance, const QString& title, PanelBody body, QWidget* parent) :
     QFrame(parent),
     m_title(new TextLabel(appearance, TextSize::Strong, Role::Text, title, this)),
-    m_subtitle(new TextLabel(appearance, TextSize::Caption, Role::Muted, {}, this)),
+    m_subtitle(new ElidedLine(appearance, TextSize::Caption, Role::Muted, {}, this)),
     m_head(new QHBoxLayout),
     m_body(new QVBoxLayout)
 {
@@ -41,8 +70,7 @@ void Panel::setTitle(const QString& title)
 
 void Panel::setSubtitle(const QString& subtitle)
 {
-    m_subtitle->setText(subtitle);
-    m_subtitle->setToolTip(subtitle);
+    m_subtitle->say(subtitle);
 }
 
 void Panel::addControl(QWidget* control)

@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace farol::ui {
 
+class ElidedLine;
 class TextLabel;
 
 /// Whether what stands in a panel touches its edges (a table) or keeps its margin (text).
@@ -30,7 +31,7 @@ public:
 
 private:
     TextLabel* m_title;
-    TextLabel* m_subtitle;
+    ElidedLine* m_subtitle;
     QHBoxLayout* m_head;
     QVBoxLayout* m_body;
 };

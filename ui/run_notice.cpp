@@ -53,14 +53,28 @@ QString stoppedText(const domain::Error& error, const PhotoNews& news, const Num
 
 } // namespace
 
-domain::Result<PhotoNews> askPhotoNews(const storage::Connection& connection, const domain::School& school)
+domain::Result<PhotoNews> askLastPhoto(const storage::Connection& connection, const domain::School& school)
 {
     auto photo = analytics::lastPhoto(connection);
     if (!photo)
         return tl::make_unexpected(photo.error());
-    PhotoNews news{*photo, {}, school.zone};
-    if (!news.photo)
-        return news;
+    const auto runs = analytics::collectionRuns(connection, 1);
+    if (!runs)
+        return tl::make_unexpected(runs.error());
+    PhotoNews news;
+    news.photo = std::move(*photo);
+    news.zone = school.zone;
+    if (!runs->empty())
+        news.lastEnd = runs->front().end;
+    return news;
+}
+
+domain::Result<PhotoNews> askPhotoNews(const storage::Connection& connection, const domain::School& school)
+{
+    auto last = askLastPhoto(connection, school);
+    if (!last || !last->photo)
+        return last;
+    PhotoNews news = std::move(*last);
     for (const domain::Track& track : school.tracks) {
         const bool hasTurmas = std::any_of(school.cohorts.begin(), school.cohorts.end(),
             [&](const domain::Cohort& cohort) { return cohort.track == track.id; });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analytics/collection_runs.h"
 #include "core/analytics/coverage.h"
 #include "core/domain/entities.h"
 #include "core/sync/run.h"
@@ -28,9 +29,14 @@ struct TrackMean {
 struct PhotoNews {
     std::optional<analytics::PhotoSummary> photo; ///< the last one
     std::vector<TrackMean> means;
+    std::optional<analytics::RunEnd> lastEnd = {}; ///< of the last run, whoever began it
     QTimeZone zone = domain::defaultZone();
 };
 
+/// The last photo and the last run, without the means, which cost more.
+[[nodiscard]] domain::Result<PhotoNews> askLastPhoto(
+    const storage::Connection& connection, const domain::School& school);
+/// The same with the means.
 [[nodiscard]] domain::Result<PhotoNews> askPhotoNews(
     const storage::Connection& connection, const domain::School& school);
 

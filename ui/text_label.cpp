@@ -19,6 +19,14 @@ void TextLabel::setRole(Role role)
     dress();
 }
 
+void TextLabel::setSize(TextSize size)
+{
+    if (size == m_size)
+        return;
+    m_size = size;
+    dress();
+}
+
 void TextLabel::dress()
 {
     setFont(m_appearance.font(m_size));

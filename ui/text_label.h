@@ -14,6 +14,7 @@ public:
     TextLabel(Appearance& appearance, TextSize size, Role role, const QString& text = {}, QWidget* parent = nullptr);
 
     void setRole(Role role);
+    void setSize(TextSize size);
 
 private:
     void dress();

@@ -40,6 +40,21 @@ void paintBadge(QPainter& painter, const QRectF& box, const Theme& theme, TraySt
     }
 }
 
+TrayState stateOf(analytics::RunEnd end)
+{
+    switch (end) {
+    case analytics::RunEnd::WithFailures:
+        return TrayState::WithFailures;
+    case analytics::RunEnd::Failed:
+        return TrayState::Stopped;
+    case analytics::RunEnd::Complete:
+    case analytics::RunEnd::Cancelled:
+    case analytics::RunEnd::NoEnd:
+        break;
+    }
+    return TrayState::InOrder;
+}
+
 } // namespace
 
 QIcon trayIcon(const Appearance& appearance, TrayState state)
@@ -48,7 +63,7 @@ QIcon trayIcon(const Appearance& appearance, TrayState state)
     for (const int size : {16, 22, 24, 32, 48, 64}) {
         QPixmap drawn = appearance.appMark(size, 1.0);
         QPainter painter(&drawn);
-        const qreal badge = size * 0.46;
+        const qreal badge = size * 0.42;
         paintBadge(painter, QRectF(size - badge - 0.5, size - badge - 0.5, badge, badge), appearance.theme(), state);
         painter.end();
         icon.addPixmap(drawn);
@@ -73,7 +88,7 @@ Tray::Tray(Session& session, QObject* parent) :
     connect(&session.collection, &Collection::progressed, this, &Tray::showProgress);
     connect(&session.collection, &Collection::finished, this, &Tray::showEnd);
     connect(&session.appearance, &Appearance::changed, this, &Tray::showIcon);
-    showState(TrayState::InOrder, tr("Farol: everything in order"));
+    showState(TrayState::InOrder);
     if (m_icon)
         m_icon->show();
     askPhoto();
@@ -85,24 +100,48 @@ void Tray::buildMenu()
 {
     m_photo = m_menu.addAction(tr("No photo yet"));
     m_photo->setEnabled(false);
-    QAction* open = m_menu.addAction(tr("&Open Farol"), this, &Tray::openAsked);
-    m_menu.setDefaultAction(open);
+    m_open = m_menu.addAction(tr("&Open Farol"), this, &Tray::openAsked);
+    m_menu.setDefaultAction(m_open);
     m_collect = m_menu.addAction(tr("&Collect now"), this, &Tray::collectAsked);
     m_menu.addSeparator();
     m_silence = m_menu.addAction(tr("&Silence notices until tomorrow"));
     m_silence->setCheckable(true);
     connect(m_silence, &QAction::triggered, this, &Tray::silence);
-    m_menu.addAction(tr("&Quit"), this, &Tray::quitAsked);
+    m_quit = m_menu.addAction(tr("&Quit"), this, &Tray::quitAsked);
     connect(&m_menu, &QMenu::aboutToShow, this, &Tray::showSilence);
     showSilence();
 }
 
 void Tray::showIcon()
 {
+    const std::pair<QAction*, Icon> icons[] = {
+        {m_open, Icon::Progress}, {m_collect, Icon::Collect}, {m_silence, Icon::Bell}, {m_quit, Icon::Left}};
+    for (const auto& [action, icon] : icons)
+        action->setIcon(m_session.appearance.icon(icon));
     if (!m_icon)
         return;
     m_icon->setIcon(trayIcon(m_session.appearance, m_state));
     m_icon->setToolTip(m_toolTip);
+}
+
+QString Tray::wordsOf(TrayState state)
+{
+    switch (state) {
+    case TrayState::InOrder:
+        break;
+    case TrayState::Collecting:
+        return tr("Farol is collecting: %1");
+    case TrayState::WithFailures:
+        return tr("Farol: the last collection has failures");
+    case TrayState::Stopped:
+        return tr("Farol: the collection stopped and needs you");
+    }
+    return tr("Farol: everything in order");
+}
+
+void Tray::showState(TrayState state)
+{
+    showState(state, wordsOf(state));
 }
 
 void Tray::showState(TrayState state, const QString& toolTip)
@@ -121,18 +160,14 @@ void Tray::showProgress(const sync::Progress& progress)
     const QString counts = progress.total > 0
         ? tr("%1 of %2").arg(numbers.count(progress.done), numbers.count(progress.total))
         : tr("reading the lists of students");
-    showState(TrayState::Collecting, tr("Farol is collecting: %1").arg(counts));
+    showState(TrayState::Collecting, wordsOf(TrayState::Collecting).arg(counts));
 }
 
 void Tray::showEnd(const sync::Outcome& outcome)
 {
     const bool isStopped = outcome.error && outcome.error->fault != domain::Fault::Cancelled;
-    if (isStopped)
-        showState(TrayState::Stopped, tr("Farol: the collection stopped and needs you"));
-    else if (outcome.notCollected > 0 || outcome.listsMissing > 0)
-        showState(TrayState::WithFailures, tr("Farol: the last collection has failures"));
-    else
-        showState(TrayState::InOrder, tr("Farol: everything in order"));
+    const bool hasFailures = outcome.notCollected > 0 || outcome.listsMissing > 0;
+    showState(isStopped ? TrayState::Stopped : hasFailures ? TrayState::WithFailures : TrayState::InOrder);
     m_session.history.ask<PhotoNews>(
         this, endTicket, askPhotoNews, [this, outcome](const domain::Result<PhotoNews>& news) {
             if (news)
@@ -163,17 +198,13 @@ void Tray::tell(const sync::Outcome& outcome, const PhotoNews& news)
 
 void Tray::askPhoto()
 {
-    m_session.history.ask<PhotoNews>(
-        this, photoTicket,
-        [](const storage::Connection& connection, const domain::School& school) {
-            return analytics::lastPhoto(connection).map([&](std::optional<analytics::PhotoSummary> photo) {
-                return PhotoNews{std::move(photo), {}, school.zone};
-            });
-        },
-        [this](const domain::Result<PhotoNews>& news) {
-            if (news)
-                showPhoto(*news);
-        });
+    m_session.history.ask<PhotoNews>(this, photoTicket, askLastPhoto, [this](const domain::Result<PhotoNews>& news) {
+        if (!news)
+            return;
+        showPhoto(*news);
+        if (m_state == TrayState::InOrder && news->lastEnd)
+            showState(stateOf(*news->lastEnd));
+    });
 }
 
 void Tray::showPhoto(const PhotoNews& news)

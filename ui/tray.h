@@ -49,7 +49,9 @@ signals:
 
 private:
     void buildMenu();
-    void showIcon();
+    void showIcon(); ///< also those of the menu
+    static QString wordsOf(TrayState state);
+    void showState(TrayState state);
     void showState(TrayState state, const QString& toolTip);
     void showProgress(const sync::Progress& progress);
     void showEnd(const sync::Outcome& outcome);
@@ -62,8 +64,10 @@ private:
     Session& m_session;
     QMenu m_menu;
     QAction* m_photo = nullptr;
+    QAction* m_open = nullptr;
     QAction* m_collect = nullptr;
     QAction* m_silence = nullptr;
+    QAction* m_quit = nullptr;
     std::unique_ptr<QSystemTrayIcon> m_icon;
     TrayState m_state = TrayState::InOrder;
     QString m_toolTip;

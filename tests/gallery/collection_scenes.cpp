@@ -63,7 +63,7 @@ SELECT week, taken_at - 1800, taken_at, finished, 1300, 1240, failed, 2900, star
 FROM (SELECT p.week, p.taken_at, p.week % 7 <> 3 AS finished, CASE p.week % 5 WHEN 1 THEN 21 ELSE 0 END AS failed,
           CASE WHEN p.week % 6 = 0 THEN 0 ELSE 2 END AS starter,
           CASE p.week % 7 WHEN 3 THEN CASE p.week % 2 WHEN 0 THEN 19 ELSE 4 END END AS fault
-      FROM photo p WHERE p.week < %1)";
+      FROM photo p WHERE p.week < %1))";
 
 domain::Result<void> run(const Connection& connection, const char* sql)
 {

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QMainWindow>
+#include <QMessageBox>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -27,12 +28,17 @@ namespace {
 
 class FakeCollection : public Collection {
 public:
-    void start(const sync::Request& = {}) override { running = true; }
+    void start(const sync::Request& request = {}) override
+    {
+        running = true;
+        asked = request;
+    }
     void pause() override { ++paused; }
     void resume() override { --paused; }
     void cancel() override { ++cancelled; }
     bool isRunning() const override { return running; }
 
+    sync::Request asked;
     bool running = false;
     int cancelled = 0;
     int paused = 0;
@@ -87,6 +93,49 @@ TEST_F(CollectionOnScreen, CountsRateAndTimeLeftAreSaid)
     EXPECT_TRUE(says(QStringLiteral("1.240 of 2.800")));
     EXPECT_TRUE(says(QStringLiteral("2,0/s")));
     EXPECT_TRUE(says(QStringLiteral("~13 min")));
+}
+
+TEST_F(CollectionOnScreen, ARequestReachesTheCollectionWhole)
+{
+    view.start({.scope = sync::Scope::Failures, .cohorts = {domain::CohortId{7}}});
+    EXPECT_EQ(collection.asked.scope, sync::Scope::Failures);
+    EXPECT_EQ(collection.asked.cohorts, std::vector{domain::CohortId{7}});
+}
+
+TEST_F(CollectionOnScreen, PausesAndResumesFromTheBarAndTheMenu)
+{
+    view.start();
+    emit collection.progressed({sync::Phase::Pairs, week, 1, 2});
+    emit bar.pauseClicked();
+    EXPECT_EQ(collection.paused, 1);
+    emit collection.progressed({sync::Phase::Paused, week, 1, 2});
+    view.pauseOrResume();
+    EXPECT_EQ(collection.paused, 0);
+    emit collection.progressed({sync::Phase::Pairs, week, 1, 2});
+    view.pauseOrResume();
+    EXPECT_EQ(collection.paused, 1);
+    EXPECT_TRUE(collection.running);
+}
+
+TEST_F(CollectionOnScreen, EverythingIsCollectedAgainOnlyAfterAYes)
+{
+    QWidget over;
+    over.show();
+    const auto box = [&] { return over.findChild<QMessageBox*>(); };
+    view.askForAll(over);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return box() != nullptr; }, 20000));
+    EXPECT_FALSE(box()->informativeText().isEmpty());
+    box()->button(QMessageBox::Cancel)->click();
+    EXPECT_FALSE(collection.running);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return box() == nullptr; }, 20000));
+    view.askForAll(over);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return box() != nullptr; }, 20000));
+    for (QAbstractButton* button : box()->buttons()) {
+        if (box()->buttonRole(button) == QMessageBox::AcceptRole)
+            button->click();
+    }
+    EXPECT_TRUE(collection.running);
+    EXPECT_EQ(collection.asked.scope, sync::Scope::Full);
 }
 
 TEST_F(CollectionOnScreen, BatchesAreJoinedIntoOneQuestion)

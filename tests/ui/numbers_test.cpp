@@ -48,6 +48,16 @@ TEST(Numbers, MissingIsNeverZero)
     EXPECT_EQ(text(portuguese.duration(-1)), "—");
 }
 
+TEST(Numbers, ThePlanOfAWeekIsADayAndAnHour)
+{
+    EXPECT_EQ(text(portuguese.weekly(7, QTime(20, 0))), "domingo at 20:00");
+    EXPECT_EQ(text(portuguese.weekdayName(1)), "segunda-feira");
+    EXPECT_EQ(text(portuguese.time(QTime(7, 5))), "07:05");
+    EXPECT_EQ(text(portuguese.time(QTime())), "—");
+    EXPECT_EQ(text(portuguese.dayAndTime(QDateTime())), "—");
+    EXPECT_EQ(text(english.dayAndTime(QDateTime(QDate(2026, 11, 22), QTime(20, 36)))), "Nov 22 20:36");
+}
+
 TEST(Numbers, CountsAreGrouped)
 {
     EXPECT_EQ(text(portuguese.count(1240)), "1.240");

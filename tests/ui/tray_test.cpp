@@ -136,6 +136,15 @@ TEST_F(Trays, TheIconSaysInWordsWhatItShows)
     ASSERT_TRUE(isTold(0));
 }
 
+TEST_F(Trays, ARunThatStoppedBeforeTheProgramBeganIsShown)
+{
+    ASSERT_TRUE(world.connection().run(
+        QStringLiteral("INSERT INTO sync_run (week, started_at, ended_at, fault) VALUES (2900, 1, 2, 4)")));
+    Tray later(quiet.session);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return later.state() == TrayState::Stopped; }, patience));
+    EXPECT_TRUE(later.toolTip().contains(QStringLiteral("needs you")));
+}
+
 TEST_F(Trays, EachStateHasItsOwnMark)
 {
     std::vector<QImage> drawn;

@@ -13,8 +13,8 @@ namespace {
 constexpr int weekRoom = 14; ///< px beside the widest figure of a week
 constexpr int sparkRoom = 66 + cellPadding + 4;
 constexpr int situationRoom = 24 + 22; ///< mark, flag and air beside the widest word
-constexpr int iconRoom = 16 + 4 + 2 * cellPadding + 2; ///< px of an icon and the air around its word
-constexpr int leastBar = 72;
+constexpr int iconRoom = 16 + 4 + 2 * cellPadding + 4; ///< px of an icon and the air around its word
+constexpr int leastBar = 48;
 constexpr int leastSentence = 120;
 
 CellLook lookOf(const RowsModel& rows, int column)
@@ -45,7 +45,7 @@ int widthOfColumn(const RowsModel& rows, int column, const TablePaint& paint, co
     case CellLook::Situation:
         return std::max(text + situationRoom, forHeading);
     case CellLook::IconWord:
-        return std::max(QFontMetrics(paint.strongWords).horizontalAdvance(widest) + iconRoom, forHeading);
+        return std::max(QFontMetrics(paint.words).horizontalAdvance(widest) + iconRoom, forHeading);
     case CellLook::SplitBar:
         return std::max(leastBar, forHeading);
     case CellLook::Text:

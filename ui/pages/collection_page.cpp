@@ -34,7 +34,7 @@ namespace {
 constexpr int pageTicket = 0;
 constexpr int listTicket = 1;
 constexpr int sideWidth = 362;
-constexpr int leastSideWidth = 300;
+constexpr int leastSideWidth = 340;
 
 } // namespace
 
@@ -86,8 +86,8 @@ void CollectionPage::build()
     auto* both = new QHBoxLayout(m_full);
     both->setContentsMargins(0, 0, 0, 12);
     both->setSpacing(8);
-    both->addLayout(main, 10);
-    both->addWidget(side, 4);
+    both->addLayout(main, 5);
+    both->addWidget(side, 3);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -185,8 +185,14 @@ void CollectionPage::showAll()
     m_runs->show(m_answer.runs, isRunning());
     m_schedule->show(m_answer.lastScheduled, m_answer.school.zone);
     m_trust->show(m_answer.audits);
-    if (!isRunning())
+    if (m_progress) {
+        const bool isTold = !m_answer.runs.empty() && m_answer.runs.front().end == analytics::RunEnd::NoEnd;
+        if (isTold)
+            m_begun = m_answer.runs.front().begun.toTimeZone(m_answer.school.zone);
+        m_run->showRun(*m_progress, m_begun);
+    } else {
         m_run->showLast(m_answer);
+    }
     allow();
 }
 

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <map>
 
 namespace farol::ui {
@@ -67,7 +68,8 @@ Column weekColumn(const CoverageCalendar& calendar, size_t place, const Texts& t
         case MarkRole:
             return int(mark);
         case TenthsRole:
-            return share ? QVariant(*share) : QVariant();
+            // Below all of them: what is missing stands out, not what is there.
+            return share ? QVariant(*share - domain::complete) : QVariant();
         case Qt::AccessibleTextRole:
             return mark == CellMark::NotCollected ? QVariant(Words::tr("no photo")) : QVariant();
         case Qt::ToolTipRole:
@@ -77,6 +79,12 @@ Column weekColumn(const CoverageCalendar& calendar, size_t place, const Texts& t
         }
     };
     return column;
+}
+
+bool hasSeveralTracks(const CoverageCalendar& calendar)
+{
+    return std::any_of(calendar.rows.begin(), calendar.rows.end(),
+        [&](const CoverageRow& row) { return row.track != calendar.rows.front().track; });
 }
 
 } // namespace
@@ -102,7 +110,9 @@ std::vector<Column> coverageTable(const CoverageCalendar& calendar, const Texts&
         [](const CoverageRow& row) { return Value(row.track); }};
     track.heading = Words::tr("Track");
     track.widest = QStringLiteral("cientista");
-    std::vector<Column> columns{name, track};
+    std::vector<Column> columns{name};
+    if (hasSeveralTracks(calendar))
+        columns.push_back(track);
     for (size_t place = 0; place < calendar.weeks.size(); ++place)
         columns.push_back(weekColumn(calendar, place, texts));
     return columns;

@@ -29,7 +29,7 @@ FailurePanel::FailurePanel(Appearance& appearance, const Texts& texts, QWidget* 
     m_retry->setSymbol(Icon::Refresh);
     addControl(m_copy);
     addControl(m_retry);
-    m_rows.show(failureTable(), {});
+    m_rows.show(failureTable({}), {});
     m_rows.sort(m_rows.columnOf(QStringLiteral("celulas")), Qt::DescendingOrder);
     m_table->setRows(&m_rows);
     m_table->makePlain();
@@ -48,7 +48,10 @@ void FailurePanel::show(std::vector<CollectionFailure> failures)
         cells += failure.cells;
     setVisible(!failures.empty());
     setSubtitle(tr("%1 cells stay not collected, never zero").arg(m_texts.numbers().count(cells)));
-    m_table->refresh([&] { m_rows.show(failureTable(), std::move(failures)); });
+    m_table->refresh([&] {
+        auto columns = failureTable(failures);
+        m_rows.show(std::move(columns), std::move(failures));
+    });
     const int rows = std::clamp(m_rows.rowCount(), 1, mostRows);
     m_table->setFixedHeight(m_table->heightOfRows(rows));
 }

@@ -19,17 +19,16 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(FailureTable)
 };
 
-constexpr Reason allReasons[] = {Reason::NotAsked, Reason::Network, Reason::Timeout, Reason::ServerError,
-    Reason::Throttled, Reason::BadReply, Reason::Refused};
-
-Column textColumn(const QString& key, const QString& heading, QString FailureWords::*text)
+Column textColumn(
+    const std::vector<CollectionFailure>& rows, const QString& key, const QString& heading, QString FailureWords::*text)
 {
     Column column;
     column.column = {key, heading, ColumnKind::Text,
         [text](const CollectionFailure& row) -> Value { return wordsOf(row.reason).*text; }};
     column.heading = heading;
-    for (const Reason reason : allReasons) {
-        if (const QString words = wordsOf(reason).*text; words.size() > column.widest.size())
+    column.widest = heading;
+    for (const CollectionFailure& row : rows) {
+        if (const QString words = wordsOf(row.reason).*text; words.size() > column.widest.size())
             column.widest = words;
     }
     column.role = [text](const CollectionFailure& row, int role) -> QVariant {
@@ -76,10 +75,11 @@ FailureWords wordsOf(Reason reason)
     return {};
 }
 
-std::vector<Column> failureTable()
+std::vector<Column> failureTable(const std::vector<CollectionFailure>& rows)
 {
-    Column name = textColumn(QStringLiteral("motivo"), Words::tr("Reason"), &FailureWords::name);
+    Column name = textColumn(rows, QStringLiteral("motivo"), Words::tr("Reason"), &FailureWords::name);
     name.look = CellLook::IconWord;
+    name.widest += QStringLiteral("MM"); // its words are bold
     name.role = [](const CollectionFailure& row, int role) -> QVariant {
         const bool isFailure = row.reason != Reason::NotAsked;
         if (role == IconRole)
@@ -88,14 +88,15 @@ std::vector<Column> failureTable()
             return int(isFailure ? Role::Late : Role::Muted);
         return role == StrongRole ? QVariant(isFailure) : QVariant();
     };
-    Column happened = textColumn(QStringLiteral("aconteceu"), Words::tr("What happened"), &FailureWords::happened);
+    Column happened =
+        textColumn(rows, QStringLiteral("aconteceu"), Words::tr("What happened"), &FailureWords::happened);
     Column cells;
     cells.column = {QStringLiteral("celulas"), Words::tr("Cells"), ColumnKind::Count,
         [](const CollectionFailure& row) -> Value { return qint64(row.cells); }};
     cells.look = CellLook::Number;
     cells.heading = Words::tr("Cells");
     cells.widest = QStringLiteral("00.000");
-    Column remedy = textColumn(QStringLiteral("fazer"), Words::tr("What to do"), &FailureWords::remedy);
+    Column remedy = textColumn(rows, QStringLiteral("fazer"), Words::tr("What to do"), &FailureWords::remedy);
     remedy.widest.clear(); // takes the rest
     return {name, happened, cells, remedy};
 }

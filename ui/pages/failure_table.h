@@ -13,8 +13,9 @@ struct FailureWords {
 };
 FailureWords wordsOf(domain::Reason reason);
 
-/// The reasons why cells are not collected; one row each.
-std::vector<TableColumn<analytics::CollectionFailure>> failureTable();
+/// The reasons why cells are not collected, one row each; the columns are as wide as these rows need.
+std::vector<TableColumn<analytics::CollectionFailure>> failureTable(
+    const std::vector<analytics::CollectionFailure>& rows);
 QString failureRowId(const analytics::CollectionFailure& failure);
 
 /// The cells themselves as lines for the clipboard: turma, student, course, reason.

@@ -1,7 +1,6 @@
 #include "run_card.h"
 
 #include "collection_answer.h"
-#include "run_table.h"
 #include "ui/button.h"
 #include "ui/notice.h"
 #include "ui/progress_line.h"
@@ -16,6 +15,12 @@ namespace farol::ui {
 using analytics::CollectionRun;
 using analytics::RunEnd;
 using sync::Phase;
+
+namespace {
+
+constexpr int roomyWidth = 660;
+
+} // namespace
 
 RunCard::RunCard(Appearance& appearance, Numbers numbers, QWidget* parent) :
     QFrame(parent),
@@ -60,13 +65,13 @@ void RunCard::build()
     head->addWidget(m_pause, 0, Qt::AlignTop);
     head->addWidget(m_cancel, 0, Qt::AlignTop);
     auto* counts = new QHBoxLayout;
-    counts->setSpacing(16);
+    counts->setSpacing(8);
     for (const Count& count : m_counts) {
         auto* pair = new QHBoxLayout;
         pair->setSpacing(4);
         pair->addWidget(count.number);
         pair->addWidget(count.words);
-        pair->addStretch();
+        pair->addStretch(1);
         counts->addLayout(pair, 1);
     }
     auto* column = new QVBoxLayout(this);
@@ -75,6 +80,14 @@ void RunCard::build()
     column->addLayout(head);
     column->addWidget(m_bar);
     column->addLayout(counts);
+}
+
+/// Where there is little room the counts' words are a little smaller, never cut.
+void RunCard::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    for (const Count& count : m_counts)
+        count.words->setSize(width() < roomyWidth ? TextSize::Caption : TextSize::Body);
 }
 
 void RunCard::showTitle(std::optional<Icon> icon, Role ink, const QString& title, const QString& about)

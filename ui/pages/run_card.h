@@ -36,6 +36,9 @@ signals:
     void resumeClicked();
     void cancelClicked();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     /// One count with its words: "5.414 repetidas sem pedido".
     struct Count {

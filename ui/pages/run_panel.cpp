@@ -12,7 +12,7 @@ RunPanel::RunPanel(Appearance& appearance, const Texts& texts, QWidget* parent) 
     m_table(new TablePanel(appearance, this)),
     m_rows(runRowId, texts)
 {
-    m_rows.show(runTable(texts), {});
+    m_rows.show(runTable(texts, {}), {});
     m_rows.sort(0, Qt::DescendingOrder);
     m_table->setRows(&m_rows);
     m_table->makePlain();
@@ -26,7 +26,10 @@ void RunPanel::show(const std::vector<analytics::CollectionRun>& runs, bool isRu
     std::vector<RunRow> rows;
     for (const analytics::CollectionRun& run : runs)
         rows.push_back({run, isRunning && rows.empty() && run.end == analytics::RunEnd::NoEnd});
-    m_table->refresh([&] { m_rows.show(runTable(m_texts), std::move(rows)); });
+    m_table->refresh([&] {
+        auto columns = runTable(m_texts, rows);
+        m_rows.show(std::move(columns), std::move(rows));
+    });
 }
 
 } // namespace farol::ui

@@ -109,10 +109,14 @@ Column weekColumn(const Texts& texts)
     return column;
 }
 
-Column coverageColumn(const Texts& texts)
+Column coverageColumn(const Texts& texts, const std::vector<RunRow>& rows)
 {
-    Column column = plain(QStringLiteral("respondidas"), Words::tr("Collected"),
-        Words::tr("%1 of %2").arg(texts.numbers().count(88888), texts.numbers().count(88888)), ColumnKind::Count,
+    QString widest;
+    for (const RunRow& row : rows) {
+        if (const QString coverage = coverageOf(row, texts.numbers()); coverage.size() > widest.size())
+            widest = coverage;
+    }
+    Column column = plain(QStringLiteral("respondidas"), Words::tr("Collected"), widest, ColumnKind::Count,
         [](const CollectionRun& run) { return run.answered ? Value(qint64(*run.answered)) : Value(); });
     column.look = CellLook::Number;
     column.role = [shared = &texts](const RunRow& row, int role) -> QVariant {
@@ -170,11 +174,11 @@ QString starterWord(int starter)
     return Words::tr("window");
 }
 
-std::vector<Column> runTable(const Texts& texts)
+std::vector<Column> runTable(const Texts& texts, const std::vector<RunRow>& rows)
 {
     Column starter = plain(QStringLiteral("quem"), Words::tr("Begun by"), starterWord(1), ColumnKind::Text,
         [](const CollectionRun& run) { return Value(starterWord(run.starter)); });
-    return {begunColumn(texts), weekColumn(texts), coverageColumn(texts), endColumn(), starter,
+    return {begunColumn(texts), weekColumn(texts), coverageColumn(texts, rows), endColumn(), starter,
         number(QStringLiteral("pedidos"), Words::tr("Requests"), &CollectionRun::requests),
         number(QStringLiteral("coletadas"), Words::tr("Fetched"), &CollectionRun::fetched),
         number(QStringLiteral("repetidas"), Words::tr("Repeated"), &CollectionRun::carried),

@@ -23,7 +23,8 @@ struct RunRow {
 RunEndWords wordsOf(const RunRow& row);
 /// Who began it: "agenda", "janela", "linha de comando".
 QString starterWord(int starter);
-std::vector<TableColumn<RunRow>> runTable(const Texts& texts);
+/// The columns, as wide as these rows need.
+std::vector<TableColumn<RunRow>> runTable(const Texts& texts, const std::vector<RunRow>& rows);
 QString runRowId(const RunRow& row);
 
 } // namespace farol::ui

@@ -32,7 +32,7 @@ TurmaPanel::TurmaPanel(Appearance& appearance, const Texts& texts, QWidget* pare
     m_views->addPart(tr("By week"), {}, tr("How much was collected of each cohort, week by week"));
     addControl(m_key);
     addControl(m_views);
-    m_turmaRows.show(turmaTable(texts), {});
+    m_turmaRows.show(turmaTable(texts, {}), {});
     m_turmas->setRows(&m_turmaRows);
     m_calendar->setRows(&m_coverageRows);
     m_turmas->view().setAccessibleName(tr("Cohorts of this collection"));
@@ -42,7 +42,8 @@ TurmaPanel::TurmaPanel(Appearance& appearance, const Texts& texts, QWidget* pare
         table->makePlain();
         m_stack->addWidget(table);
     }
-    m_calendar->view().setScale(HeatScale::Progress, {});
+    // Up to 0,5 % missing is quiet, from 5 % on it is loud.
+    m_calendar->view().setScale(HeatScale::Difference, {5, 50});
     body().addWidget(m_stack, 1);
     connect(m_views, &Segmented::currentChanged, this, [this](int view) {
         m_stack->setCurrentIndex(view);
@@ -77,7 +78,11 @@ QString TurmaPanel::aboutOf(const CollectionAnswer& answer) const
 void TurmaPanel::show(const CollectionAnswer& answer, sync::Phase phase)
 {
     setSubtitle(aboutOf(answer));
-    m_turmas->refresh([&] { m_turmaRows.show(turmaTable(m_texts), turmaRows(answer.cohorts, phase)); });
+    m_turmas->refresh([&] {
+        auto rows = turmaRows(answer.cohorts, phase);
+        auto columns = turmaTable(m_texts, rows);
+        m_turmaRows.show(std::move(columns), std::move(rows));
+    });
     m_calendar->refresh([&] { m_coverageRows.show(coverageTable(answer.coverage, m_texts), answer.coverage.rows); });
 }
 

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace farol::ui {
 
 using analytics::CohortCollection;
@@ -201,14 +203,16 @@ std::vector<TurmaRow> turmaRows(const std::vector<CohortCollection>& cohorts, Ph
     return rows;
 }
 
-std::vector<Column> turmaTable(const Texts& texts)
+std::vector<Column> turmaTable(const Texts& texts, const std::vector<TurmaRow>& rows)
 {
+    const bool hasTracks = std::any_of(
+        rows.begin(), rows.end(), [&](const TurmaRow& row) { return row.counts.track != rows.front().counts.track; });
     std::vector<Column> columns;
     for (auto& shared : analytics::collectionCohortColumns()) {
         const QString key = shared.key;
         if (key == u"turma")
             columns.push_back(nameColumn(std::move(shared)));
-        else if (key == u"trilha")
+        else if (key == u"trilha" && hasTracks)
             columns.push_back(trackColumn(std::move(shared)));
         else if (key == u"alunos")
             columns.push_back(numberColumn(std::move(shared), Words::tr("Students"), {}));

@@ -27,7 +27,8 @@ struct TurmaRow {
 
 /// The turmas of the photo; `phase` says what the collection is doing now.
 std::vector<TurmaRow> turmaRows(const std::vector<analytics::CohortCollection>& cohorts, sync::Phase phase);
-std::vector<TableColumn<TurmaRow>> turmaTable(const Texts& texts);
+/// The columns for these rows; the trilha only where there are several.
+std::vector<TableColumn<TurmaRow>> turmaTable(const Texts& texts, const std::vector<TurmaRow>& rows);
 QString turmaRowId(const TurmaRow& row);
 
 } // namespace farol::ui
