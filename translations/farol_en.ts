@@ -24,6 +24,27 @@
             <numerusform>%n lists of students could not be obtained; the last known ones were kept.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n difference(s) in %1 checked</source>
+        <translation>
+            <numerusform>%n difference in %1 checked</numerusform>
+            <numerusform>%n differences in %1 checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) repeated without asking; %1.</source>
+        <translation>
+            <numerusform>%n cell repeated without asking; %1.</numerusform>
+            <numerusform>%n cells repeated without asking; %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The copies are large: only the last %n fit in 2 GB.</source>
+        <translation>
+            <numerusform>The copies are large: only the last one fits in 2 GB.</numerusform>
+            <numerusform>The copies are large: only the last %n fit in 2 GB.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CohortTable</name>
@@ -32,6 +53,16 @@
         <translation>
             <numerusform>%Ln student</numerusform>
             <numerusform>%Ln students</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunNotice</name>
+    <message numerus="yes">
+        <source>%n list(s) of students were not obtained.</source>
+        <translation>
+            <numerusform>%n list of students was not obtained.</numerusform>
+            <numerusform>%n lists of students were not obtained.</numerusform>
         </translation>
     </message>
 </context>
@@ -71,6 +102,13 @@
             <numerusform>Week %1: %2. The lists of students of %n cohorts were not obtained; collect again to complete it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 The copies are large: only the last %n fit in 2 GB.</source>
+        <translation>
+            <numerusform>%1 The copies are large: only the last one fits in 2 GB.</numerusform>
+            <numerusform>%1 The copies are large: only the last %n fit in 2 GB.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>farol::ui::ProgressBody</name>
@@ -86,6 +124,16 @@
         <translation>
             <numerusform>%Ln row of who left</numerusform>
             <numerusform>%Ln rows of who left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::TrustCard</name>
+    <message numerus="yes">
+        <source>%n difference(s) in %1</source>
+        <translation>
+            <numerusform>%n difference in %1</numerusform>
+            <numerusform>%n differences in %1</numerusform>
         </translation>
     </message>
 </context>

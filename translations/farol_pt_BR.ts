@@ -185,6 +185,30 @@
         <translation>Não existe o comando %1.</translation>
     </message>
     <message>
+        <source>%1: the platform is gone; looking for it every 30 s (Ctrl+C ends the run, nothing is lost)</source>
+        <translation>%1: a plataforma sumiu; nova tentativa a cada 30 s (Ctrl+C encerra, nada se perde)</translation>
+    </message>
+    <message>
+        <source>The trilha has no turma yet.</source>
+        <translation>A trilha ainda não tem turma.</translation>
+    </message>
+    <message>
+        <source>--wait is a number of minutes, 0 or more.</source>
+        <translation>--wait é um número de minutos, 0 ou mais.</translation>
+    </message>
+    <message>
+        <source>--full and --retry-failures exclude each other.</source>
+        <translation>--full e --retry-failures não podem vir juntos.</translation>
+    </message>
+    <message>
+        <source>There is no whole copy in %1.</source>
+        <translation>Não há cópia íntegra em %1.</translation>
+    </message>
+    <message>
+        <source>The newest whole copy is of %1. To restore it: %2</source>
+        <translation>A cópia íntegra mais nova é de %1. Para restaurar: %2</translation>
+    </message>
+    <message>
         <source>Usage: farol-cli [--data DIR] [--json] COMMAND …
 
   school set --url URL [--key-stdin] [--same-school]   remember the school; the key comes from standard input
@@ -195,7 +219,10 @@
   turma list | turma archive --trilha T --numero N
   sync [--full | --retry-failures] [--trilha T [--turma N …]] [--wait MIN]
                                                        collect the photo of this week
-  status                                               last photo, coverage, failures by reason
+  sync --scheduled                                     what the weekly timer calls: only when a run is owed
+  schedule set [--dia DAY] [--hora HH:MM]              collect every week by itself (Friday 14:00), school time
+  schedule show | schedule remove
+  status                                               last photo, coverage, failures by reason, next collection
   report NAME [--semana A[..B]] [--trilha T] [--turma N …] [--curso ID …]
          [--format table|csv|json] [--dialect br|intl] [--out FILE]
          NAME: resumo, geral, por-turma, por-curso, tabelao
@@ -213,7 +240,10 @@ FAROL_API_KEY gives the key where there is no keychain.</source>
   turma list | turma archive --trilha T --numero N
   sync [--full | --retry-failures] [--trilha T [--turma N …]] [--wait MIN]
                                                        coleta a foto desta semana
-  status                                               última foto, cobertura, falhas por motivo
+  sync --scheduled                                     o que o agendamento chama: só quando há coleta devida
+  schedule set [--dia DIA] [--hora HH:MM]              coleta toda semana sozinho (sexta, 14:00), hora da escola
+  schedule show | schedule remove
+  status                                               última foto, cobertura, falhas por motivo, próxima coleta
   report NOME [--semana A[..B]] [--trilha T] [--turma N …] [--curso ID …]
          [--format table|csv|json] [--dialect br|intl] [--out ARQUIVO]
          NOME: resumo, geral, por-turma, por-curso, tabelao
@@ -223,20 +253,85 @@ FAROL_API_KEY gives the key where there is no keychain.</source>
 FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
     </message>
     <message>
-        <source>%1: the platform is gone; looking for it every 30 s (Ctrl+C ends the run, nothing is lost)</source>
-        <translation>%1: a plataforma sumiu; nova tentativa a cada 30 s (Ctrl+C encerra, nada se perde)</translation>
+        <source>Every week: %1, %2 (%3); next %4</source>
+        <translation>Toda semana: %1, %2 (%3); próxima %4</translation>
     </message>
     <message>
-        <source>The trilha has no turma yet.</source>
-        <translation>A trilha ainda não tem turma.</translation>
+        <source>Last scheduled collection: %1</source>
+        <translation>Última coleta agendada: %1</translation>
     </message>
     <message>
-        <source>--wait is a number of minutes, 0 or more.</source>
-        <translation>--wait é um número de minutos, 0 ou mais.</translation>
+        <source>--dia is a weekday: segunda to domingo, monday to sunday, or 1 to 7.</source>
+        <translation>--dia é um dia da semana: segunda a domingo, monday a sunday ou 1 a 7.</translation>
     </message>
     <message>
-        <source>--full and --retry-failures exclude each other.</source>
-        <translation>--full e --retry-failures não podem vir juntos.</translation>
+        <source>--hora is a time of the day, such as 14:00.</source>
+        <translation>--hora é uma hora do dia, como 14:00.</translation>
+    </message>
+    <message>
+        <source>A whole photo of this school takes about %1 min: begun then, it would go on into the next week. An earlier time is better.</source>
+        <translation>Uma foto inteira desta escola leva cerca de %1 min: começando nessa hora, ela entraria na semana seguinte. É melhor uma hora mais cedo.</translation>
+    </message>
+    <message>
+        <source>No collection is scheduled any more.</source>
+        <translation>Não há mais coleta agendada.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed; the next collection is planned for %1.</source>
+        <translation>Nada a coletar agora; a próxima coleta está prevista para %1.</translation>
+    </message>
+    <message>
+        <source>Audit: %1.</source>
+        <translation>Conferência: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) in %1 checked</source>
+        <translation>
+            <numerusform>%n diferença em %1 conferidas</numerusform>
+            <numerusform>%n diferenças em %1 conferidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next collection: %1</source>
+        <translation>Próxima coleta: %1</translation>
+    </message>
+    <message>
+        <source>Everything was asked: %1.</source>
+        <translation>Tudo foi pedido: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) repeated without asking; %1.</source>
+        <translation>
+            <numerusform>%n célula repetida sem pedido; %1.</numerusform>
+            <numerusform>%n células repetidas sem pedido; %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: copying the history and checking the copy</source>
+        <translation>%1: copiando o histórico e conferindo a cópia</translation>
+    </message>
+    <message>
+        <source>The photo is stored, but no copy of the history could be kept. %1</source>
+        <translation>A foto está guardada, mas não foi possível guardar uma cópia do histórico. %1</translation>
+    </message>
+    <message>
+        <source>A checked copy is kept: %1</source>
+        <translation>Cópia conferida guardada: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copies are large: only the last %n fit in 2 GB.</source>
+        <translation>
+            <numerusform>As cópias são grandes: só a última cabe em 2 GB.</numerusform>
+            <numerusform>As cópias são grandes: só as últimas %n cabem em 2 GB.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--scheduled takes the whole photo: it goes with --wait alone.</source>
+        <translation>--scheduled faz a foto inteira: só combina com --wait.</translation>
+    </message>
+    <message>
+        <source>The platform refuses course %1 (%2) to every student. Check in Cademí whether it still exists.</source>
+        <translation>A plataforma recusa o curso %1 (%2) para todos os alunos. Confira na Cademí se ele ainda existe.</translation>
     </message>
 </context>
 <context>
@@ -472,6 +567,188 @@ FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
         <source>Under way</source>
         <translation>Em andamento</translation>
     </message>
+    <message>
+        <source>Cells</source>
+        <translation>Células</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Pedidas</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repetidas</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Falhas</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Faltam</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Coletados</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondidas</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fim</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageTable</name>
+    <message>
+        <source>No photo in this week.</source>
+        <translation>Nenhuma foto nesta semana.</translation>
+    </message>
+    <message>
+        <source>Share of the turma&apos;s cells that were collected, in %.</source>
+        <translation>Parte das células da turma que foi coletada, em %.</translation>
+    </message>
+    <message>
+        <source>no photo</source>
+        <translation>sem foto</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Turma</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Trilha</translation>
+    </message>
+</context>
+<context>
+    <name>FailureTable</name>
+    <message>
+        <source>Not asked</source>
+        <translation>Não pedidas</translation>
+    </message>
+    <message>
+        <source>the collection ended before their turn</source>
+        <translation>a coleta acabou antes da vez delas</translation>
+    </message>
+    <message>
+        <source>collect now: it goes on from here</source>
+        <translation>coletar agora: continua daqui</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Sem conexão</translation>
+    </message>
+    <message>
+        <source>the internet or the platform was gone</source>
+        <translation>a internet ou a plataforma caiu</translation>
+    </message>
+    <message>
+        <source>check the internet, then try again</source>
+        <translation>conferir a internet e tentar de novo</translation>
+    </message>
+    <message>
+        <source>Time ran out</source>
+        <translation>Tempo esgotado</translation>
+    </message>
+    <message>
+        <source>no answer in 30 s, 3 times</source>
+        <translation>nenhuma resposta em 30 s, 3 vezes</translation>
+    </message>
+    <message>
+        <source>trying again usually helps</source>
+        <translation>tentar de novo costuma resolver</translation>
+    </message>
+    <message>
+        <source>Server error</source>
+        <translation>Erro do servidor</translation>
+    </message>
+    <message>
+        <source>the platform failed to answer</source>
+        <translation>a plataforma falhou ao responder</translation>
+    </message>
+    <message>
+        <source>try again later</source>
+        <translation>tentar de novo mais tarde</translation>
+    </message>
+    <message>
+        <source>Too fast</source>
+        <translation>Rápido demais</translation>
+    </message>
+    <message>
+        <source>the platform asked to slow down</source>
+        <translation>a plataforma pediu para ir mais devagar</translation>
+    </message>
+    <message>
+        <source>wait some minutes, then try again</source>
+        <translation>esperar alguns minutos e tentar de novo</translation>
+    </message>
+    <message>
+        <source>Unreadable answer</source>
+        <translation>Resposta ilegível</translation>
+    </message>
+    <message>
+        <source>a page came instead of the data</source>
+        <translation>veio uma página no lugar dos dados</translation>
+    </message>
+    <message>
+        <source>tell the support if it goes on</source>
+        <translation>avisar o suporte se repetir</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>the platform refused the question</source>
+        <translation>a plataforma recusou o pedido</translation>
+    </message>
+    <message>
+        <source>check the tag in Cademí</source>
+        <translation>conferir a tag na Cademí</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Células</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>O que fazer</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Trilha</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Turma</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Aluno</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -490,6 +767,26 @@ FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
     <message>
         <source>The variable %1 cannot be read.</source>
         <translation>Não foi possível entender a variável %1.</translation>
+    </message>
+    <message>
+        <source>The history is damaged. Restore the copy of %1?</source>
+        <translation>O histórico está danificado. Restaurar a cópia de %1?</translation>
+    </message>
+    <message>
+        <source>What was collected after that is asked for again by the next collection of the same week. The damaged file is kept beside it.</source>
+        <translation>O que foi coletado depois disso é pedido de novo na próxima coleta da mesma semana. O arquivo danificado fica guardado ao lado.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>%1 There is no whole copy in %2.</source>
+        <translation>%1 Não há cópia íntegra em %2.</translation>
     </message>
 </context>
 <context>
@@ -727,6 +1024,132 @@ FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
     </message>
 </context>
 <context>
+    <name>RunNotice</name>
+    <message>
+        <source>Mean %1.</source>
+        <translation>Média %1.</translation>
+    </message>
+    <message>
+        <source>%1: mean %2.</source>
+        <extracomment>%1 is a trilha, %2 its mean</extracomment>
+        <translation>%1: média %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) of students were not obtained.</source>
+        <translation>
+            <numerusform>%n lista de alunos não foi obtida.</numerusform>
+            <numerusform>%n listas de alunos não foram obtidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was lost; the last photo is of %1.</source>
+        <translation>Nada foi perdido; a última foto é de %1.</translation>
+    </message>
+    <message>
+        <source>The collection did not finish</source>
+        <translation>A coleta não terminou</translation>
+    </message>
+    <message>
+        <source>Photo of week %1 ready, with failures</source>
+        <translation>Foto da semana %1 pronta, com falhas</translation>
+    </message>
+    <message>
+        <source>Photo of week %1 ready</source>
+        <translation>Foto da semana %1 pronta</translation>
+    </message>
+</context>
+<context>
+    <name>RunTable</name>
+    <message>
+        <source>complete</source>
+        <translation>completa</translation>
+    </message>
+    <message>
+        <source>with failures</source>
+        <translation>com falhas</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>parou</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrompida</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The program or the computer went off. What was stored stays; the next run goes on from there.</source>
+        <translation>O programa ou o computador desligou. O que foi guardado fica; a próxima coleta continua dali.</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Coletados</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fim</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>collecting</source>
+        <translation>coletando</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>agenda</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>linha de comando</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>janela</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Coletadas</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repetidas</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Falhas</translation>
+    </message>
+</context>
+<context>
     <name>StudentTable</name>
     <message>
         <source>stalled</source>
@@ -857,6 +1280,117 @@ Concluído: todos os cursos em %1.</translation>
     </message>
 </context>
 <context>
+    <name>TurmaTable</name>
+    <message>
+        <source>queued</source>
+        <translation>na fila</translation>
+    </message>
+    <message>
+        <source>collecting</source>
+        <translation>coletando</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausada</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>pronta</translation>
+    </message>
+    <message>
+        <source>with failures</source>
+        <translation>com falhas</translation>
+    </message>
+    <message>
+        <source>old list</source>
+        <translation>lista antiga</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incompleta</translation>
+    </message>
+    <message>
+        <source>no photo</source>
+        <translation>sem foto</translation>
+    </message>
+    <message>
+        <source>Its list of students was not obtained (%1). The last known one stands; nobody left the turma.</source>
+        <translation>A lista de alunos não foi obtida (%1). Vale a última conhecida; ninguém saiu da turma.</translation>
+    </message>
+    <message>
+        <source>The collection ended before its turn. Collect now: it goes on from here.</source>
+        <translation>A coleta acabou antes da vez dela. Colete agora: continua daqui.</translation>
+    </message>
+    <message>
+        <source>Nothing of this turma was collected in this week.</source>
+        <translation>Nada desta turma foi coletado nesta semana.</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Turma</translation>
+    </message>
+    <message>
+        <source>Enter or the right button: collect only this turma</source>
+        <translation>Enter ou botão direito: coletar só esta turma</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Trilha</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>What was asked in this week, what was repeated without asking, and what failed.</source>
+        <translation>O que foi pedido nesta semana, o que foi repetido sem pedido e o que falhou.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Alunos</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Células</translation>
+    </message>
+    <message>
+        <source>Students times the courses of the track.</source>
+        <translation>Alunos vezes os cursos da trilha.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Pedidas</translation>
+    </message>
+    <message>
+        <source>Cells that the platform answered in this week.</source>
+        <translation>Células que a plataforma respondeu nesta semana.</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repetidas</translation>
+    </message>
+    <message>
+        <source>Cells of the photo before: their students have not entered since.</source>
+        <translation>Células da foto anterior: os alunos não entraram desde então.</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Falhas</translation>
+    </message>
+    <message>
+        <source>Cells that were asked and not answered: not collected, never zero.</source>
+        <translation>Células pedidas e não respondidas: não coletadas, nunca zero.</translation>
+    </message>
+</context>
+<context>
     <name>farol::ui::Banner</name>
     <message>
         <source>Close this notice</source>
@@ -951,12 +1485,119 @@ Concluído: todos os cursos em %1.</translation>
         <source>the platform is gone; looking for it every 30 s</source>
         <translation>a plataforma sumiu; o Farol tenta de novo a cada 30 s</translation>
     </message>
+    <message>
+        <source>paused at %1 of %2</source>
+        <translation>pausada em %1 de %2</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Go on with the collection</source>
+        <translation>Continuar a coleta</translation>
+    </message>
+    <message>
+        <source>Ask nothing more until it is resumed</source>
+        <translation>Não pedir mais nada até continuar</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::CollectionPage</name>
+    <message>
+        <source>Collect now</source>
+        <translation>Coletar agora</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Coleta</translation>
+    </message>
+    <message>
+        <source>Collect this week&apos;s photo (Ctrl+Shift+S)</source>
+        <translation>Coletar a foto desta semana (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>Nothing was collected yet</source>
+        <translation>Ainda não há coleta</translation>
+    </message>
+    <message>
+        <source>A collection asks the progress of every student once a week, at 2 requests a second: about 25 minutes for 200 students and 14 courses the first time, and less after that. It can be paused or cancelled at any time, and what was collected is kept.</source>
+        <translation>A coleta pede o progresso de cada aluno uma vez por semana, a 2 pedidos por segundo: cerca de 25 minutos para 200 alunos e 14 cursos na primeira vez, e menos depois. Pode ser pausada ou cancelada a qualquer momento, e o que foi coletado fica guardado.</translation>
+    </message>
+    <message>
+        <source>Make the first collection</source>
+        <translation>Fazer a primeira coleta</translation>
+    </message>
+    <message>
+        <source>Choose when it runs by itself</source>
+        <translation>Escolher quando ela roda sozinha</translation>
+    </message>
+    <message>
+        <source>No school is connected yet</source>
+        <translation>Nenhuma escola conectada ainda</translation>
+    </message>
+    <message>
+        <source>The collection asks the school&apos;s Cademí once a week. Connect the school first: its address and its API key are all that is needed.</source>
+        <translation>A coleta consulta a Cademí da escola uma vez por semana. Conecte a escola primeiro: bastam o endereço e a chave de API.</translation>
+    </message>
+    <message>
+        <source>Connect a school</source>
+        <translation>Conectar uma escola</translation>
+    </message>
+    <message>
+        <source>See it with a fictitious school</source>
+        <translation>Ver com uma escola fictícia</translation>
+    </message>
+    <message>
+        <source>The collection that is on comes first</source>
+        <translation>Há uma coleta em andamento</translation>
+    </message>
+    <message>
+        <source>That week has ended, and its photo stays as it is</source>
+        <translation>A semana acabou e a foto dela fica como está</translation>
+    </message>
+    <message>
+        <source>Collect now: it goes on where the last one ended</source>
+        <translation>Colete agora: continua de onde a última parou</translation>
+    </message>
+    <message>
+        <source>Copied: %1 cells that were not collected.</source>
+        <translation>Copiadas: %1 células não coletadas.</translation>
+    </message>
 </context>
 <context>
     <name>farol::ui::CollectionView</name>
     <message>
         <source>Connect…</source>
         <translation>Conectar…</translation>
+    </message>
+    <message>
+        <source>%1 cells are asked, which takes %2 at the platform&apos;s limit of 2 a second.</source>
+        <translation>São %1 pedidos, o que leva %2 no limite da plataforma, de 2 por segundo.</translation>
+    </message>
+    <message>
+        <source>Every student is asked in every course, at the platform&apos;s limit of 2 a second.</source>
+        <translation>Cada aluno é pedido em cada curso, no limite da plataforma, de 2 por segundo.</translation>
+    </message>
+    <message>
+        <source>Collect everything again</source>
+        <translation>Coletar tudo de novo</translation>
+    </message>
+    <message>
+        <source>Ask every cell again, also those that cannot have changed?</source>
+        <translation>Pedir todas as células de novo, mesmo as que não podem ter mudado?</translation>
+    </message>
+    <message>
+        <source>What is collected stays, even when you cancel.</source>
+        <translation>O que for coletado fica, mesmo se você cancelar.</translation>
+    </message>
+    <message>
+        <source>Collect everything</source>
+        <translation>Coletar tudo</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1707,33 @@ Concluído: todos os cursos em %1.</translation>
             <numerusform>%n curso encontrado</numerusform>
             <numerusform>%n cursos encontrados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::FailurePanel</name>
+    <message>
+        <source>Failures by reason</source>
+        <translation>Falhas por motivo</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Copiar lista</translation>
+    </message>
+    <message>
+        <source>Retry only the failures</source>
+        <translation>Tentar só as falhas</translation>
+    </message>
+    <message>
+        <source>Copy which cells failed: cohort, student, course and reason</source>
+        <translation>Copiar quais células falharam: turma, aluno, curso e motivo</translation>
+    </message>
+    <message>
+        <source>%1 cells stay not collected, never zero</source>
+        <translation>%1 células ficam como não coletadas, nunca como zero</translation>
+    </message>
+    <message>
+        <source>Ask again only what was not obtained</source>
+        <translation>Pedir de novo só o que não foi obtido</translation>
     </message>
 </context>
 <context>
@@ -1249,6 +1917,22 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
         <source>&amp;About Farol</source>
         <translation>&amp;Sobre o Farol</translation>
     </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Retry only the failures</source>
+        <translation>&amp;Tentar só as falhas</translation>
+    </message>
+    <message>
+        <source>Collect &amp;everything again…</source>
+        <translation>Coletar tu&amp;do de novo…</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>C&amp;ontinuar</translation>
+    </message>
 </context>
 <context>
     <name>farol::ui::NavRail</name>
@@ -1425,6 +2109,37 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     <message>
         <source>Week %1 is complete: %2.</source>
         <translation>Semana %1 completa: %2.</translation>
+    </message>
+    <message>
+        <source>No cohort is registered, so there was nothing to collect. Register the school&apos;s cohorts first.</source>
+        <translation>Nenhuma turma está cadastrada, então não havia o que coletar. Cadastre primeiro as turmas da escola.</translation>
+    </message>
+    <message>
+        <source>The cohorts have no students or no courses, so there was nothing to collect. Check their tags in Cademí and the courses of their tracks.</source>
+        <translation>As turmas não têm alunos ou cursos, então não havia o que coletar. Confira as tags delas na Cademí e os cursos das trilhas.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is a day or more off. Set its date and time and try again; nothing was stored.</source>
+        <translation>O relógio deste computador está errado em um dia ou mais. Acerte a data e a hora e tente de novo; nada foi guardado.</translation>
+    </message>
+    <message>
+        <source>The history&apos;s file was deleted or replaced while it was in use. Put it back, or restore a backup, and try again.</source>
+        <translation>O arquivo do histórico foi apagado ou trocado durante o uso. Coloque-o de volta, ou restaure uma cópia, e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The timer of this computer&apos;s system did not answer. Sign in on its desktop and try again; until then, collect by hand.</source>
+        <translation>O agendador do sistema deste computador não respondeu. Entre na área de trabalho dele e tente de novo; até lá, colete manualmente.</translation>
+    </message>
+    <message>
+        <source>%1 No copy of the history could be kept. %2</source>
+        <translation>%1 Não foi possível guardar uma cópia do histórico. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The copies are large: only the last %n fit in 2 GB.</source>
+        <translation>
+            <numerusform>%1 As cópias são grandes: só a última cabe em 2 GB.</numerusform>
+            <numerusform>%1 As cópias são grandes: só as últimas %n cabem em 2 GB.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1756,6 +2471,274 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     </message>
 </context>
 <context>
+    <name>farol::ui::RunCard</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>End the collection; what was collected is kept</source>
+        <translation>Encerrar a coleta; o que foi coletado fica guardado</translation>
+    </message>
+    <message>
+        <source>Progress of the collection</source>
+        <translation>Andamento da coleta</translation>
+    </message>
+    <message>
+        <source>differences in %1 checked</source>
+        <translation>diferenças em %1 conferidas</translation>
+    </message>
+    <message>
+        <source>repeated ones checked</source>
+        <translation>repetidas conferidas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests</source>
+        <translation>%1 de %2 pedidos</translation>
+    </message>
+    <message>
+        <source>Collecting: %1</source>
+        <translation>Coletando: %1</translation>
+    </message>
+    <message>
+        <source>Reading the lists of students</source>
+        <translation>Lendo as listas de alunos</translation>
+    </message>
+    <message>
+        <source>Finishing the photo</source>
+        <translation>Terminando a foto</translation>
+    </message>
+    <message>
+        <source>Paused at %1</source>
+        <translation>Pausada em %1</translation>
+    </message>
+    <message>
+        <source>nothing is asked until you resume; what was collected is kept</source>
+        <translation>nada é pedido até você continuar; o que foi coletado fica guardado</translation>
+    </message>
+    <message>
+        <source>Waiting for the platform, at %1</source>
+        <translation>Esperando a plataforma, em %1</translation>
+    </message>
+    <message>
+        <source>it is looked for every 30 s, and the collection goes on by itself</source>
+        <translation>o Farol tenta a cada 30 s, e a coleta continua sozinha</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>faltam %1</translation>
+    </message>
+    <message>
+        <source>began at %1</source>
+        <translation>começou às %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Go on with the collection</source>
+        <translation>Continuar a coleta</translation>
+    </message>
+    <message>
+        <source>Ask nothing more until it is resumed</source>
+        <translation>Não pedir mais nada até continuar</translation>
+    </message>
+    <message>
+        <source>repeated without asking</source>
+        <translation>repetidas sem pedido</translation>
+    </message>
+    <message>
+        <source>collected now</source>
+        <translation>coletadas agora</translation>
+    </message>
+    <message>
+        <source>failures so far</source>
+        <translation>falhas até aqui</translation>
+    </message>
+    <message>
+        <source>Photo complete: %1</source>
+        <translation>Foto completa: %1</translation>
+    </message>
+    <message>
+        <source>Photo with failures: %1</source>
+        <translation>Foto com falhas: %1</translation>
+    </message>
+    <message>
+        <source>Collection cancelled: %1</source>
+        <translation>Coleta cancelada: %1</translation>
+    </message>
+    <message>
+        <source>Collection interrupted: %1</source>
+        <translation>Coleta interrompida: %1</translation>
+    </message>
+    <message>
+        <source>the next run goes on from here</source>
+        <translation>a próxima continua daqui</translation>
+    </message>
+    <message>
+        <source>The collection stopped: %1</source>
+        <translation>A coleta parou: %1</translation>
+    </message>
+    <message>
+        <source>began on %1</source>
+        <translation>começou %1</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>levou %1</translation>
+    </message>
+    <message>
+        <source>collected in the last run</source>
+        <translation>coletadas na última</translation>
+    </message>
+    <message>
+        <source>failures</source>
+        <translation>falhas</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::RunPanel</name>
+    <message>
+        <source>Collections before</source>
+        <translation>Coletas anteriores</translation>
+    </message>
+    <message>
+        <source>No collection yet</source>
+        <translation>Nenhuma coleta ainda</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::ScheduleCard</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Agendamento</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>Choose the day and the hour, and when notices are shown</source>
+        <translation>Escolher o dia e a hora, e quando há avisos</translation>
+    </message>
+    <message>
+        <source>Change the schedule</source>
+        <translation>Alterar o agendamento</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nenhuma ainda</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Toda semana</translation>
+    </message>
+    <message>
+        <source>not scheduled</source>
+        <translation>sem agendamento</translation>
+    </message>
+    <message>
+        <source>Last real</source>
+        <translation>Última real</translation>
+    </message>
+    <message>
+        <source>A photo is made only when somebody asks for it.</source>
+        <translation>A foto só é feita quando alguém pede.</translation>
+    </message>
+    <message>
+        <source>Last planned</source>
+        <translation>Última prevista</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próxima</translation>
+    </message>
+    <message>
+        <source>With the computer off at that hour, the collection runs once when it is on again.</source>
+        <translation>Com o computador desligado na hora, a coleta roda uma vez quando ele ligar.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::ScheduleDialog</name>
+    <message>
+        <source>Collect &amp;every week by itself</source>
+        <translation>Coletar toda &amp;semana, sem ninguém pedir</translation>
+    </message>
+    <message>
+        <source>&amp;Tell when a photo is ready, or could not be made</source>
+        <translation>&amp;Avisar quando a foto ficar pronta ou não puder ser feita</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Sem avisos desde</translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation>Sem avisos até</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Dia da semana</translation>
+    </message>
+    <message>
+        <source>Schedule and notices</source>
+        <translation>Agendamento e avisos</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Agendamento</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>às</translation>
+    </message>
+    <message>
+        <source>In the school&apos;s time. This computer&apos;s system begins the collection, also with Farol closed; with the computer off at that hour it runs once when it is on again.</source>
+        <translation>No horário da escola. O sistema deste computador começa a coleta, mesmo com o Farol fechado; com o computador desligado na hora, ela roda uma vez quando ele ligar.</translation>
+    </message>
+    <message>
+        <source>Notices of the system</source>
+        <translation>Avisos do sistema</translation>
+    </message>
+    <message>
+        <source>but not from</source>
+        <translation>mas não das</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>às</translation>
+    </message>
+    <message>
+        <source>One notice for each collection. A failure that repeats itself is told once a day.</source>
+        <translation>Um aviso por coleta. Uma falha que se repete é avisada uma vez por dia.</translation>
+    </message>
+    <message>
+        <source>A whole photo takes %1 and would go on after Sunday, 24:00: what is collected after that belongs to the next week. Choose an earlier hour.</source>
+        <translation>Uma foto inteira leva %1 e passaria da meia-noite de domingo: o que for coletado depois pertence à semana seguinte. Escolha uma hora mais cedo.</translation>
+    </message>
+</context>
+<context>
     <name>farol::ui::SituationPanel</name>
     <message>
         <source>finished</source>
@@ -1780,6 +2763,21 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     <message>
         <source>sum %1</source>
         <translation>soma %1</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::SplitBarKey</name>
+    <message>
+        <source>asked</source>
+        <translation>pedidas</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>repetidas</translation>
+    </message>
+    <message>
+        <source>failures</source>
+        <translation>falhas</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +2820,139 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     <message>
         <source>Clear filters</source>
         <translation>Limpar filtros</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::Tray</name>
+    <message>
+        <source>No photo yet</source>
+        <translation>Nenhuma foto ainda</translation>
+    </message>
+    <message>
+        <source>&amp;Open Farol</source>
+        <translation>&amp;Abrir o Farol</translation>
+    </message>
+    <message>
+        <source>&amp;Collect now</source>
+        <translation>&amp;Coletar agora</translation>
+    </message>
+    <message>
+        <source>&amp;Silence notices until tomorrow</source>
+        <translation>Si&amp;lenciar avisos até amanhã</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <source>Farol is collecting: %1</source>
+        <translation>Farol coletando: %1</translation>
+    </message>
+    <message>
+        <source>Farol: the last collection has failures</source>
+        <translation>Farol: última coleta com falhas</translation>
+    </message>
+    <message>
+        <source>Farol: the collection stopped and needs you</source>
+        <translation>Farol: coleta parada, precisa de você</translation>
+    </message>
+    <message>
+        <source>Farol: everything in order</source>
+        <translation>Farol: tudo em ordem</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>reading the lists of students</source>
+        <translation>lendo as listas de alunos</translation>
+    </message>
+    <message>
+        <source>Last photo: %1</source>
+        <translation>Última foto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::TrustCard</name>
+    <message>
+        <source>Repeated: how to trust</source>
+        <translation>Repetidas: como confiar</translation>
+    </message>
+    <message>
+        <source>Who has not entered the platform since the last photo has the same progress, and the cell is repeated without asking. In every photo a sample is checked:</source>
+        <translation>Quem não entrou na plataforma desde a última foto tem o mesmo progresso, e a célula é repetida sem pedido. Em cada foto uma amostra é conferida:</translation>
+    </message>
+    <message>
+        <source>nothing checked</source>
+        <translation>nada conferido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) in %1</source>
+        <translation>
+            <numerusform>%n diferença em %1</numerusform>
+            <numerusform>%n diferenças em %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This photo</source>
+        <translation>Nesta foto</translation>
+    </message>
+    <message>
+        <source>Last 8</source>
+        <translation>Últimas 8</translation>
+    </message>
+    <message>
+        <source>Nothing in this photo is repeated: every cell was asked.</source>
+        <translation>Nada nesta foto é repetido: todas as células foram pedidas.</translation>
+    </message>
+    <message>
+        <source>With two differences or more, every cell of the photo is asked.</source>
+        <translation>Com duas diferenças ou mais, a foto passa a pedir todas as células.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::TurmaPanel</name>
+    <message>
+        <source>Cohorts</source>
+        <translation>Turmas</translation>
+    </message>
+    <message>
+        <source>What is shown of the cohorts</source>
+        <translation>O que se mostra das turmas</translation>
+    </message>
+    <message>
+        <source>This photo</source>
+        <translation>Nesta foto</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Por semana</translation>
+    </message>
+    <message>
+        <source>How much was collected of each cohort, week by week</source>
+        <translation>Quanto foi coletado de cada turma, semana a semana</translation>
+    </message>
+    <message>
+        <source>Cohorts of this collection</source>
+        <translation>Turmas nesta coleta</translation>
+    </message>
+    <message>
+        <source>Collected by cohort and week</source>
+        <translation>Coletado por turma e semana</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>so many turmas of a trilha</extracomment>
+        <translation>%1 da trilha %2</translation>
+    </message>
+    <message>
+        <source>&amp;Collect this cohort</source>
+        <translation>&amp;Coletar esta turma</translation>
+    </message>
+    <message>
+        <source>&amp;Retry its failures</source>
+        <translation>&amp;Tentar as falhas dela</translation>
     </message>
 </context>
 <context>
