@@ -90,13 +90,12 @@ public:
         m_deadline.start(limits.time);
     }
 
-    /// Ends without a word.
+    /// Ends without a word. Deleting the reply ends its request; to abort it would set an error, of which Qt complains
+    /// when the connection has failed in the same moment.
     void drop()
     {
         m_reply->disconnect(this);
         m_deadline.stop();
-        if (m_reply->error() == QNetworkReply::NoError) // else it has ended, and Qt complains of ending it twice
-            m_reply->abort();
         deleteLater();
     }
 

@@ -77,8 +77,9 @@ void Walk::resume()
 {
     if (m_ended || !std::exchange(m_isPaused, false))
         return;
+    const bool isSameWeek = !m_lists || goesOn(); // first, so that nothing more is asked for a week that has ended
     m_with.source.resume();
-    if (m_lists && !goesOn()) // the week ended meanwhile
+    if (!isSameWeek)
         return;
     if (m_greeting)
         m_greeting->resume();

@@ -178,6 +178,7 @@ TEST_F(Pauses, AWeekThatEndsMeanwhileIsSealedAndTheRunFinishesForTheNext)
     EXPECT_EQ(outcome.week.key(), u"2026-W48");
     EXPECT_EQ(outcome.cells, 40);
     EXPECT_EQ(outcome.notCollected, 0);
+    EXPECT_EQ(platform.asked.size(), asked + 40) << "not one more for the week that had ended";
     EXPECT_EQ(number("SELECT count(*) FROM photo WHERE sealed_at IS NOT NULL"), 1);
     EXPECT_EQ(number("SELECT count(*) FROM cell WHERE state <> 3 AND week = (SELECT min(week) FROM photo)"),
         static_cast<qint64>(asked))
