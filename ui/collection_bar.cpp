@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QStackedLayout>
 
+#include <utility>
+
 namespace farol::ui {
 
 CollectionBar::CollectionBar(Appearance& appearance, Numbers numbers, QWidget* parent) :
@@ -40,7 +42,8 @@ CollectionBar::CollectionBar(Appearance& appearance, Numbers numbers, QWidget* p
 void CollectionBar::dress()
 {
     m_tick->setPixmap(m_appearance.pixmap(Icon::Tick, Role::Muted, 14, devicePixelRatioF()));
-    m_runIcon->setPixmap(m_appearance.pixmap(Icon::Refresh, Role::Accent, 14, devicePixelRatioF()));
+    const Icon now = m_isPaused ? Icon::Pause : Icon::Refresh;
+    m_runIcon->setPixmap(m_appearance.pixmap(now, Role::Accent, 14, devicePixelRatioF()));
     setMinimumHeight(m_appearance.controlHeight(28));
     update();
 }
@@ -123,7 +126,8 @@ QString CollectionBar::runText(const sync::Progress& progress) const
 /// What is being finished cannot be held any more.
 void CollectionBar::showPause(sync::Phase phase)
 {
-    m_isPaused = phase == sync::Phase::Paused;
+    if (std::exchange(m_isPaused, phase == sync::Phase::Paused) != m_isPaused)
+        dress(); // the icon says so too
     m_pause->setText(m_isPaused ? tr("Resume") : tr("Pause"));
     m_pause->setToolTip(m_isPaused ? tr("Go on with the collection") : tr("Ask nothing more until it is resumed"));
     m_pause->setVisible(phase != sync::Phase::Finishing && phase != sync::Phase::Idle);

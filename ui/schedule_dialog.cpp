@@ -12,6 +12,8 @@
 #include <QTimeEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace farol::ui {
 
 namespace {
@@ -58,6 +60,7 @@ ScheduleDialog::ScheduleDialog(Session& session, std::optional<int> cells, QWidg
     column->addSpacing(12);
     buildFoot(*column);
     setMinimumWidth(dialogWidth);
+    resize(dialogWidth, height());
     connect(m_isOn, &QCheckBox::toggled, this, &ScheduleDialog::warn);
     connect(m_tells, &QCheckBox::toggled, this, &ScheduleDialog::warn);
     connect(m_weekday, &QComboBox::currentIndexChanged, this, &ScheduleDialog::warn);
@@ -165,6 +168,12 @@ void ScheduleDialog::warn()
                                      .arg(m_session.numbers.duration(int(m_length->count())))
                                : QString());
     m_warning->setVisible(crosses);
+    // Wrapped lines get their height only from a width that is known.
+    const int wide = std::max(width(), dialogWidth);
+    layout()->invalidate();
+    const int high = layout()->totalHeightForWidth(wide);
+    setMinimumHeight(high);
+    resize(wide, high);
 }
 
 void ScheduleDialog::accept()

@@ -113,6 +113,21 @@ TEST_F(ScheduleDialogs, WarnsWhenAWholePhotoWouldCrossSundayMidnight)
     }
 }
 
+TEST_F(ScheduleDialogs, NoLineIsCutWithOrWithoutTheWarning)
+{
+    quiet.schedule.now = Schedule{7, QTime(23, 30)};
+    open(40000);
+    for (int step = 0; step < 3; ++step) {
+        QCoreApplication::processEvents();
+        for (const TextLabel* label : dialog->findChildren<TextLabel*>()) {
+            if (label->isVisible() && label->wordWrap()) {
+                EXPECT_GE(label->height(), label->heightForWidth(label->width())) << qPrintable(label->text());
+            }
+        }
+        box(0).click();
+    }
+}
+
 TEST_F(ScheduleDialogs, NoticesAndTheirQuietHoursAreSettings)
 {
     open();

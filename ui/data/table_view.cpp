@@ -139,7 +139,8 @@ void TableView::fitColumns()
 {
     if (!m_rows || m_rows->columnCount() == 0)
         return;
-    const auto width = [this](int column) { return widthOfColumn(*m_rows, column, *m_paint, *m_header, m_widestTotal); };
+    const auto width = [this](
+                           int column) { return widthOfColumn(*m_rows, column, *m_paint, *m_header, m_widestTotal); };
     const int stretched = stretchedColumn(*m_rows);
     int rest = viewport()->width() - (stretched == 0 ? 0 : width(0));
     for (int column = 1; column < m_rows->columnCount(); ++column) {
@@ -160,9 +161,24 @@ void TableView::fitColumns()
     setColumnWidth(0, first);
     m_frozen->setColumnHidden(0, false);
     m_frozen->setColumnWidth(0, first);
+    hideSliver();
     fitHeader();
     fitRows();
     placeFrozen();
+}
+
+/// A column of which only the edge would be seen goes out of sight: the words before it take its place.
+void TableView::hideSliver()
+{
+    constexpr int edge = 40; // px that show nothing worth reading
+    int left = 0;
+    for (int column = 0; column + 1 < m_rows->columnCount(); ++column) {
+        left += columnWidth(column);
+        const auto look = static_cast<CellLook>(m_rows->headerData(column, Qt::Horizontal, LookRole).toInt());
+        const int seen = viewport()->width() - left;
+        if (look == CellLook::IconWord && seen > 0 && seen < edge && columnWidth(column + 1) > seen)
+            setColumnWidth(column, columnWidth(column) + seen);
+    }
 }
 
 /// As high as its years need, in both views and beside the scroll bar.

@@ -53,6 +53,7 @@ private:
     void restyle();
     void fitHeader();
     void fitRows();
+    void hideSliver();
     void measureCounts();
     void placeFrozen();
     void hover(int row);

@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace farol::ui {
 
@@ -29,7 +30,7 @@ FailurePanel::FailurePanel(Appearance& appearance, const Texts& texts, QWidget* 
     m_retry->setSymbol(Icon::Refresh);
     addControl(m_copy);
     addControl(m_retry);
-    m_rows.show(failureTable({}), {});
+    m_rows.show(failureTable({}, m_room), {});
     m_rows.sort(m_rows.columnOf(QStringLiteral("celulas")), Qt::DescendingOrder);
     m_table->setRows(&m_rows);
     m_table->makePlain();
@@ -48,12 +49,22 @@ void FailurePanel::show(std::vector<CollectionFailure> failures)
         cells += failure.cells;
     setVisible(!failures.empty());
     setSubtitle(tr("%1 cells stay not collected, never zero").arg(m_texts.numbers().count(cells)));
-    m_table->refresh([&] {
-        auto columns = failureTable(failures);
-        m_rows.show(std::move(columns), std::move(failures));
-    });
+    m_shown = std::move(failures);
+    showRows();
     const int rows = std::clamp(m_rows.rowCount(), 1, mostRows);
     m_table->setFixedHeight(m_table->heightOfRows(rows));
+}
+
+void FailurePanel::showRows()
+{
+    m_table->refresh([&] { m_rows.show(failureTable(m_shown, m_room), m_shown); });
+}
+
+void FailurePanel::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    if (std::exchange(m_room, roomOf(width())) != m_room)
+        showRows();
 }
 
 void FailurePanel::allowRetry(bool allowed, const QString& whyNot)

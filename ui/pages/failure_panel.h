@@ -25,12 +25,19 @@ signals:
     void copyClicked();
     void retryClicked();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void showRows();
+
     const Texts& m_texts;
     Button* m_copy;
     Button* m_retry;
     TablePanel* m_table;
     TableModel<analytics::CollectionFailure> m_rows;
+    std::vector<analytics::CollectionFailure> m_shown;
+    TableRoom m_room = TableRoom::Enough;
 };
 
 } // namespace farol::ui

@@ -75,7 +75,7 @@ FailureWords wordsOf(Reason reason)
     return {};
 }
 
-std::vector<Column> failureTable(const std::vector<CollectionFailure>& rows)
+std::vector<Column> failureTable(const std::vector<CollectionFailure>& rows, TableRoom room)
 {
     Column name = textColumn(rows, QStringLiteral("motivo"), Words::tr("Reason"), &FailureWords::name);
     name.look = CellLook::IconWord;
@@ -86,6 +86,8 @@ std::vector<Column> failureTable(const std::vector<CollectionFailure>& rows)
             return int(isFailure ? Icon::Alert : Icon::Clock);
         if (role == InkRole)
             return int(isFailure ? Role::Late : Role::Muted);
+        if (role == Qt::ToolTipRole)
+            return wordsOf(row.reason).happened;
         return role == StrongRole ? QVariant(isFailure) : QVariant();
     };
     Column happened =
@@ -98,6 +100,8 @@ std::vector<Column> failureTable(const std::vector<CollectionFailure>& rows)
     cells.widest = QStringLiteral("00.000");
     Column remedy = textColumn(rows, QStringLiteral("fazer"), Words::tr("What to do"), &FailureWords::remedy);
     remedy.widest.clear(); // takes the rest
+    if (room == TableRoom::Little)
+        return {name, cells, remedy};
     return {name, happened, cells, remedy};
 }
 

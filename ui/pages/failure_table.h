@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analytics/collection_failures.h"
+#include "table_room.h"
 #include "ui/data/table_model.h"
 
 namespace farol::ui {
@@ -13,9 +14,10 @@ struct FailureWords {
 };
 FailureWords wordsOf(domain::Reason reason);
 
-/// The reasons why cells are not collected, one row each; the columns are as wide as these rows need.
+/// The reasons why cells are not collected, one row each; the columns are as wide as these rows need. What happened
+/// gives way to what helps.
 std::vector<TableColumn<analytics::CollectionFailure>> failureTable(
-    const std::vector<analytics::CollectionFailure>& rows);
+    const std::vector<analytics::CollectionFailure>& rows, TableRoom room);
 QString failureRowId(const analytics::CollectionFailure& failure);
 
 /// The cells themselves as lines for the clipboard: turma, student, course, reason.

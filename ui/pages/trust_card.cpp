@@ -29,9 +29,9 @@ QString TrustCard::foundText(const analytics::AuditResult& audit) const
 {
     if (audit.audited == 0)
         return tr("nothing checked");
-    const QString counts = tr("%n difference(s) in %1", nullptr, audit.differing).arg(m_numbers.count(audit.audited));
     if (audit.differing == 0)
-        return counts;
+        return tr("no difference in %1").arg(m_numbers.count(audit.audited));
+    const QString counts = tr("%n difference(s) in %1", nullptr, audit.differing).arg(m_numbers.count(audit.audited));
     const auto tenths = domain::Tenths(qint64(audit.differing) * domain::complete / audit.audited);
     return counts + QStringLiteral(" (") + m_numbers.percent(tenths) + u')';
 }

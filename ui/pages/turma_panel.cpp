@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <map>
+#include <utility>
 
 namespace farol::ui {
 
@@ -32,7 +33,7 @@ TurmaPanel::TurmaPanel(Appearance& appearance, const Texts& texts, QWidget* pare
     m_views->addPart(tr("By week"), {}, tr("How much was collected of each cohort, week by week"));
     addControl(m_key);
     addControl(m_views);
-    m_turmaRows.show(turmaTable(texts, {}), {});
+    m_turmaRows.show(turmaTable(texts, {}, m_room), {});
     m_turmas->setRows(&m_turmaRows);
     m_calendar->setRows(&m_coverageRows);
     m_turmas->view().setAccessibleName(tr("Cohorts of this collection"));
@@ -78,12 +79,21 @@ QString TurmaPanel::aboutOf(const CollectionAnswer& answer) const
 void TurmaPanel::show(const CollectionAnswer& answer, sync::Phase phase)
 {
     setSubtitle(aboutOf(answer));
-    m_turmas->refresh([&] {
-        auto rows = turmaRows(answer.cohorts, phase);
-        auto columns = turmaTable(m_texts, rows);
-        m_turmaRows.show(std::move(columns), std::move(rows));
-    });
+    m_shown = turmaRows(answer.cohorts, phase);
+    showTurmas();
     m_calendar->refresh([&] { m_coverageRows.show(coverageTable(answer.coverage, m_texts), answer.coverage.rows); });
+}
+
+void TurmaPanel::showTurmas()
+{
+    m_turmas->refresh([&] { m_turmaRows.show(turmaTable(m_texts, m_shown, m_room), m_shown); });
+}
+
+void TurmaPanel::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    if (std::exchange(m_room, roomOf(width())) != m_room)
+        showTurmas();
 }
 
 void TurmaPanel::allow(bool collecting, bool retrying)

@@ -32,7 +32,11 @@ public:
 signals:
     void collectAsked(const farol::sync::Request& request);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void showTurmas();
     void offer(const QString& rowId, const QPoint& at);
     void offerCurrent();
     QString aboutOf(const CollectionAnswer& answer) const;
@@ -45,6 +49,8 @@ private:
     TablePanel* m_calendar;
     TableModel<TurmaRow> m_turmaRows;
     TableModel<analytics::CoverageRow> m_coverageRows;
+    std::vector<TurmaRow> m_shown;
+    TableRoom m_room = TableRoom::Enough;
     bool m_mayCollect = false;
     bool m_mayRetry = false;
 };

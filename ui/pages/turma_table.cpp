@@ -203,7 +203,7 @@ std::vector<TurmaRow> turmaRows(const std::vector<CohortCollection>& cohorts, Ph
     return rows;
 }
 
-std::vector<Column> turmaTable(const Texts& texts, const std::vector<TurmaRow>& rows)
+std::vector<Column> turmaTable(const Texts& texts, const std::vector<TurmaRow>& rows, TableRoom room)
 {
     const bool hasTracks = std::any_of(
         rows.begin(), rows.end(), [&](const TurmaRow& row) { return row.counts.track != rows.front().counts.track; });
@@ -214,7 +214,7 @@ std::vector<Column> turmaTable(const Texts& texts, const std::vector<TurmaRow>& 
             columns.push_back(nameColumn(std::move(shared)));
         else if (key == u"trilha" && hasTracks)
             columns.push_back(trackColumn(std::move(shared)));
-        else if (key == u"alunos")
+        else if (key == u"alunos" && room == TableRoom::Enough)
             columns.push_back(numberColumn(std::move(shared), Words::tr("Students"), {}));
         else if (key == u"celulas") {
             columns.push_back(numberColumn(

@@ -2,6 +2,7 @@
 
 #include "collection_answer.h"
 #include "core/sync/run.h"
+#include "table_room.h"
 #include "ui/data/table_model.h"
 
 namespace farol::ui {
@@ -27,8 +28,8 @@ struct TurmaRow {
 
 /// The turmas of the photo; `phase` says what the collection is doing now.
 std::vector<TurmaRow> turmaRows(const std::vector<analytics::CohortCollection>& cohorts, sync::Phase phase);
-/// The columns for these rows; the trilha only where there are several.
-std::vector<TableColumn<TurmaRow>> turmaTable(const Texts& texts, const std::vector<TurmaRow>& rows);
+/// The columns for these rows: the trilha only where there are several, the students only where there is room.
+std::vector<TableColumn<TurmaRow>> turmaTable(const Texts& texts, const std::vector<TurmaRow>& rows, TableRoom room);
 QString turmaRowId(const TurmaRow& row);
 
 } // namespace farol::ui

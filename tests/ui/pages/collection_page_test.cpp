@@ -77,7 +77,9 @@ public:
 
     bool isAnswered() const
     {
-        return QTest::qWaitFor([this] { return !page->isAsking(); }, patience);
+        const bool isAnswered = QTest::qWaitFor([this] { return !page->isAsking(); }, patience);
+        QCoreApplication::processEvents(); // what the answer made is shown with the next events
+        return isAnswered;
     }
     /// The texts of a column, from the top.
     static std::string column(TablePanel& table, const QString& key)
@@ -107,6 +109,18 @@ public:
         }
         return nullptr;
     }
+    void press(const QString& words) const
+    {
+        QAbstractButton* const found = button(words);
+        ASSERT_TRUE(found) << qPrintable(words);
+        found->click();
+    }
+    bool isOn(const QString& words) const
+    {
+        const QAbstractButton* const found = button(words);
+        EXPECT_TRUE(found) << qPrintable(words);
+        return found && found->isEnabled();
+    }
     void progress(const sync::Progress& progress)
     {
         quiet.collection.running = true;
@@ -114,6 +128,8 @@ public:
     }
     QAction* turmaAction(int row, const QString& words)
     {
+        for (QMenu* menu : page->turmas().findChildren<QMenu*>())
+            menu->close();
         TableView& view = page->turmas().turmas().view();
         view.setCurrentIndex(view.model()->index(row, 0));
         QTest::keyClick(&view, Qt::Key_Return);
@@ -142,7 +158,7 @@ TEST(CollectionPages, BeforeASchoolTheyLeadToTheConnection)
     auto* empty = open.page->findChild<EmptyPage*>();
     ASSERT_TRUE(empty->isVisible());
     QSignalSpy connects(open.page.get(), &Page::connectAsked);
-    open.button(QStringLiteral("Connect a school"))->click();
+    open.press(QStringLiteral("Connect a school"));
     EXPECT_EQ(connects.count(), 1);
 }
 
@@ -151,7 +167,7 @@ TEST(CollectionPages, NeverRunTheySayWhatToDo)
     ShownCollection open("trilha a\n  curso 1 SQL 1\nturma a 1 tag=1\n");
     ASSERT_TRUE(open.isAnswered());
     QSignalSpy collects(open.page.get(), &Page::collectAsked);
-    open.button(QStringLiteral("Make the first collection"))->click();
+    open.press(QStringLiteral("Make the first collection"));
     ASSERT_EQ(collects.count(), 1);
     EXPECT_EQ(collects[0][0].value<sync::Request>().scope, sync::Scope::Needed);
     // As soon as it runs, the page shows it.
@@ -174,7 +190,7 @@ TEST(CollectionPages, FinishedWithFailuresTheySayWhichAndWhy)
     EXPECT_EQ(ShownCollection::column(open.page->failures().table(), QStringLiteral("motivo")), "No connection");
     EXPECT_NE(open.card().find("6 of 7 collected"), std::string::npos) << open.card();
     QSignalSpy collects(open.page.get(), &Page::collectAsked);
-    open.button(QStringLiteral("Retry only the failures"))->click();
+    open.press(QStringLiteral("Retry only the failures"));
     ASSERT_EQ(collects.count(), 1);
     EXPECT_EQ(collects[0][0].value<sync::Request>().scope, sync::Scope::Failures);
 }
@@ -192,7 +208,7 @@ TEST(CollectionPages, AWeekThatHasEndedIsNotRetried)
     ShownCollection open(finished);
     open.quiet.clock.set(open.quiet.clock.now().addDays(2));
     ASSERT_TRUE(open.isAnswered());
-    EXPECT_FALSE(open.button(QStringLiteral("Retry only the failures"))->isEnabled());
+    EXPECT_FALSE(open.isOn(QStringLiteral("Retry only the failures")));
     QAction* retry = open.turmaAction(0, QStringLiteral("Retry its failures"));
     ASSERT_TRUE(retry);
     EXPECT_FALSE(retry->isEnabled());
@@ -235,7 +251,7 @@ TEST(CollectionPages, RunningTheyCountAndSayWhereEachTurmaStands)
     const std::string card = open.card();
     for (const char* words : {"1.240 of 2.800", "2,0 a second", "~13 min", "5.414", "1.218", "22", "differences in 54"})
         EXPECT_NE(card.find(words), std::string::npos) << words << " in " << card;
-    EXPECT_FALSE(open.button(QStringLiteral("Collect now"))->isEnabled());
+    EXPECT_FALSE(open.isOn(QStringLiteral("Collect now")));
     EXPECT_EQ(open.page->findChild<QProgressBar*>()->value(), 1240);
     open.progress({Phase::Paused, open.week, 1240, 2800, 22, 2.0, 780});
     EXPECT_EQ(ShownCollection::column(turmas, QStringLiteral("estado")), "ready | paused | queued");
@@ -246,13 +262,13 @@ TEST(CollectionPages, PauseResumeAndCancelReachTheCollection)
     ShownCollection open(unfinished);
     ASSERT_TRUE(open.isAnswered());
     open.progress({Phase::Pairs, open.week, 1, 2});
-    open.button(QStringLiteral("Pause"))->click();
+    open.press(QStringLiteral("Pause"));
     EXPECT_EQ(open.quiet.collection.pauses, 1);
     open.progress({Phase::Paused, open.week, 1, 2});
     EXPECT_FALSE(open.button(QStringLiteral("Pause")));
-    open.button(QStringLiteral("Resume"))->click();
+    open.press(QStringLiteral("Resume"));
     EXPECT_EQ(open.quiet.collection.resumes, 1);
-    open.button(QStringLiteral("Cancel"))->click();
+    open.press(QStringLiteral("Cancel"));
     EXPECT_EQ(open.quiet.collection.cancels, 1);
     open.progress({Phase::Waiting, open.week, 1, 2});
     EXPECT_NE(open.card().find("Waiting for the platform"), std::string::npos) << open.card();
@@ -269,7 +285,7 @@ TEST(CollectionPages, AfterTheEndTheyAskTheHistoryAgain)
     emit open.quiet.collection.finished({});
     EXPECT_TRUE(open.page->isAsking());
     ASSERT_TRUE(open.isAnswered());
-    EXPECT_TRUE(open.button(QStringLiteral("Collect now"))->isEnabled());
+    EXPECT_TRUE(open.isOn(QStringLiteral("Collect now")));
     EXPECT_FALSE(open.button(QStringLiteral("Pause")));
 }
 
@@ -325,7 +341,7 @@ TEST(CollectionPages, TheListOfFailuresIsCopiedWithNames)
     ShownCollection open(finished);
     ASSERT_TRUE(open.isAnswered());
     QApplication::clipboard()->clear();
-    open.button(QStringLiteral("Copy list"))->click();
+    open.press(QStringLiteral("Copy list"));
     ASSERT_TRUE(QTest::qWaitFor([] { return !QApplication::clipboard()->text().isEmpty(); }, patience));
     EXPECT_EQ(QApplication::clipboard()->text(),
         QStringLiteral("Track\tCohort\tStudent\tCourse\tReason\nanalista\t2\tJoão Ávila\tExcel\tNo connection\n"));
