@@ -80,6 +80,7 @@ TEST_F(Logs, TurnOverAtAMegabyteAndKeepFiveOlderOnes)
 TEST_F(Logs, LinesOfManyThreadsStayWhole)
 {
     std::vector<std::thread> threads;
+    threads.reserve(4);
     for (int i = 0; i < 4; ++i)
         threads.emplace_back([this] {
             for (int n = 0; n < 50; ++n)
