@@ -2910,6 +2910,10 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
         <source>With two differences or more, every cell of the photo is asked.</source>
         <translation>Com duas diferenças ou mais, a foto passa a pedir todas as células.</translation>
     </message>
+    <message>
+        <source>no difference in %1</source>
+        <translation>nenhuma diferença em %1</translation>
+    </message>
 </context>
 <context>
     <name>farol::ui::TurmaPanel</name>
