@@ -292,7 +292,15 @@ void heal(Trial& trial)
     ASSERT_TRUE(trial.store->connection().run(QStringLiteral("PRAGMA query_only = OFF")));
 }
 
-class FaultTable : public testing::TestWithParam<Injection> { };
+/// Prints one line of the table for each injection, for a person to read.
+class FaultTable : public testing::TestWithParam<Injection> {
+protected:
+    static void SetUpTestSuite()
+    {
+        std::cout << "| what goes wrong | the run | requests | not collected then | lists missing then | cells lost |\n"
+                  << "|---|---|---|---|---|---|" << std::endl;
+    }
+};
 
 } // namespace
 
