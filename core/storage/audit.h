@@ -1,8 +1,21 @@
 #pragma once
 
-#include "core/storage/store.h"
+#include "core/domain/cell.h"
+#include "core/domain/week.h"
+#include "core/storage/connection.h"
+
+#include <span>
+#include <vector>
 
 namespace farol::storage {
+
+/// What a photo's audit has come to: how many of its sample were answered, and how many of these had changed.
+struct Audit {
+    int audited = 0;
+    int differing = 0;
+
+    bool operator==(const Audit&) const = default;
+};
 
 /// Remembers the pairs that the audit of an open photo asks, in addition to those it has. Inside a transaction.
 [[nodiscard]] domain::Result<void> addAuditPairs(

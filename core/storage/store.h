@@ -4,7 +4,9 @@
 #include "core/domain/entities.h"
 #include "core/domain/reading.h"
 #include "core/domain/week.h"
+#include "core/storage/audit.h"
 #include "core/storage/connection.h"
+#include "core/storage/held_pairs.h"
 #include "core/storage/photo_counts.h"
 
 #include <QDateTime>
@@ -14,31 +16,6 @@
 #include <vector>
 
 namespace farol::storage {
-
-/// A pair the photo of a week expects, with what is held of it: what the sync's plan is made from.
-struct HeldPair {
-    domain::StudentId student;
-    domain::CourseId course;
-    domain::CellState state = domain::CellState::NotCollected;
-    domain::Tenths tenths = 0;
-    std::optional<QDateTime> collectedAt; ///< of the original fetch
-    std::optional<QDateTime> lastAccess; ///< the latest the lists of this week say
-    domain::CohortId cohort; ///< one turma of the student, the first by id
-    domain::Origin origin = domain::Origin::Fetched; ///< how the held cell came into the week
-    bool isListed = true; ///< a list of this week told lastAccess; a copied one tells nothing new
-    /// The cell of the photo before, NotCollected when it has none.
-    domain::CellState stateBefore = domain::CellState::NotCollected;
-    domain::Tenths tenthsBefore = 0;
-    std::optional<QDateTime> collectedBefore = {}; ///< of its original fetch
-};
-
-/// What a photo's audit has come to: how many of its sample were answered, and how many of these had changed.
-struct Audit {
-    int audited = 0;
-    int differing = 0;
-
-    bool operator==(const Audit&) const = default;
-};
 
 /// How a run begins, for `sync_run`; the numbers are those of sync/run.h.
 struct RunBeginning {

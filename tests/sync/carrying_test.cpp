@@ -1,90 +1,12 @@
-#include "collection.h"
-#include "core/storage/check.h"
-#include "tests/support/dump.h"
-
-#include <set>
+#include "weekly.h"
 
 using namespace farol;
 using namespace farol::domain;
-using farol::tests::at;
-using farol::tests::Collection;
+using farol::tests::firstPhoto;
+using farol::tests::longAgo;
+using farol::tests::secondWeek;
+using farol::tests::Weekly;
 using Key = farol::tests::FakePlatform::Key;
-
-namespace {
-
-const QDateTime first = at("2026-11-20T12:00:00");
-const QDateTime longAgo = at("2026-11-10T12:00:00");
-const QDateTime thisWeek = at("2026-11-26T12:00:00");
-
-/// Weeks that repeat what the one before held.
-class Weekly : public Collection {
-protected:
-    /// Friday noon, so many weeks after the first.
-    void turnTo(int weeks) { clock.set(first.addDays(7 * weeks)); }
-
-    sync::Outcome collectAnew(sync::Request request = {})
-    {
-        request.auditSeed = 1;
-        platform.asked.clear();
-        return collect(request);
-    }
-
-    /// How many pairs of a student the platform was asked.
-    int asked(qint64 student) const
-    {
-        return static_cast<int>(std::count_if(
-            platform.asked.begin(), platform.asked.end(), [student](const Key& key) { return key.first == student; }));
-    }
-
-    void expectNothingAskedTwice() const
-    {
-        EXPECT_EQ(std::set<Key>(platform.asked.begin(), platform.asked.end()).size(), platform.asked.size());
-    }
-
-    void expectSound() const
-    {
-        const auto findings = storage::checkHistory(m_store->connection());
-        ASSERT_TRUE(findings);
-        EXPECT_TRUE(findings->empty());
-    }
-
-    std::string carried() const
-    {
-        return tests::rows(m_store->connection(),
-            "SELECT group_concat(student || '/' || course, ' ') FROM cell WHERE "
-            "week = (SELECT max(week) FROM photo) AND origin = 1");
-    }
-
-    /// Students 1 to `students` entered long ago; all have 100 in SQL and nothing in Excel.
-    void listMany(qint64 students)
-    {
-        platform.lists[69].clear();
-        platform.readings.clear();
-        for (qint64 id = 1; id <= students; ++id) {
-            platform.lists[69].push_back({{{id}, QStringLiteral("Aluna"), {}, {}, std::nullopt}, longAgo});
-            platform.reads(id, 10, 100);
-        }
-    }
-
-    /// Everybody went on, and no last access tells it.
-    void studyUnseen(qint64 students)
-    {
-        for (qint64 id = 1; id <= students; ++id) {
-            platform.reads(id, 10, 200);
-            platform.reads(id, 20, 50);
-        }
-    }
-};
-
-sync::Request of(sync::Scope scope, std::vector<CohortId> cohorts = {})
-{
-    sync::Request request;
-    request.scope = scope;
-    request.cohorts = std::move(cohorts);
-    return request;
-}
-
-} // namespace
 
 TEST_F(Weekly, TheFirstPhotoIsFull)
 {
@@ -101,7 +23,7 @@ TEST_F(Weekly, TheSecondAsksWhoMayHaveStudiedAndASampleOfTheOthers)
     platform.reads(7, 10, 100);
     collect();
     turnTo(1);
-    platform.lists[69][0].lastAccess = thisWeek;
+    platform.lists[69][0].lastAccess = secondWeek;
     platform.lists[69][2].lastAccess.reset();
     platform.reads(7, 10, 150);
     const auto outcome = collectAnew();
@@ -126,7 +48,7 @@ TEST_F(Weekly, WhatIsFinishedOrRefusedIsRepeatedToo)
     platform.readings[{8, 10}] = {CellState::NoAccess, 0, {}, {}};
     collect();
     turnTo(1);
-    platform.lists[69][0].lastAccess = thisWeek;
+    platform.lists[69][0].lastAccess = secondWeek;
     const auto outcome = collectAnew();
     EXPECT_EQ(outcome.noAccess, 1);
     EXPECT_EQ(outcome.cells, outcome.fetched + outcome.carried + outcome.noAccess + outcome.notCollected);
@@ -275,7 +197,7 @@ TEST_F(Weekly, ARunOfFailuresRepeatsAndKeepsTheRest)
     platform.list(69, {7, 8}, longAgo);
     collect();
     turnTo(1);
-    platform.lists[69][0].lastAccess = thisWeek;
+    platform.lists[69][0].lastAccess = secondWeek;
     platform.faults[{7, 20}] = {Fault::BadReply, {}};
     EXPECT_EQ(collectAnew().notCollected, 1);
     const std::string before = carried();
@@ -291,125 +213,10 @@ TEST_F(Weekly, WhatIsRepeatedIsAskedOnceItsStudentEnters)
     collect();
     turnTo(1);
     collectAnew();
-    platform.list(69, {7}, first.addDays(7));
+    platform.list(69, {7}, firstPhoto.addDays(7));
     platform.reads(7, 10, 300);
     platform.reads(7, 20, 300);
     const auto outcome = collectAnew();
     EXPECT_EQ(cells("2026-W48"), "7/10=300 7/20=300");
     EXPECT_EQ(outcome.carried, 0);
-}
-
-TEST_F(Weekly, OneDifferenceIsCountedAndTolerated)
-{
-    platform.list(69, {7, 8}, longAgo);
-    collect();
-    turnTo(1);
-    platform.reads(7, 10, 40);
-    platform.reads(7, 20, 40);
-    const auto outcome = collectAnew();
-    EXPECT_EQ(outcome.audited, 2);
-    EXPECT_EQ(outcome.differing, 1);
-    EXPECT_EQ(outcome.carried, 2);
-    EXPECT_FALSE(outcome.isFull);
-}
-
-TEST_F(Weekly, TwoDifferencesMakeThePhotoFull)
-{
-    listMany(2);
-    collect();
-    turnTo(1);
-    studyUnseen(2);
-    const auto outcome = collectAnew();
-    EXPECT_EQ(cells("2026-W48"), "1/10=200 1/20=50 2/10=200 2/20=50");
-    EXPECT_EQ(outcome.audited, 2);
-    EXPECT_EQ(outcome.differing, 2);
-    EXPECT_EQ(outcome.carried, 0);
-    EXPECT_TRUE(outcome.isFull);
-    EXPECT_EQ(number("SELECT carried FROM sync_run ORDER BY id DESC LIMIT 1"), 0);
-    expectNothingAskedTwice();
-    expectSound();
-    turnTo(2);
-    EXPECT_EQ(collectAnew().audited, 2) << "and the next photo repeats and audits again";
-}
-
-TEST_F(Weekly, AFullPhotoForTheAuditsSakeKeepsThePipelineFilled)
-{
-    constexpr qint64 many = 140;
-    constexpr qint64 entered = 40;
-    listMany(many);
-    collect();
-    turnTo(1);
-    studyUnseen(many);
-    for (size_t place = 0; place < entered; ++place)
-        platform.lists[69][place].lastAccess = thisWeek;
-    int fewest = many;
-    int answered = 0;
-    platform.beforeAnswer = [&](int) {
-        ++answered; // the one at hand is not under way any more
-        if (platform.asked.size() < 2U * many)
-            fewest = std::min(fewest, static_cast<int>(platform.asked.size()) - answered);
-    };
-    const auto outcome = collectAnew();
-    EXPECT_EQ(platform.asked.size(), 2U * many);
-    EXPECT_TRUE(outcome.isFull);
-    EXPECT_GE(fewest, 15) << "of sixteen";
-    EXPECT_EQ(number("SELECT count(*) FROM cell WHERE week = (SELECT max(week) FROM cell) AND tenths IN (200, 50)"),
-        2 * many);
-    expectNothingAskedTwice();
-    expectSound();
-}
-
-TEST_F(Weekly, StoppedAtAnyAnswerTheNextRunComesToTheSameEnd)
-{
-    constexpr qint64 many = 6;
-    listMany(many);
-    collect();
-    studyUnseen(many);
-    for (int last = 1; last <= 2 * many; ++last) {
-        turnTo(10 * last); // a full photo
-        listMany(many);
-        EXPECT_TRUE(collectAnew().isFull);
-        turnTo(10 * last + 1);
-        studyUnseen(many);
-        platform.asked.clear();
-        sync::Request request;
-        request.auditSeed = static_cast<quint32>(last);
-        const auto stopped = collect(request, [this, last](sync::Engine& engine) {
-            platform.beforeAnswer = [&engine, left = last](int) mutable {
-                if (--left == 0)
-                    engine.cancel();
-            };
-        });
-        platform.beforeAnswer = {};
-        ASSERT_TRUE(stopped.error) << last;
-        const auto fetched = tests::rows(m_store->connection(),
-            "SELECT student || '/' || course FROM cell WHERE week = (SELECT max(week) FROM cell) AND origin = 0 AND "
-            "state <> 3");
-        const auto outcome = collectAnew();
-        EXPECT_TRUE(outcome.isFull) << last;
-        EXPECT_EQ(outcome.differing, std::max(2, outcome.differing));
-        EXPECT_EQ(number("SELECT count(*) FROM cell WHERE week = (SELECT max(week) FROM cell) AND tenths IN (200, 50)"),
-            2 * many);
-        EXPECT_EQ(
-            static_cast<qint64>(platform.asked.size()), 2 * many - std::count(fetched.begin(), fetched.end(), '\n'))
-            << "nothing stored is asked again";
-        EXPECT_EQ(number("SELECT count(*) FROM audit_pair"), 0);
-    }
-    expectSound();
-}
-
-TEST_F(Weekly, ProgressTellsWhatIsRepeatedAndTheAudit)
-{
-    platform.list(69, {7, 8}, longAgo);
-    collect();
-    turnTo(1);
-    platform.lists[69][0].lastAccess = thisWeek;
-    std::vector<sync::Progress> told;
-    collect([&](sync::Engine& engine) {
-        QObject::connect(&engine, &sync::Engine::progressed, &engine, [&](const auto& p) { told.push_back(p); });
-    });
-    ASSERT_FALSE(told.empty());
-    EXPECT_EQ(told.back().total, 3);
-    EXPECT_EQ(told.back().carried, 1);
-    EXPECT_EQ(told.back().done, 3);
 }

@@ -64,6 +64,79 @@ TEST(PlanTable, WhatEachKindOfRunAsks)
     }
 }
 
+TEST(PlanTable, WhatIsRepeatedOfThePhotoBefore)
+{
+    using enum CellState;
+    struct Row {
+        CellState state;
+        Tenths tenths;
+        std::optional<qint64> enteredBefore; ///< the original fetch, by so many seconds
+        bool isRepeated;
+    };
+    const Row table[] = {{Value, 417, std::nullopt, true}, {Value, 417, day + 1, true}, {Value, 417, day, true},
+        {Value, 417, day - 1, false}, {Value, 417, 0, false}, {Value, 417, -6 * day, false}, {Value, 999, -day, false},
+        {Value, 1000, day - 1, true}, {Value, 1000, -6 * day, true}, {NotStarted, 0, std::nullopt, true},
+        {NotStarted, 0, day, true}, {NotStarted, 0, 1, false}, {NoAccess, 0, std::nullopt, true},
+        {NoAccess, 0, day, true}, {NoAccess, 0, -60, false}, {NotCollected, 0, std::nullopt, false},
+        {NotCollected, 0, 9 * day, false}};
+    for (const Row& row : table) {
+        HeldPair held = pairOf(NotCollected, 0, row.enteredBefore);
+        held.collectedAt.reset();
+        held.stateBefore = row.state;
+        held.tenthsBefore = row.tenths;
+        held.collectedBefore = fetched;
+        for (const RunKind kind : {RunKind::New, RunKind::Continued, RunKind::Full, RunKind::Failures}) {
+            const Step wanted = row.isRepeated ? Step::Repeat : Step::Ask;
+            EXPECT_EQ(stepOf(held, {kind, Carrying::Allowed}), wanted) << static_cast<int>(row.state) << row.tenths;
+            EXPECT_EQ(stepOf(held, {kind, Carrying::Forbidden}), Step::Ask);
+            HeldPair unlisted = held;
+            unlisted.isListed = false;
+            EXPECT_EQ(stepOf(unlisted, {kind, Carrying::Allowed}), Step::Ask) << "no list of this week says anything";
+        }
+        held.collectedBefore.reset();
+        EXPECT_EQ(stepOf(held, {RunKind::New, Carrying::Allowed}), Step::Ask) << "fetched nobody knows when";
+    }
+}
+
+TEST(PlanTable, WhatWasRepeatedThisWeekStaysByTheSameRule)
+{
+    using enum CellState;
+    const HeldPair stands = pairOf(Value, 417, day);
+    const HeldPair entered = pairOf(Value, 417, day - 1);
+    const HeldPair finished = pairOf(Value, 1000, -day);
+    for (HeldPair held : {stands, entered, finished}) {
+        held.origin = Origin::Carried;
+        const bool stays = held.tenths == complete || held.lastAccess == stands.lastAccess;
+        for (const RunKind kind : {RunKind::New, RunKind::Continued}) {
+            EXPECT_EQ(stepOf(held, {kind, Carrying::Allowed}), stays ? Step::Keep : Step::Ask);
+            EXPECT_EQ(stepOf(held, {kind, Carrying::Forbidden}), Step::Ask) << "a full photo repeats nothing";
+        }
+        EXPECT_EQ(stepOf(held, {RunKind::Failures, Carrying::Allowed}), Step::Keep);
+    }
+}
+
+TEST(PlanTable, WhatARunFetchedItselfItDoesNotAskAgain)
+{
+    for (const RunKind kind : {RunKind::New, RunKind::Full}) {
+        const HeldPair held = pairOf(CellState::Value, 417, 60);
+        EXPECT_EQ(stepOf(held, {kind, Carrying::Forbidden, fetched.addSecs(1)}), Step::Ask)
+            << "fetched before it began";
+        EXPECT_EQ(stepOf(held, {kind, Carrying::Forbidden, fetched}), Step::Keep);
+        const HeldPair entered = pairOf(CellState::Value, 417, -60);
+        EXPECT_EQ(stepOf(entered, {kind, Carrying::Forbidden, fetched}), Step::Ask);
+    }
+}
+
+TEST(PlanTable, AListThatFailedLeavesANewRunInDoubt)
+{
+    HeldPair held = pairOf(CellState::Value, 417, std::nullopt);
+    held.isListed = false;
+    EXPECT_TRUE(mustAsk(held, RunKind::New));
+    EXPECT_FALSE(mustAsk(held, RunKind::Continued)) << "what was fetched is kept";
+    held.tenths = complete;
+    EXPECT_FALSE(mustAsk(held, RunKind::New));
+}
+
 TEST(PlanTable, ACellWithoutAnInstantIsAlwaysAsked)
 {
     HeldPair held = pairOf(CellState::Value, 1000, std::nullopt);
