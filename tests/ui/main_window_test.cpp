@@ -91,10 +91,10 @@ TEST_P(EveryHistory, ShowsEveryPageAndView)
     const QString name = QString::fromLatin1(GetParam());
     const OpenWindow open(history(name));
     ASSERT_TRUE(open.isReady());
-    const QList<Page*> pages = open.window->findChildren<Page*>();
-    ASSERT_FALSE(pages.isEmpty());
-    for (int page = 0; page < pages.size(); ++page) {
-        open.window->show(page, {});
+    const std::vector<Page*> pages = open.window->pages();
+    ASSERT_FALSE(pages.empty());
+    for (size_t page = 0; page < pages.size(); ++page) {
+        open.window->show(int(page), {});
         ASSERT_TRUE(open.isReady());
         EXPECT_TRUE(pages[page]->isVisible());
         if (name == u"empty") {

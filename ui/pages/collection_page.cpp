@@ -161,22 +161,32 @@ void CollectionPage::take(domain::Result<CollectionAnswer> result)
     m_banner->dismiss();
     m_answer = std::move(*result);
     m_texts = Texts(m_session.numbers, m_answer.school.zone);
+    m_isAnswered = true;
     showAll();
-    const bool isFirst = !std::exchange(m_isAnswered, true);
-    if (isFirst)
-        QMetaObject::invokeMethod(
-            this, [this] { orderTabsByPlace(*this); }, Qt::QueuedConnection);
+}
+
+/// What is shown has its place with the next events.
+void CollectionPage::orderTabs()
+{
+    QMetaObject::invokeMethod(
+        this, [this] { orderTabsByPlace(*this); }, Qt::QueuedConnection);
 }
 
 void CollectionPage::showAll()
 {
     const bool isEmpty = !m_answer.hasSchool() || (!m_answer.photo && !isRunning());
+    const bool wasEmpty = m_empty->isVisibleTo(this);
     m_full->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     m_collect->setVisible(!isEmpty);
     m_head->setSubtitle(m_answer.photo && !isEmpty ? m_session.numbers.week(m_answer.photo->week) : QString());
-    if (isEmpty)
-        return showEmpty();
+    orderTabs();
+    if (isEmpty) {
+        showEmpty();
+        if (!wasEmpty && isVisible())
+            m_empty->setFocus(); // what to do next is one Enter away
+        return;
+    }
     auto failures = m_answer.failures;
     if (isRunning()) // what still waits for its turn has not failed
         std::erase_if(failures, [](const auto& failure) { return failure.reason == Reason::NotAsked; });

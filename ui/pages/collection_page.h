@@ -50,6 +50,7 @@ private:
     void showRun(const sync::Progress& progress);
     void showEmpty();
     void allow();
+    void orderTabs();
     void changeSchedule();
     void copyFailures();
     bool isRunning() const { return m_progress.has_value(); }

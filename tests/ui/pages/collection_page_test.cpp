@@ -276,6 +276,21 @@ TEST(CollectionPages, PauseResumeAndCancelReachTheCollection)
     EXPECT_FALSE(open.button(QStringLiteral("Pause"))) << "what is being finished is not held";
 }
 
+TEST(CollectionPages, TabReachesPauseAndCancelWhileItRuns)
+{
+    ShownCollection open(unfinished);
+    ASSERT_TRUE(open.isAnswered());
+    open.progress({Phase::Pairs, open.week, 1, 2});
+    open.page->activateWindow();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return QApplication::activeWindow() == open.page.get(); }, patience));
+    QCoreApplication::processEvents();
+    QWidget* const pause = open.button(QStringLiteral("Pause"));
+    ASSERT_TRUE(pause);
+    pause->setFocus();
+    QTest::keyClick(pause, Qt::Key_Tab);
+    EXPECT_EQ(QApplication::focusWidget(), open.button(QStringLiteral("Cancel")));
+}
+
 TEST(CollectionPages, AfterTheEndTheyAskTheHistoryAgain)
 {
     ShownCollection open(unfinished);
