@@ -6,6 +6,7 @@
 #include "ui/pages/failure_panel.h"
 #include "ui/pages/run_card.h"
 #include "ui/pages/run_panel.h"
+#include "ui/pages/schedule_card.h"
 #include "ui/pages/turma_panel.h"
 #include "ui/segmented.h"
 
@@ -181,6 +182,22 @@ TEST(CollectionPages, PauseResumeAndCancelReachTheCollection)
     EXPECT_NE(open.card().find("Waiting for the platform"), std::string::npos) << open.card();
     open.progress({Phase::Finishing, open.week, 2, 2});
     EXPECT_FALSE(open.button(QStringLiteral("Pause"))) << "what is being finished is not held";
+}
+
+TEST(CollectionPages, AFictitiousSchoolLeavesTheTimerAlone)
+{
+    const tests::World world = tests::world(finished);
+    Appearance appearance(*qApp, ThemeChoice::Light);
+    tests::QuietSession quiet(appearance, world.connection().file());
+    quiet.session.openDemonstration = {};
+    quiet.schedule.now = domain::Schedule{};
+    ScheduleCard card(quiet.session);
+    card.QWidget::show();
+    EXPECT_FALSE(card.findChild<Button*>()->isVisible());
+    quiet.session.openDemonstration = [] {};
+    ScheduleCard real(quiet.session);
+    real.QWidget::show();
+    EXPECT_TRUE(real.findChild<Button*>()->isVisible());
 }
 
 TEST(CollectionPages, TabReachesPauseAndCancelWhileItRuns)
