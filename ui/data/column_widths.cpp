@@ -29,7 +29,8 @@ QString widestOf(const RowsModel& rows, int column)
 
 } // namespace
 
-int widthOfColumn(const RowsModel& rows, int column, const TablePaint& paint, const TableHeader& header, int widestTotal)
+int widthOfColumn(
+    const RowsModel& rows, int column, const TablePaint& paint, const TableHeader& header, int widestTotal)
 {
     const CellLook look = lookOf(rows, column);
     const QString widest = widestOf(rows, column);

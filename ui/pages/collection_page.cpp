@@ -229,7 +229,8 @@ void CollectionPage::showEmpty()
                "any time, and what was collected is kept.");
         text.primary = tr("Make the first collection");
         text.primaryIcon = Icon::Collect;
-        text.links = QStringList{tr("Choose when it runs by itself")};
+        if (m_session.openDemonstration)
+            text.links = QStringList{tr("Choose when it runs by itself")};
     } else {
         text.title = tr("No school is connected yet");
         text.sentence = tr("The collection asks the school's Cademí once a week. Connect the school first: its address "

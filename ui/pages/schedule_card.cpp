@@ -20,6 +20,8 @@ ScheduleCard::ScheduleCard(Session& session, QWidget* parent) :
     m_caption(new TextLabel(session.appearance, TextSize::Caption, Role::Muted, {}, this)),
     m_zone(domain::defaultZone())
 {
+    // A fictitious school leaves this computer's timer alone: that of the real one may stand there.
+    m_change->setVisible(isReal());
     m_change->setToolTip(tr("Choose the day and the hour, and when notices are shown"));
     m_change->setAccessibleName(tr("Change the schedule"));
     m_caption->setWordWrap(true);
@@ -29,6 +31,11 @@ ScheduleCard::ScheduleCard(Session& session, QWidget* parent) :
     connect(m_change, &Button::clicked, this, &ScheduleCard::changeClicked);
     connect(&session.schedule, &WeeklySchedule::changed, this, &ScheduleCard::tell);
     tell();
+}
+
+bool ScheduleCard::isReal() const
+{
+    return static_cast<bool>(m_session.openDemonstration);
 }
 
 void ScheduleCard::show(const std::optional<QDateTime>& lastScheduled, const QTimeZone& zone)
@@ -42,7 +49,7 @@ void ScheduleCard::tell()
 {
     const Numbers& numbers = m_session.numbers;
     const QString last = m_lastScheduled ? numbers.weekday(m_lastScheduled->toTimeZone(m_zone)) : tr("none yet");
-    const auto plan = m_session.schedule.installed();
+    const auto plan = isReal() ? m_session.schedule.installed() : std::nullopt;
     if (!plan) {
         m_facts->show({{tr("Every week"), tr("not scheduled")}, {tr("Last real"), last}});
         m_caption->setText(tr("A photo is made only when somebody asks for it."));

@@ -27,6 +27,7 @@ signals:
     void changeClicked();
 
 private:
+    bool isReal() const; ///< not the fictitious school
     void tell();
 
     Session& m_session;

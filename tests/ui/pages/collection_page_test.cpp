@@ -1,5 +1,4 @@
-#include "tests/support/quiet_session.h"
-#include "tests/support/world.h"
+#include "tests/ui/pages/shown_collection.h"
 #include "ui/button.h"
 #include "ui/data/table_panel.h"
 #include "ui/empty_page.h"
@@ -7,6 +6,7 @@
 #include "ui/pages/failure_panel.h"
 #include "ui/pages/run_card.h"
 #include "ui/pages/run_panel.h"
+#include "ui/pages/schedule_card.h"
 #include "ui/pages/turma_panel.h"
 #include "ui/segmented.h"
 
@@ -23,10 +23,10 @@
 using namespace farol;
 using namespace farol::ui;
 using sync::Phase;
+using tests::patience;
+using tests::ShownCollection;
 
 namespace {
-
-constexpr int patience = 30000;
 
 // W47 is the week of the session's clock. '-' is a network failure, '?' was not asked.
 constexpr auto finished = R"(
@@ -56,98 +56,6 @@ turma analista 3 tag=3
 foto 2026-W47 1: 7 | 10 20
 foto 2026-W47 2: 8 | 10 ?
 )";
-
-/// The page over a history, asked and answered.
-class ShownCollection {
-public:
-    explicit ShownCollection(const char* picture) :
-        ShownCollection(tests::world(picture))
-    {
-    }
-    explicit ShownCollection(tests::World made) :
-        world(std::move(made)),
-        quiet(appearance, world.connection().file())
-    {
-        quiet.session.numbers = Numbers(QLocale(QLocale::Portuguese, QLocale::Brazil));
-        page = std::make_unique<CollectionPage>(quiet.session);
-        page->resize(1180, 700);
-        page->QWidget::show();
-        page->refresh();
-    }
-
-    bool isAnswered() const
-    {
-        const bool isAnswered = QTest::qWaitFor([this] { return !page->isAsking(); }, patience);
-        QCoreApplication::processEvents(); // what the answer made is shown with the next events
-        return isAnswered;
-    }
-    /// The texts of a column, from the top.
-    static std::string column(TablePanel& table, const QString& key)
-    {
-        const RowsModel& rows = *table.view().rows();
-        const int place = rows.columnOf(key);
-        QStringList texts;
-        for (int row = 0; place >= 0 && row < rows.rowCount(); ++row)
-            texts << rows.index(row, place).data().toString();
-        return texts.join(QStringLiteral(" | ")).toStdString();
-    }
-    std::string words(const QWidget& part) const
-    {
-        QStringList texts;
-        for (const QLabel* label : part.findChildren<QLabel*>()) {
-            if (label->isVisible() && !label->text().isEmpty())
-                texts << label->text();
-        }
-        return texts.join(QStringLiteral(" | ")).toStdString();
-    }
-    std::string card() const { return words(*page->findChild<RunCard*>()); }
-    QAbstractButton* button(const QString& words) const
-    {
-        for (QAbstractButton* each : page->findChildren<QAbstractButton*>()) {
-            if (each->isVisible() && each->text().remove(u'&') == words)
-                return each;
-        }
-        return nullptr;
-    }
-    void press(const QString& words) const
-    {
-        QAbstractButton* const found = button(words);
-        ASSERT_TRUE(found) << qPrintable(words);
-        found->click();
-    }
-    bool isOn(const QString& words) const
-    {
-        const QAbstractButton* const found = button(words);
-        EXPECT_TRUE(found) << qPrintable(words);
-        return found && found->isEnabled();
-    }
-    void progress(const sync::Progress& progress)
-    {
-        quiet.collection.running = true;
-        emit quiet.collection.progressed(progress);
-    }
-    QAction* turmaAction(int row, const QString& words)
-    {
-        for (QMenu* menu : page->turmas().findChildren<QMenu*>())
-            menu->close();
-        TableView& view = page->turmas().turmas().view();
-        view.setCurrentIndex(view.model()->index(row, 0));
-        QTest::keyClick(&view, Qt::Key_Return);
-        for (QMenu* menu : page->turmas().findChildren<QMenu*>()) {
-            for (QAction* action : menu->actions()) {
-                if (menu->isVisible() && action->text().remove(u'&') == words)
-                    return action;
-            }
-        }
-        return nullptr;
-    }
-
-    const domain::Week week = *domain::Week::fromKey(u"2026-W47");
-    Appearance appearance{*qApp, ThemeChoice::Light};
-    tests::World world;
-    tests::QuietSession quiet;
-    std::unique_ptr<CollectionPage> page;
-};
 
 } // namespace
 
@@ -274,6 +182,22 @@ TEST(CollectionPages, PauseResumeAndCancelReachTheCollection)
     EXPECT_NE(open.card().find("Waiting for the platform"), std::string::npos) << open.card();
     open.progress({Phase::Finishing, open.week, 2, 2});
     EXPECT_FALSE(open.button(QStringLiteral("Pause"))) << "what is being finished is not held";
+}
+
+TEST(CollectionPages, AFictitiousSchoolLeavesTheTimerAlone)
+{
+    const tests::World world = tests::world(finished);
+    Appearance appearance(*qApp, ThemeChoice::Light);
+    tests::QuietSession quiet(appearance, world.connection().file());
+    quiet.session.openDemonstration = {};
+    quiet.schedule.now = domain::Schedule{};
+    ScheduleCard card(quiet.session);
+    card.QWidget::show();
+    EXPECT_FALSE(card.findChild<Button*>()->isVisible());
+    quiet.session.openDemonstration = [] {};
+    ScheduleCard real(quiet.session);
+    real.QWidget::show();
+    EXPECT_TRUE(real.findChild<Button*>()->isVisible());
 }
 
 TEST(CollectionPages, TabReachesPauseAndCancelWhileItRuns)
