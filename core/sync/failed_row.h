@@ -21,7 +21,10 @@ public:
             m_row.push_back(question);
     }
     void broken() { m_row.clear(); }
-    bool holds(const Question& question) const { return std::find(m_row.begin(), m_row.end(), question) != m_row.end(); }
+    bool holds(const Question& question) const
+    {
+        return std::find(m_row.begin(), m_row.end(), question) != m_row.end();
+    }
     bool meansGone() const { return m_row.size() >= goneAfter; }
 
     /// Those to ask again; the row begins anew.

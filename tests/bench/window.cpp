@@ -97,7 +97,8 @@ public:
         m_background(QStringLiteral("collection")),
         m_environment{ApiKey::parse(host.key()), std::make_shared<FixedClock>(now), 0.0},
         m_collection(folder, m_environment, m_keys, m_background),
-        m_session{m_appearance, m_history, m_collection, m_connector, m_schedule, *m_environment.clock, m_settings, [] {}, [] {}},
+        m_session{m_appearance, m_history, m_collection, m_connector, m_schedule, *m_environment.clock, m_settings,
+            [] {}, [] {}},
         m_window(m_session)
     {
         m_window.show();

@@ -99,7 +99,8 @@ TEST_F(AuditTest, AFailureIsStillAwaited)
 
 TEST_F(AuditTest, WhatIsNotCarriedAnyMoreIsNotCompared)
 {
-    ASSERT_TRUE(execute(world.connection(), QStringLiteral("UPDATE cell SET origin = 0 WHERE origin = 1 AND student = 7")));
+    ASSERT_TRUE(
+        execute(world.connection(), QStringLiteral("UPDATE cell SET origin = 0 WHERE origin = 1 AND student = 7")));
     save(7, 1, CellState::Value, 500);
     EXPECT_EQ(*store.audit(w11), Audit{});
     EXPECT_EQ(pending(), 1U);

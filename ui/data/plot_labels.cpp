@@ -63,9 +63,8 @@ std::vector<PlotLabel> labelsOf(const PlotFrame& frame)
 {
     const qreal gap = std::max(leastGap, QFontMetricsF(frame.font()).ascent());
     std::vector<PlotLabel> labels = wantedLabels(frame);
-    const auto context = std::stable_partition(labels.begin(), labels.end(), [&frame](const PlotLabel& label) {
-        return frame.content().series[label.series].style != LineStyle::Context;
-    });
+    const auto context = std::stable_partition(labels.begin(), labels.end(),
+        [&frame](const PlotLabel& label) { return frame.content().series[label.series].style != LineStyle::Context; });
     std::vector<PlotLabel> others(context, labels.end());
     labels.erase(context, labels.end());
     spread(labels, frame, gap);
