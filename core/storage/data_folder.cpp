@@ -76,7 +76,8 @@ Result<void> prepareFolder(const QString& folder)
 Result<void> prepareFile(const QString& path)
 {
     QFile file(path);
-    if (!file.exists() && !file.open(QIODevice::NewOnly | QIODevice::WriteOnly, ownersFile))
+    // Another process may make it in between.
+    if (!file.exists() && !file.open(QIODevice::NewOnly | QIODevice::WriteOnly, ownersFile) && !file.exists())
         return failed(Fault::ReadOnly, QStringLiteral("the file cannot be made"));
     file.close();
     if (!QFileInfo(path).isFile())

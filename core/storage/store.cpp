@@ -32,18 +32,19 @@ UPDATE photo SET is_full = NOT EXISTS (SELECT 1 FROM cell c WHERE c.week = ? AND
 WHERE week = ? AND sealed_at IS NULL
 )");
 
+// A run that ended without having come to anything, because nobody answered it, stopped nothing.
+const auto cameToSomething =
+    QStringLiteral("NOT (ended_at IS NOT NULL AND finished = 0 AND fetched = 0 AND failed = 0 AND carried = 0)");
+
 const auto stoppedText = QStringLiteral(R"(
 SELECT min(started_at) FROM sync_run
-WHERE week = ? AND scope = ?
+WHERE week = ? AND scope = ? AND %1
     AND id > coalesce((SELECT max(f.id) FROM sync_run f WHERE f.week = ? AND f.finished = 1), 0)
-)");
+)")
+                             .arg(cameToSomething);
 
-// A run that ended without having come to anything, because nobody answered it, stopped nothing.
-const auto lastRunText = QStringLiteral(R"(
-SELECT finished FROM sync_run
-WHERE week = ? AND NOT (ended_at IS NOT NULL AND finished = 0 AND fetched = 0 AND failed = 0 AND carried = 0)
-ORDER BY id DESC LIMIT 1
-)");
+const auto lastRunText =
+    QStringLiteral("SELECT finished FROM sync_run WHERE week = ? AND %1 ORDER BY id DESC LIMIT 1").arg(cameToSomething);
 
 /// Runs `work` in one transaction of its own.
 template <typename Work>

@@ -155,13 +155,17 @@ std::function<void(Trial&)> rule(const FaultRule& one)
 
 std::function<void(Trial&)> everySeventh(Mishap mishap)
 {
-    return rule({.mishap = mishap, .every = 7});
+    return [mishap](Trial& trial) {
+        trial.request.scope = sync::Scope::Full;
+        trial.host.setFaults({.rules = {{.mishap = mishap, .every = 7}}});
+    };
 }
 
 /// The platform lets sixty requests a second through, and we would send a hundred.
 std::function<void(Trial&)> limited(simulator::Throttle throttle)
 {
     return [throttle](Trial& trial) {
+        trial.request.scope = sync::Scope::Full;
         trial.perSecond = 100.0;
         trial.host.setRateLimit({.perSecond = 60, .perMinute = 100'000, .throttle = throttle});
     };
@@ -235,7 +239,12 @@ const Injection injections[] = {
     {"403 from mid-run on", rule({.mishap = Mishap::Forbidden, .after = 30}), Fault::Refused, Photo::Any},
     {"405 from mid-run on", rule({.mishap = Mishap::NotAllowed, .after = 30}), Fault::Refused, Photo::Any},
     {"409 for every pair of a course, once each",
-        rule({.mishap = Mishap::Conflict, .times = 40, .course = domain::CourseId{9002}})},
+        [](Trial& trial) {
+            trial.request.scope = sync::Scope::Full; // so that each pair of the course is asked
+            const auto students = static_cast<int>(trial.host.school().registered(friday).size());
+            trial.host.setFaults(
+                {.rules = {{.mishap = Mishap::Conflict, .times = students, .course = domain::CourseId{9002}}}});
+        }},
     {"409 for everybody in a course (product vanished)", rule(ofCourse(Mishap::Conflict)), {}, Photo::Complete,
         Then::CollectFully},
     {"500 for everybody in a course", rule(ofCourse(Mishap::InternalError)), {}, Photo::Any},

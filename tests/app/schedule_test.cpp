@@ -54,7 +54,7 @@ protected:
 
     Stage stage{{6, 3}, 2};
     FakeSystemctl systemctl{stage};
-    static constexpr size_t whole = 2 + 9 * 2; ///< requests of a photo in which nobody is repeated
+    static constexpr size_t whole = 1 + 2 + 9 * 2; ///< requests of a photo in which nobody is repeated
 };
 
 } // namespace

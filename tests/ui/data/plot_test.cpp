@@ -78,7 +78,7 @@ TEST(PlotView, NeverPutsALabelOnAnother)
     view.resize(800, 200);
     std::vector<std::vector<std::optional<domain::Tenths>>> lines;
     for (int i = 0; i < 40; ++i)
-        lines.push_back({300, 400 + i % 7});
+        lines.push_back({300, 100 + 20 * (i % 20)});
     PlotContent plot = content(lines);
     plot.series[3].style = LineStyle::Focus;
     view.show(plot);
