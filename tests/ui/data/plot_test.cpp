@@ -77,6 +77,7 @@ TEST(PlotView, NeverPutsALabelOnAnother)
     PlotView view(appearance, nullptr);
     view.resize(800, 200);
     std::vector<std::vector<std::optional<domain::Tenths>>> lines;
+    lines.reserve(40);
     for (int i = 0; i < 40; ++i)
         lines.push_back({300, 100 + 20 * (i % 20)});
     PlotContent plot = content(lines);
