@@ -21,7 +21,11 @@ FROM sums
 WHERE week BETWEEN ? AND ?
 GROUP BY week, cohort)";
 
-constexpr auto auditsSql = "SELECT audited, differing, is_full FROM photo ORDER BY week DESC LIMIT 8";
+constexpr auto auditsSql = R"(
+SELECT p.audited, p.differing, p.is_full,
+    CASE WHEN p.week = (SELECT max(week) FROM photo)
+        THEN (SELECT count(*) FROM cell c WHERE c.week = p.week AND c.origin = 1) END
+FROM photo p ORDER BY p.week DESC LIMIT 8)";
 
 using Cells = std::map<CohortId, std::map<Week, Covered>>;
 
@@ -100,6 +104,7 @@ Result<Audits> collectionAudits(const storage::Connection& connection)
         if (std::exchange(isFirst, false)) {
             audits.photo = audit;
             audits.isFull = row.number(2) != 0;
+            audits.repeated = row.number(3);
         }
         audits.lastEight.audited += audit.audited;
         audits.lastEight.differing += audit.differing;

@@ -48,6 +48,7 @@ struct Audits {
     AuditResult photo;
     AuditResult lastEight;
     bool isFull = false; ///< nothing of the last photo is repeated
+    int repeated = 0; ///< cells of the last photo that are
 };
 
 [[nodiscard]] domain::Result<Audits> collectionAudits(const storage::Connection& connection);

@@ -3,6 +3,7 @@
 #include "core/analytics/collection_failures.h"
 #include "core/analytics/collection_runs.h"
 #include "core/storage/statement.h"
+#include "tests/support/dump.h"
 #include "tests/support/world.h"
 
 #include <gtest/gtest.h>
@@ -214,7 +215,14 @@ TEST(CollectionAudits, AreOfThisPhotoAndOfTheLastEight)
     run(school,
         "WITH RECURSIVE n (w) AS (SELECT 2700 UNION ALL SELECT w + 1 FROM n LIMIT 9) INSERT INTO photo (week, "
         "photo_date, taken_at, audited) SELECT w, '2020-01-01', 0, 100 FROM n");
+    EXPECT_EQ(must(collectionAudits(school.connection())).repeated, 1) << "as in the picture";
+    run(school, "DROP TRIGGER sealed_cell_update");
+    run(school, "UPDATE cell SET origin = CASE state WHEN 0 THEN 1 ELSE 0 END");
     const Audits audits = must(collectionAudits(school.connection()));
+    EXPECT_EQ(std::to_string(audits.repeated) + "\n",
+        tests::rows(
+            school.connection(), "SELECT count(*) FROM cell WHERE state = 0 AND week = (SELECT max(week) FROM photo)"));
+    EXPECT_GT(audits.repeated, 0);
     EXPECT_EQ(audits.photo, (AuditResult{54, 0}));
     EXPECT_TRUE(audits.isFull);
     EXPECT_EQ(audits.lastEight, (AuditResult{54 + 40 + 600, 1}));

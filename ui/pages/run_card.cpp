@@ -196,7 +196,7 @@ void RunCard::showLast(const CollectionAnswer& answer)
     m_bar->setValue(photo.answered);
     const bool isCounted = run.ended.has_value();
     const auto counted = [&](int count) { return isCounted ? m_numbers.count(count) : Numbers::missing(); };
-    showCount(0, counted(run.carried), tr("repeated without asking"));
+    showCount(0, m_numbers.count(answer.audits.repeated), tr("repeated without asking"));
     showCount(1, counted(run.fetched), tr("collected in the last run"));
     const int failed = answer.failed();
     showCount(2, m_numbers.count(failed), tr("failures"), failed > 0 ? Role::Late : Role::Text);
