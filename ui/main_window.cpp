@@ -69,8 +69,8 @@ void MainWindow::buildMenu()
         titles << page->title();
     MenuDeeds deeds{
         .connectSchool = [this] { connectSchool(); },
-        .exportCsv = [this] { withCurrent([](Page& page) { page.exportCsv(); }); },
-        .copy = [this] { withCurrent([](Page& page) { page.copy(); }); },
+        .exportCsv = [this] { current().exportCsv(); },
+        .copy = [this] { current().copy(); },
         .refresh = [this] { refresh(); },
         .chooseTheme = [this](ThemeChoice choice) { m_memory.choose(choice); },
         .showContacts = [this](Contacts contacts) { showContacts(contacts); },
@@ -101,7 +101,7 @@ void MainWindow::addPage(Page& page)
             m_session.openDemonstration();
     });
     connect(&page, &Page::exportabilityChanged, this, [this, &page] {
-        if (m_menu && current() == &page)
+        if (m_menu && &current() == &page)
             m_menu->setExportable(page.canExport());
     });
 }
@@ -111,34 +111,28 @@ Contacts MainWindow::contacts() const
     return m_session.settings.contactsShown ? Contacts::Shown : Contacts::Hidden;
 }
 
-void MainWindow::withCurrent(const std::function<void(Page&)>& deed) const
+Page& MainWindow::current() const
 {
-    if (Page* page = current())
-        deed(*page);
-}
-
-Page* MainWindow::current() const
-{
-    return m_stack->currentIndex() < 0 ? nullptr : m_pages[static_cast<size_t>(m_stack->currentIndex())];
+    return *m_pages[static_cast<size_t>(m_stack->currentIndex())];
 }
 
 void MainWindow::goTo(int page)
 {
     m_stack->setCurrentIndex(page);
     m_rail->setCurrent(page);
-    m_menu->setExportable(current() && current()->canExport());
-    withCurrent([](Page& shown) { shown.refresh(); });
+    m_menu->setExportable(current().canExport());
+    current().refresh();
 }
 
 void MainWindow::show(int page, const domain::Filter& filter)
 {
     goTo(page);
-    withCurrent([&filter](Page& shown) { shown.show(filter); });
+    current().show(filter);
 }
 
 void MainWindow::refresh()
 {
-    withCurrent([](Page& shown) { shown.refresh(); });
+    current().refresh();
     if (!m_session.collection.isRunning())
         m_status->ask();
 }

@@ -7,7 +7,6 @@
 
 #include <QMainWindow>
 
-#include <functional>
 #include <vector>
 
 class QStackedWidget;
@@ -46,8 +45,7 @@ private:
     void buildFrame();
     void buildMenu();
     void addPage(Page& page);
-    Page* current() const;
-    void withCurrent(const std::function<void(Page&)>& deed) const;
+    Page& current() const;
     void refresh();
     Contacts contacts() const;
     void showContacts(Contacts contacts);
