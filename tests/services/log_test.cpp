@@ -3,10 +3,10 @@
 #include "tests/support/files.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
-#include <regex>
 #include <thread>
 
 namespace farol::tests {
@@ -36,10 +36,10 @@ TEST_F(Logs, ALineSaysWhenHowGraveWhereAndWhat)
 {
     log.write(Level::Info, QStringLiteral("collection"), QStringLiteral("run begun:\n  scope needed"));
     log.write(Level::Warning, QStringLiteral("cli"), QStringLiteral("não"));
-    EXPECT_TRUE(std::regex_match(text(),
-        std::regex("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z INFO collection: run begun: scope needed\n"
-                   "\\S+Z WARNING cli: não\n")))
-        << text();
+    const QRegularExpression lines(
+        QStringLiteral(R"(\A\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z INFO collection: run begun: scope )"
+                       R"(needed\n\S+Z WARNING cli: não\n\z)"));
+    EXPECT_TRUE(lines.match(QString::fromStdString(text())).hasMatch()) << text();
     EXPECT_EQ(modeOf(log.file()), "rw-------");
     EXPECT_EQ(modeOf(home.filePath(QStringLiteral("log"))), "rwx------");
 }
