@@ -66,10 +66,11 @@ void PairPart::begin()
 void PairPart::replaceWaiting(std::vector<Pair> pairs)
 {
     std::erase_if(pairs, [this](const Pair& pair) {
-        return m_failedRow.holds(pair) || std::find(m_asked.begin(), m_asked.end(), pair) != m_asked.end();
+        return m_failedRow.holds(pair) || m_suspects.holds(pair)
+            || std::find(m_asked.begin(), m_asked.end(), pair) != m_asked.end();
     });
     m_waiting.assign(pairs.begin(), pairs.end());
-    m_total = m_done + static_cast<int>(m_asked.size() + m_waiting.size());
+    m_total = m_done + static_cast<int>(m_asked.size() + m_suspects.held() + m_waiting.size());
 }
 
 void PairPart::ask()

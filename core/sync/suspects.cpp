@@ -2,6 +2,8 @@
 
 #include "core/storage/refusals.h"
 
+#include <algorithm>
+
 namespace farol::sync {
 
 using namespace farol::domain;
@@ -50,6 +52,13 @@ std::vector<Suspects::Answer> Suspects::release()
 {
     m_studentsInRow.clear();
     return std::exchange(m_row, {});
+}
+
+bool Suspects::holds(const Pair& pair) const
+{
+    const auto isIt = [&pair](const Answer& answer) { return answer.pair == pair; };
+    return std::any_of(m_row.begin(), m_row.end(), isIt)
+        || std::find(m_suspects.begin(), m_suspects.end(), pair) != m_suspects.end();
 }
 
 std::vector<Pair> Suspects::take()

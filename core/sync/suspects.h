@@ -25,6 +25,10 @@ public:
     [[nodiscard]] domain::Result<std::vector<Answer>> sift(Answer answer);
     /// What was held back, when nothing more can make it suspect.
     std::vector<Answer> release();
+    /// Whether nothing is believed of this pair yet, though it was answered.
+    bool holds(const Pair& pair) const;
+    /// How many such pairs there are.
+    size_t held() const { return m_row.size() + m_suspects.size(); }
     /// The suspects, to be asked again; what is said of them then is believed.
     std::vector<Pair> take();
 

@@ -67,6 +67,42 @@ TEST_F(Weekly, AFullPhotoForTheAuditsSakeKeepsThePipelineFilled)
     expectSound();
 }
 
+TEST_F(Weekly, APairThatIsDoubtedWhenThePhotoBecomesFullIsAskedOnceMoreOnly)
+{
+    constexpr qint64 many = 140;
+    listMany(many);
+    collect();
+    turnTo(1);
+    studyUnseen(many);
+    for (size_t place = 0; place < 40; ++place) // so that more is asked than the sample
+        platform.lists[69][place].lastAccess = secondWeek;
+    std::optional<tests::FakePlatform::Key> doubted;
+    const auto timesAsked = [&] { return std::count(platform.asked.begin(), platform.asked.end(), *doubted); };
+    platform.beforeAnswer = [&](int) {
+        if (!doubted) {
+            doubted = platform.asked.front();
+            platform.readings[*doubted] = {CellState::NoAccess, 0, {}, {}, {}};
+        } else if (timesAsked() > 1) {
+            platform.reads(doubted->first, doubted->second, 200);
+        }
+    };
+    std::vector<sync::Progress> told;
+    sync::Request request;
+    request.auditSeed = 1;
+    platform.asked.clear();
+    const auto outcome = collect(request, [&](sync::Engine& engine) {
+        QObject::connect(&engine, &sync::Engine::progressed, &engine, [&](const auto& p) { told.push_back(p); });
+    });
+    EXPECT_TRUE(outcome.isFull);
+    EXPECT_EQ(outcome.noAccess, 0);
+    ASSERT_TRUE(doubted);
+    EXPECT_EQ(timesAsked(), 2);
+    EXPECT_EQ(platform.asked.size(), 2U * many + 1);
+    ASSERT_FALSE(told.empty());
+    EXPECT_EQ(told.back().done, told.back().total);
+    expectSound();
+}
+
 TEST_F(Weekly, StoppedAtAnyAnswerTheNextRunComesToTheSameEnd)
 {
     constexpr qint64 many = 6;
