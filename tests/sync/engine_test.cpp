@@ -1,97 +1,19 @@
-#include "core/domain/clock.h"
-#include "core/storage/history.h"
-#include "core/storage/statement.h"
-#include "core/storage/store.h"
-#include "core/sync/engine.h"
-#include "fake_platform.h"
-
-#include <QCoreApplication>
-#include <QDeadlineTimer>
-#include <QTemporaryDir>
-
-#include <gtest/gtest.h>
+#include "collection.h"
 
 using namespace farol;
 using namespace farol::domain;
-using tests::FakePlatform;
+using farol::tests::at;
+using farol::tests::Collection;
+using farol::tests::FakePlatform;
 
 namespace {
 
-const char* const schoolSql[] = {
-    "INSERT INTO track (id, name, position) VALUES (1, 'analista', 1)",
-    "INSERT INTO course (id, name) VALUES (10, 'SQL'), (20, 'Excel')",
-    "INSERT INTO track_course (track, course, position, half_weeks) VALUES (1, 10, 1, 2), (1, 20, 2, 2)",
-    "INSERT INTO cohort (id, track, number, tag) VALUES (1, 1, 12, 69), (2, 1, 13, 70)",
-};
-
-QDateTime at(const char* text)
+sync::Request impatient()
 {
-    return QDateTime::fromString(QString::fromLatin1(text) + u'Z', Qt::ISODate);
+    sync::Request request;
+    request.patience = std::chrono::milliseconds(0);
+    return request;
 }
-
-/// Turma 12 (tag 69) and turma 13 (tag 70) of a trilha of two courses, a platform and a clock one can turn.
-class Collection : public testing::Test {
-protected:
-    void SetUp() override
-    {
-        auto connection = storage::openHistory(m_folder.path());
-        ASSERT_TRUE(connection) << connection.error().detail.toStdString();
-        for (const char* sql : schoolSql)
-            ASSERT_TRUE(connection->run(QLatin1String(sql)));
-        m_store = std::make_unique<storage::Store>(*std::move(connection));
-    }
-
-    sync::Outcome collect(const std::function<void(sync::Engine&)>& meanwhile = {}, const sync::Request& request = {})
-    {
-        sync::Engine engine(*m_store, platform, clock);
-        std::optional<sync::Outcome> outcome;
-        QObject::connect(&engine, &sync::Engine::finished, &engine, [&](const sync::Outcome& o) { outcome = o; });
-        engine.start(request);
-        if (meanwhile)
-            meanwhile(engine);
-        const QDeadlineTimer limit(20'000);
-        while (!outcome && !limit.hasExpired())
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
-        EXPECT_TRUE(outcome.has_value()) << "the run never ended";
-        return outcome.value_or(sync::Outcome{});
-    }
-
-    /// "7/10=417 7/20=? …": the week's cells in key order; "?" not collected, "x" no access.
-    std::string cells(const char* week = "2026-W47") const
-    {
-        auto statement = storage::Statement::prepare(m_store->connection(),
-            QStringLiteral("SELECT student, course, state, tenths FROM cell WHERE week = ? ORDER BY student, course"));
-        EXPECT_TRUE(statement && statement->run(*Week::fromKey(QString::fromLatin1(week))));
-        QStringList all;
-        while (statement->next()) {
-            const auto state = static_cast<CellState>(statement->number(2));
-            const QString value = state == CellState::NotCollected ? QStringLiteral("?")
-                : state == CellState::NoAccess                     ? QStringLiteral("x")
-                                                                   : QString::number(statement->number(3));
-            all << QStringLiteral("%1/%2=%3").arg(statement->integer(0)).arg(statement->integer(1)).arg(value);
-        }
-        return all.join(u' ').toStdString();
-    }
-
-    static sync::Request impatient()
-    {
-        sync::Request request;
-        request.patience = std::chrono::milliseconds(0);
-        return request;
-    }
-
-    static sync::Request soon()
-    {
-        sync::Request request;
-        request.lookEvery = std::chrono::milliseconds(5);
-        return request;
-    }
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<storage::Store> m_store;
-    FakePlatform platform;
-    FixedClock clock{at("2026-11-20T12:00:00")};
-};
 
 } // namespace
 
@@ -219,7 +141,7 @@ TEST_F(Collection, TenFaultsInARowMeanOfflineAndEndARunWithoutPatience)
     platform.list(69, {1, 2, 3, 4, 5, 6, 7, 8, 9});
     for (qint64 student = 2; student < 10; ++student)
         platform.faults[{student, 10}] = platform.faults[{student, 20}] = {Fault::Offline, {}};
-    const auto outcome = collect({}, impatient());
+    const auto outcome = collect(impatient());
     ASSERT_TRUE(outcome.error);
     EXPECT_EQ(outcome.error->fault, Fault::Offline);
     EXPECT_EQ(outcome.cells, 18);
@@ -233,16 +155,14 @@ TEST_F(Collection, APlatformThatComesBackIsAskedOnFromWhereItWent)
         platform.faults[{student, 10}] = platform.faults[{student, 20}] = {Fault::Offline, {}};
     platform.reads(9, 20, 500);
     std::vector<sync::Phase> phases;
-    const auto outcome = collect(
-        [&](sync::Engine& engine) {
-            QObject::connect(&engine, &sync::Engine::progressed, &engine,
-                [&phases](const sync::Progress& progress) { phases.push_back(progress.phase); });
-            platform.beforeTags = [this] {
-                if (platform.looks > 1) // the first is the greeting
-                    platform.faults.clear();
-            };
-        },
-        soon());
+    const auto outcome = collect(soon(), [&](sync::Engine& engine) {
+        QObject::connect(&engine, &sync::Engine::progressed, &engine,
+            [&phases](const sync::Progress& progress) { phases.push_back(progress.phase); });
+        platform.beforeTags = [this] {
+            if (platform.looks > 1) // the first is the greeting
+                platform.faults.clear();
+        };
+    });
     EXPECT_FALSE(outcome.error);
     EXPECT_EQ(outcome.cells, 18);
     EXPECT_EQ(outcome.notCollected, 0);
@@ -261,7 +181,7 @@ TEST_F(Collection, PatienceHasAnEnd)
         platform.faults[{student, 10}] = platform.faults[{student, 20}] = {Fault::Offline, {}};
     sync::Request request = soon();
     request.patience = std::chrono::milliseconds(20);
-    const auto outcome = collect({}, request);
+    const auto outcome = collect(request);
     ASSERT_TRUE(outcome.error);
     EXPECT_EQ(outcome.error->fault, Fault::Offline);
     EXPECT_EQ(outcome.notCollected, 12);
@@ -294,7 +214,7 @@ TEST_F(Collection, OnlyTheFailuresAreAskedAgainWhenThatIsAskedFor)
     platform.asked.clear();
     sync::Request failures;
     failures.scope = sync::Scope::Failures;
-    const auto outcome = collect({}, failures);
+    const auto outcome = collect(failures);
     EXPECT_EQ(platform.asked, (std::vector<FakePlatform::Key>{{9, 10}, {9, 20}, {7, 10}}));
     EXPECT_EQ(outcome.notCollected, 0);
     EXPECT_EQ(outcome.requests, 2 + 4 + 2 + 1 + 1 + 2) << "of the lists only the one that failed";
@@ -306,7 +226,7 @@ TEST_F(Collection, OneTurmaAloneLeavesTheOthersAsTheyAre)
     platform.list(70, {9});
     sync::Request one;
     one.cohorts = {CohortId{2}};
-    const auto outcome = collect({}, one);
+    const auto outcome = collect(one);
     EXPECT_EQ(platform.asked, (std::vector<FakePlatform::Key>{{9, 10}, {9, 20}}));
     EXPECT_EQ(outcome.cells, 2);
 }
@@ -317,9 +237,7 @@ TEST_F(Collection, AFullRunKeepsNothing)
     platform.reads(7, 10, 1000);
     collect();
     platform.asked.clear();
-    sync::Request full;
-    full.scope = sync::Scope::Full;
-    collect({}, full);
+    collect(full());
     EXPECT_EQ(platform.asked.size(), 2u);
 }
 
