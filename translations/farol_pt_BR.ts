@@ -111,10 +111,6 @@
         </translation>
     </message>
     <message>
-        <source>Registered: %1 trilhas, %2 courses, %3 turmas, %4 tutors, %5 recess weeks.</source>
-        <translation>Cadastrados: %1 trilhas, %2 cursos, %3 turmas, %4 tutores, %5 semanas de recesso.</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>Gravado: %1</translation>
     </message>
@@ -332,6 +328,10 @@ FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
     <message>
         <source>The platform refuses course %1 (%2) to every student. Check in Cademí whether it still exists.</source>
         <translation>A plataforma recusa o curso %1 (%2) para todos os alunos. Confira na Cademí se ele ainda existe.</translation>
+    </message>
+    <message>
+        <source>Registered: trilhas: %1, courses: %2, turmas: %3, tutors: %4, recess weeks: %5.</source>
+        <translation>Cadastro: trilhas: %1, cursos: %2, turmas: %3, tutores: %4, semanas de recesso: %5.</translation>
     </message>
 </context>
 <context>

@@ -115,7 +115,7 @@ QString CollectionBar::runText(const sync::Progress& progress) const
     QStringList parts{tr("%1 of %2").arg(m_numbers.count(progress.done), m_numbers.count(progress.total))};
     if (progress.rate > 0)
         //: Requests a second
-        parts << tr("%1/s").arg(m_numbers.share(static_cast<int>(progress.rate * 10 + 0.5)));
+        parts << tr("%1/s").arg(m_numbers.rate(progress.rate));
     if (progress.secondsLeft >= 0)
         parts << tr("%1 left").arg(m_numbers.duration(progress.secondsLeft));
     if (progress.failed > 0)

@@ -63,6 +63,11 @@ QString Numbers::count(qint64 value) const
     return (value < 0 ? QString(minus) : QString()) + m_locale.toString(std::abs(value));
 }
 
+QString Numbers::rate(double perSecond) const
+{
+    return decimal(qRound(perSecond * 10));
+}
+
 QString Numbers::change(qint64 value) const
 {
     return sign(value) + m_locale.toString(std::abs(value));

@@ -26,6 +26,7 @@ public:
     QString difference(std::optional<domain::Tenths> value) const; ///< "+3,2", "−1,0", "0,0"
     QString points(std::optional<domain::Tenths> value) const; ///< "+3,2 p.p."
     QString count(qint64 value) const; ///< "1.240"
+    QString rate(double perSecond) const; ///< "2,0"
     QString change(qint64 value) const; ///< "+4", "−5", "0"
     QString wholePercent(qint64 part, qint64 whole) const; ///< "58 %", missing of nothing
     QString coverage(qint64 answered, qint64 expected) const; ///< "4.301 de 4.328 coletados"

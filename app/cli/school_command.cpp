@@ -109,7 +109,7 @@ ExitCode import(Context& context, const Arguments& arguments)
             {QStringLiteral("cursos"), imported->courses}, {QStringLiteral("turmas"), imported->cohorts},
             {QStringLiteral("tutores"), imported->tutors}, {QStringLiteral("recessos"), imported->recesses}}));
     } else {
-        context.say(Words::tr("Registered: %1 trilhas, %2 courses, %3 turmas, %4 tutors, %5 recess weeks.")
+        context.say(Words::tr("Registered: trilhas: %1, courses: %2, turmas: %3, tutors: %4, recess weeks: %5.")
                         .arg(imported->tracks)
                         .arg(imported->courses)
                         .arg(imported->cohorts)

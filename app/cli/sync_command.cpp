@@ -21,12 +21,10 @@ QString progressLine(const sync::Progress& progress)
     if (progress.phase == sync::Phase::Waiting)
         return Words::tr("%1: the platform is gone; looking for it every 30 s (Ctrl+C ends the run, nothing is lost)")
             .arg(progress.week.key());
+    const ui::Numbers numbers;
     return Words::tr("%1: %2 of %3 · %4/s · %5 not collected")
-        .arg(progress.week.key())
-        .arg(progress.done)
-        .arg(progress.total)
-        .arg(progress.rate, 0, 'f', 1)
-        .arg(progress.failed);
+        .arg(progress.week.key(), numbers.count(progress.done), numbers.count(progress.total),
+            numbers.rate(progress.rate), numbers.count(progress.failed));
 }
 
 QJsonObject resultOf(const sync::Outcome& outcome)

@@ -111,6 +111,8 @@ Result<void> requireSound(const Connection& connection)
 Result<QString> restore(const QString& file, const WriterLock& lock)
 {
     const QString database = databaseFile(lock.folder());
+    if (!QFileInfo::exists(file)) // two files that are not there count as the same
+        return failed(Fault::File, QStringLiteral("there is no such file"));
     if (QFileInfo(file) == QFileInfo(database))
         return failed(Fault::Invalid, QStringLiteral("the file is the history itself"));
     auto copy = openWhole(file).and_then([&](const Connection& source) { return copyBeside(source, database); });

@@ -35,7 +35,8 @@ Result<void> makeFolder(const QString& path)
     const QFileInfo parent(info.absolutePath());
     if (const QFileInfo above(existingPart(parent.filePath())); !above.isDir())
         return failed(Fault::File, QStringLiteral("not a folder"));
-    if (!QDir().mkpath(parent.filePath()) || !QDir(parent.filePath()).mkdir(info.fileName(), ownersFolder))
+    const bool made = QDir().mkpath(parent.filePath()) && QDir(parent.filePath()).mkdir(info.fileName(), ownersFolder);
+    if (!made && !QFileInfo(path).isDir()) // another process may make it in between
         return failed(Fault::ReadOnly, QStringLiteral("the folder cannot be made"));
     return {};
 }

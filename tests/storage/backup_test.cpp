@@ -115,6 +115,17 @@ TEST_F(Backup, IsRestoredIntoAnEmptyFolder)
     EXPECT_TRUE(openHistory(folder));
 }
 
+TEST_F(Backup, ThatIsNotThereIsNotTakenForTheHistoryThatIsNotThereEither)
+{
+    const QString folder = m_elsewhere.filePath(QStringLiteral("nova"));
+    ASSERT_TRUE(prepareFolder(folder));
+    const auto lock = WriterLock::take(folder);
+    const auto refused = restore(m_file, *lock);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().fault, Fault::File) << refused.error().detail.toStdString();
+    EXPECT_FALSE(QFile::exists(databaseFile(folder)));
+}
+
 TEST_F(Backup, IsRestoredOverAHistoryThatIsKept)
 {
     ASSERT_TRUE(backup(m_world.connection(), m_file));

@@ -133,7 +133,7 @@ void RunCard::showRun(const sync::Progress& progress, const QDateTime& begun)
         about << tr("it is looked for every 30 s, and the collection goes on by itself");
     } else {
         if (progress.rate > 0)
-            about << tr("%1 a second").arg(m_numbers.share(static_cast<int>(progress.rate * 10 + 0.5)));
+            about << tr("%1 a second").arg(m_numbers.rate(progress.rate));
         if (progress.secondsLeft >= 0)
             about << tr("%1 left").arg(m_numbers.duration(progress.secondsLeft));
     }
