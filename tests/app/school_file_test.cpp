@@ -49,7 +49,7 @@ TEST(SchoolFile, GoesOutAndInWithoutAChange)
     ASSERT_EQ(stage.run(QStringLiteral("school export ") + file).code, 0);
     const Ran imported = stage.run(QStringLiteral("school import ") + file);
     EXPECT_EQ(imported.code, 0);
-    EXPECT_TRUE(imported.out.contains("1 trilhas, 2 courses, 2 turmas")) << imported.out.toStdString();
+    EXPECT_TRUE(imported.out.contains("trilhas: 1, courses: 2, turmas: 2")) << imported.out.toStdString();
     EXPECT_EQ(everything(stage.history()), before);
 }
 
