@@ -93,17 +93,9 @@ ExitCode import(Context& context, const Arguments& arguments)
     auto writer = context.writer();
     if (!writer)
         return context.fail(writer.error());
-    const auto imported = school::importSchool(writer->connection, *bytes);
+    const auto imported = school::importSchool(writer->connection, *bytes, context.now());
     if (!imported)
         return context.fail(imported.error());
-    if (imported->coursesChanged) {
-        storage::Store store(std::move(writer->connection));
-        const auto registered = storage::readSchool(store.connection());
-        if (!registered)
-            return context.fail(registered.error());
-        if (const auto rebuilt = store.rebuildOpenWeeks(context.now(), registered->zone); !rebuilt)
-            return context.fail(rebuilt.error());
-    }
     if (context.json()) {
         context.say(QJsonDocument(QJsonObject{{QStringLiteral("trilhas"), imported->tracks},
             {QStringLiteral("cursos"), imported->courses}, {QStringLiteral("turmas"), imported->cohorts},

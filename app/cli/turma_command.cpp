@@ -73,7 +73,7 @@ ExitCode add(Context& context, const Arguments& arguments)
     const auto tags = platformTags(context, writer->connection);
     if (!tags)
         return tags.error();
-    const auto added = school::addCohort(writer->connection, adding, *tags);
+    const auto added = school::addCohort(writer->connection, adding, *tags, context.now());
     if (!added)
         return context.fail(added.error());
     context.say(Words::tr("Tag successfully added for the next collections."));
@@ -90,7 +90,7 @@ ExitCode archive(Context& context, const Arguments& arguments)
     auto writer = context.writer();
     if (!writer)
         return context.fail(writer.error());
-    const auto archived = school::archiveCohort(writer->connection, *track, number);
+    const auto archived = school::archiveCohort(writer->connection, *track, number, context.now());
     if (!archived)
         return context.fail(archived.error());
     context.say(Words::tr("Turma %1 is archived; its history stays.").arg(number));

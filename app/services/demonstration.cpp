@@ -19,7 +19,8 @@ const QTime photoHour(14, 0);
 constexpr double brisk = 40.0; ///< requests a second once the history stands: quick, and still seen to move
 
 Result<void> registerSchool(
-    const QString& folder, const domain::SchoolAddress& address, const simulator::School& school)
+    const QString& folder, const domain::SchoolAddress& address, const simulator::School& school,
+    const QDateTime& now)
 {
     if (const auto prepared = storage::prepareFolder(folder); !prepared)
         return prepared;
@@ -29,7 +30,7 @@ Result<void> registerSchool(
     const auto remembered = school::rememberAddress(*connection, address, school::NewAddress::SameSchool);
     if (!remembered)
         return tl::make_unexpected(remembered.error().error);
-    const auto imported = school::importSchool(*connection, QJsonDocument(school.schoolFile()).toJson());
+    const auto imported = school::importSchool(*connection, QJsonDocument(school.schoolFile()).toJson(), now);
     if (!imported)
         return tl::make_unexpected(imported.error().error);
     return {};
@@ -59,7 +60,7 @@ Result<domain::SchoolAddress> Demonstration::begin(const QString& folder)
     const auto address = domain::SchoolAddress::parse(url->toString());
     if (!address)
         return domain::failed(Fault::Invalid, url->toString());
-    if (const auto registered = registerSchool(folder, *address, m_host.school()); !registered)
+    if (const auto registered = registerSchool(folder, *address, m_host.school(), m_environment.clock->now()); !registered)
         return tl::make_unexpected(registered.error());
     m_address = *address;
     return *address;

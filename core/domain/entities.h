@@ -30,7 +30,10 @@ struct Student {
 struct Course {
     CourseId id;
     QString name;
+    QString shortName = {}; ///< what the school calls it on pages; may be empty
 
+    /// What stands on a page.
+    const QString& label() const { return shortName.isEmpty() ? name : shortName; }
     bool operator==(const Course&) const = default;
 };
 
@@ -50,12 +53,29 @@ struct Tolerance {
     bool operator==(const Tolerance&) const = default;
 };
 
-/// A trilha: ordered courses, with the expected length of each.
+/// How a trilha is judged from a week on.
+struct Plan {
+    Week since; ///< ordinal 0 = always
+    Tolerance tolerance;
+    std::vector<PlannedCourse> courses; ///< in order
+
+    bool operator==(const Plan&) const = default;
+};
+
+/// A trilha: ordered courses, with the expected length of each. A change of them does not reach back: photos of earlier
+/// weeks go on being judged by what held then.
 struct Track {
     TrackId id;
     QString name;
-    Tolerance tolerance;
+    Tolerance tolerance; ///< as it is now, like the next two
     std::vector<PlannedCourse> courses; ///< in order
+    Week since = {}; ///< from this week on; ordinal 0 = always
+    std::vector<Plan> former = {}; ///< what held before, oldest first; each until the next
+    bool archived = false;
+
+    Plan plan() const { return {since, tolerance, courses}; }
+    /// What held in a week; before the oldest it is the oldest.
+    Plan planAt(Week week) const;
 
     bool operator==(const Track&) const = default;
 };
@@ -82,6 +102,15 @@ struct Cohort {
     bool operator==(const Cohort&) const = default;
 };
 
+/// A week in which the turmas' clocks stand still. It counts for photos from `since` on and before `until`.
+struct Recess {
+    Week week;
+    Week since = {}; ///< ordinal 0 = for every photo
+    std::optional<Week> until = {}; ///< none = for ever
+
+    bool operator==(const Recess&) const = default;
+};
+
 /// Everything a school registers, as plain data.
 struct School {
     QString origin; ///< "https://escola.cademi.com.br"; empty before the first connection
@@ -89,11 +118,16 @@ struct School {
     std::vector<Track> tracks; ///< in order
     std::vector<Cohort> cohorts; ///< by track and number
     std::vector<Tutor> tutors; ///< by name
-    std::vector<Week> recesses; ///< ascending
+    std::vector<Recess> recesses; ///< ascending by week and since
+    QString name = {}; ///< what the school is called on screen; may be empty
 
     const Track* track(TrackId id) const { return find(tracks, id); }
     const Cohort* cohort(CohortId id) const { return find(cohorts, id); }
     const Tutor* tutor(TutorId id) const { return find(tutors, id); }
+    std::vector<Week> recessesAt(Week photo) const; ///< that count for the photo of a week, ascending
+    std::vector<Week> recessWeeks() const; ///< that count from now on, ascending
+
+    bool operator==(const School&) const = default;
 
 private:
     template <typename Entity, typename EntityId>

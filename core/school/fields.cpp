@@ -1,6 +1,7 @@
 #include "fields.h"
 
 #include "core/domain/text.h"
+#include "inputs.h"
 
 #include <QLocale>
 
@@ -13,7 +14,6 @@ using enum ProblemKind;
 
 namespace {
 
-constexpr qsizetype longestText = 200;
 constexpr qsizetype longestShown = 60;
 
 QString numberText(double number)
@@ -106,25 +106,21 @@ QString Fields::text(const QString& key, Presence presence)
     const auto value = take(key, QJsonValue::String, presence);
     if (!value)
         return {};
-    const QString text = domain::onOneLine(value->toString()).simplified();
-    if (text.size() > longestText) {
-        note(key, TooLong, shortened(text));
-        return {};
-    }
-    return text.isNull() ? QStringLiteral("") : text;
+    const auto read = readText(placeOf(key), value->toString());
+    if (!read)
+        m_problems.push_back(read.error());
+    return read.value_or(QString());
 }
 
 QString Fields::name(const QString& key, Presence presence)
 {
-    const QString name = text(key, presence);
-    if (name.isNull())
+    const auto value = take(key, QJsonValue::String, presence);
+    if (!value)
         return {};
-    // Marks alone would fold to nothing and collide with everything.
-    if (domain::folded(name).isEmpty()) {
-        note(key, Empty, {});
-        return {};
-    }
-    return name;
+    const auto read = readName(placeOf(key), value->toString());
+    if (!read)
+        m_problems.push_back(read.error());
+    return read.value_or(QString());
 }
 
 std::optional<qint64> Fields::whole(const QString& key, qint64 least, qint64 most)

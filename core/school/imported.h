@@ -10,7 +10,6 @@ struct Imported {
     int tutors = 0;
     int recesses = 0;
     int stillArchived = 0; ///< turmas of the file that are archived here, and stay so
-    bool coursesChanged = false; ///< a trilha has other courses now: `Store::rebuildOpenWeeks` is due
 
     bool operator==(const Imported&) const = default;
 };

@@ -38,6 +38,9 @@ enum class ProblemKind {
     CohortExists, ///< the trilha has that turma, which is in `other`
     NoSuchCohort,
     OtherSchool, ///< the folder holds photos of the address in `other`
+    ChangedMeanwhile, ///< somebody else edited what is registered
+    HasHistory, ///< photos exist, so it can be archived and not removed; value names it
+    LastTrack, ///< a school needs a trilha that is not archived
 };
 
 /// One fault, with its place.

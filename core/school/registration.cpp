@@ -1,10 +1,12 @@
 #include "registration.h"
 
+#include "changes.h"
 #include "core/storage/school_reader.h"
-#include "core/storage/statement.h"
 #include "fields.h"
+#include "inputs.h"
+#include "limits.h"
+#include "next_id.h"
 #include "school_check.h"
-#include "school_file.h"
 
 #include <algorithm>
 
@@ -14,8 +16,6 @@ using namespace farol::domain;
 using enum ProblemKind;
 
 namespace {
-
-constexpr qsizetype mostDigits = 15; // the platform's ids are JSON numbers, exact up to 2^53
 
 /// Looks at the checks of one turma one after the other; what an earlier one found out is there for the later.
 class Checks {
@@ -48,18 +48,6 @@ private:
     Cohort m_cohort;
 };
 
-std::optional<Problem> digitsProblem(const QString& place, const QString& text)
-{
-    const QString typed = text.trimmed();
-    const bool digits =
-        !typed.isEmpty() && std::all_of(typed.begin(), typed.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    if (!digits)
-        return Problem{place, NotDigits, shortened(typed)};
-    if (typed.size() > mostDigits || typed.toLongLong() == 0)
-        return Problem{place, OutOfRange, shortened(typed)};
-    return std::nullopt;
-}
-
 std::optional<Problem> Checks::look(Check check)
 {
     switch (check) {
@@ -83,15 +71,14 @@ std::optional<Problem> Checks::look(Check check)
 
 std::optional<Problem> Checks::numbers()
 {
-    if (auto problem = digitsProblem(QStringLiteral("tag"), m_adding.tag))
-        return problem;
-    if (auto problem = digitsProblem(QStringLiteral("numero"), m_adding.number))
-        return problem;
-    const qint64 number = m_adding.number.trimmed().toLongLong();
-    if (number > largestCohortNumber)
-        return Problem{QStringLiteral("numero"), OutOfRange, QString::number(number)};
-    m_cohort.tag.value = m_adding.tag.trimmed().toLongLong();
-    m_cohort.number = static_cast<int>(number);
+    const auto tag = readNumber(QStringLiteral("tag"), m_adding.tag, largestId);
+    if (!tag)
+        return tag.error();
+    const auto number = readNumber(QStringLiteral("numero"), m_adding.number, largestCohortNumber);
+    if (!number)
+        return number.error();
+    m_cohort.tag.value = *tag;
+    m_cohort.number = static_cast<int>(*number);
     return std::nullopt;
 }
 
@@ -133,11 +120,11 @@ std::optional<Problem> Checks::numberFree() const
 
 std::optional<Problem> Checks::startDate()
 {
-    const QString typed = m_adding.start.trimmed();
-    m_cohort.start = readDate(typed);
-    if (m_cohort.start || typed.isEmpty())
-        return std::nullopt;
-    return Problem{QStringLiteral("inicio"), BadDate, shortened(typed)};
+    const auto start = readStart(QStringLiteral("inicio"), m_adding.start);
+    if (!start)
+        return start.error();
+    m_cohort.start = *start;
+    return std::nullopt;
 }
 
 std::optional<Problem> Checks::tutorExists()
@@ -152,34 +139,9 @@ std::optional<Problem> Checks::tutorExists()
     return std::nullopt;
 }
 
-/// Inserts a turma whose checks all passed, and gives it back with its id.
-Checked<Cohort> insert(const storage::Connection& connection, Cohort cohort)
-{
-    auto statement = storage::Statement::prepare(connection,
-        QStringLiteral("INSERT INTO cohort (track, number, tag, start_date, tutor) VALUES (?, ?, ?, ?, ?)"));
-    if (!statement)
-        return refused(statement.error());
-    if (const auto done = statement->run(cohort.track, cohort.number, cohort.tag, cohort.start, cohort.tutor); !done)
-        return refused(done.error());
-    cohort.id.value = statement->lastId();
-    return cohort;
-}
-
-Checked<Cohort> setArchived(const storage::Connection& connection, Cohort cohort)
-{
-    auto statement =
-        storage::Statement::prepare(connection, QStringLiteral("UPDATE cohort SET archived = 1 WHERE id = ?"));
-    if (!statement)
-        return refused(statement.error());
-    if (const auto done = statement->run(cohort.id); !done)
-        return refused(done.error());
-    cohort.archived = true;
-    return cohort;
-}
-
-/// Changes one turma in a transaction: `change` gets what is registered at that moment.
-template <typename Change>
-Checked<Cohort> inTransaction(const storage::Connection& connection, Change change)
+/// Changes one turma in a transaction: `change` gets what is registered at that moment, alters it, and tells which.
+template <typename Alter>
+Checked<Cohort> inTransaction(const storage::Connection& connection, const QDateTime& now, Alter alter)
 {
     auto transaction = storage::Transaction::begin(connection);
     if (!transaction)
@@ -187,9 +149,12 @@ Checked<Cohort> inTransaction(const storage::Connection& connection, Change chan
     const auto registered = storage::readSchool(connection);
     if (!registered)
         return refused(registered.error());
-    Checked<Cohort> changed = change(*registered);
+    Change change{*registered, *registered};
+    Checked<Cohort> changed = alter(change.after);
     if (!changed)
         return changed;
+    if (auto saved = saveWithin(connection, change, now); !saved)
+        return tl::make_unexpected(std::move(saved.error()));
     if (const auto done = transaction->commit(); !done)
         return refused(done.error());
     return changed;
@@ -215,26 +180,32 @@ Assessment assess(const Adding& adding, const School& registered, const std::opt
     return assessment;
 }
 
-Checked<Cohort> addCohort(const storage::Connection& connection, const Adding& adding, const std::vector<Tag>& tags)
+Checked<Cohort> addCohort(const storage::Connection& connection, const Adding& adding, const std::vector<Tag>& tags,
+    const QDateTime& now)
 {
-    return inTransaction(connection, [&](const School& registered) -> Checked<Cohort> {
-        const Assessment assessment = assess(adding, registered, tags);
+    return inTransaction(connection, now, [&](School& school) -> Checked<Cohort> {
+        const Assessment assessment = assess(adding, school, tags);
         if (assessment.problem)
             return refused(Problems{*assessment.problem});
-        return insert(connection, *assessment.cohort);
+        school.cohorts.push_back(*assessment.cohort);
+        school.cohorts.back().id = nextId(school.cohorts);
+        return school.cohorts.back();
     });
 }
 
-Checked<Cohort> archiveCohort(const storage::Connection& connection, const QString& track, int number)
+Checked<Cohort> archiveCohort(
+    const storage::Connection& connection, const QString& track, int number, const QDateTime& now)
 {
-    return inTransaction(connection, [&](const School& registered) -> Checked<Cohort> {
-        const Track* known = trackNamed(registered, track);
+    return inTransaction(connection, now, [&](School& school) -> Checked<Cohort> {
+        const Track* known = trackNamed(school, track);
         if (!known)
             return refused(Problems{{QStringLiteral("trilha"), UnknownTrack, shortened(track)}});
-        const Cohort* cohort = cohortNumbered(registered, known->id, number);
-        if (!cohort)
+        const auto cohort = std::find_if(school.cohorts.begin(), school.cohorts.end(),
+            [&](const Cohort& c) { return c.track == known->id && c.number == number; });
+        if (cohort == school.cohorts.end())
             return refused(Problems{{QStringLiteral("numero"), NoSuchCohort, QString::number(number)}});
-        return setArchived(connection, *cohort);
+        cohort->archived = true;
+        return *cohort;
     });
 }
 

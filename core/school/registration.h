@@ -5,6 +5,8 @@
 #include "core/storage/connection.h"
 #include "problem.h"
 
+#include <QDateTime>
+
 #include <array>
 #include <optional>
 #include <vector>
@@ -18,7 +20,7 @@ enum class Check {
     TagFree, ///< 3: no active turma uses it
     TrackExists, ///< the trilha is registered, without which the next cannot be asked
     NumberFree, ///< 4: the trilha has no such turma, archived ones included
-    StartDate, ///< empty or AAAA-MM-DD
+    StartDate, ///< empty, dd/MM/yyyy or AAAA-MM-DD
     TutorExists, ///< empty or registered
 };
 inline constexpr std::array allChecks{Check::Numbers, Check::TagExists, Check::TagFree, Check::TrackExists,
@@ -51,10 +53,11 @@ struct Assessment {
 
 /// Adds the turma if every check passes on what is registered at this moment; gives it back with its id.
 [[nodiscard]] Checked<domain::Cohort> addCohort(
-    const storage::Connection& connection, const Adding& adding, const std::vector<domain::Tag>& tags);
+    const storage::Connection& connection, const Adding& adding, const std::vector<domain::Tag>& tags,
+    const QDateTime& now);
 
 /// Archives a turma, which frees its tag and keeps its history; one that is archived already stays so.
 [[nodiscard]] Checked<domain::Cohort> archiveCohort(
-    const storage::Connection& connection, const QString& track, int number);
+    const storage::Connection& connection, const QString& track, int number, const QDateTime& now);
 
 } // namespace farol::school

@@ -1,7 +1,9 @@
 #include "school_file.h"
 
 #include "core/domain/text.h"
+#include "distinct.h"
 #include "fields.h"
+#include "limits.h"
 #include "repeated_keys.h"
 
 #include <QHash>
@@ -15,41 +17,8 @@ using domain::folded;
 namespace {
 
 constexpr qsizetype largestFile = 1 << 20;
-constexpr qint64 largestId = (1LL << 53) - 1; // beyond, JSON numbers are not exact
-constexpr Measure weeks{2, 1, 2 * 104, NotHalfWeeks};
-constexpr Measure points{10, 0, 1000, NotTenths};
-constexpr int firstYear = 2000;
-constexpr int lastYear = 2199;
-
-bool isPlausible(QDate date)
-{
-    return date.year() >= firstYear && date.year() <= lastYear;
-}
-
-/// Things that must differ from each other, and the place where each was first.
-class Distinct {
-public:
-    explicit Distinct(Problems& problems) :
-        m_problems(problems)
-    {
-    }
-
-    /// Whether it is the first of its identity; if not, that is noted.
-    bool add(const QString& identity, const QString& place, const QString& value)
-    {
-        const auto first = m_first.constFind(identity);
-        const bool isFirst = first == m_first.constEnd();
-        if (isFirst)
-            m_first.insert(identity, place);
-        else
-            m_problems.push_back({place, Duplicate, shortened(value), *first});
-        return isFirst;
-    }
-
-private:
-    QHash<QString, QString> m_first;
-    Problems& m_problems;
-};
+constexpr Measure weeks{2, leastHalfWeeks, mostHalfWeeks, NotHalfWeeks};
+constexpr Measure points{10, 0, mostTolerance, NotTenths};
 
 /// Reads the lists of a school file whose syntax is right.
 class Reader {
@@ -143,6 +112,8 @@ CourseEntry Reader::readCourse(const QJsonValue& value, const QString& place)
     CourseEntry course;
     course.id.value = fields.whole(QStringLiteral("produto_id"), 1, largestId).value_or(0);
     course.name = fields.name(QStringLiteral("nome"));
+    if (const QString shortName = fields.text(QStringLiteral("nome_curto"), Presence::Optional); !shortName.isNull())
+        course.shortName = shortName;
     course.halfWeeks = fields.measured(QStringLiteral("semanas"), weeks);
     fields.finish();
     return course;

@@ -10,13 +10,12 @@
 
 namespace farol::school {
 
-inline constexpr int largestCohortNumber = 999'999;
-
 /// A course as the school file lists it.
 struct CourseEntry {
     domain::CourseId id;
     QString name;
     std::optional<int> halfWeeks; ///< left out: as registered, else 2
+    std::optional<QString> shortName = {}; ///< left out: as registered, else none
 
     bool operator==(const CourseEntry&) const = default;
 };

@@ -55,6 +55,8 @@ QString courseText(const CourseEntry& course)
     QStringList members{member("produto_id", QString::number(course.id.value)), member("nome", quoted(course.name))};
     if (course.halfWeeks)
         members += member("semanas", decimal(*course.halfWeeks, 2));
+    if (course.shortName)
+        members += member("nome_curto", quoted(*course.shortName));
     return object(members);
 }
 

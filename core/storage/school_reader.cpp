@@ -2,6 +2,8 @@
 
 #include "core/storage/statement.h"
 
+#include <algorithm>
+
 namespace farol::storage {
 
 using namespace farol::domain;
@@ -10,30 +12,67 @@ namespace {
 
 Result<void> readIdentity(const Connection& connection, School& school)
 {
-    return eachRow(connection, QStringLiteral("SELECT origin, time_zone FROM school"), [&](const Statement& row) {
+    return eachRow(connection, QStringLiteral("SELECT origin, time_zone, name FROM school"), [&](const Statement& row) {
         school.origin = row.text(0);
+        school.name = row.text(2);
         if (const QTimeZone zone(row.text(1).toLatin1()); zone.isValid())
             school.zone = zone;
     });
 }
 
+/// Whoever has the id of a row's first column; null when nobody does.
+Track* trackOf(School& school, const Statement& row)
+{
+    const auto found = std::find_if(school.tracks.begin(), school.tracks.end(),
+        [id = row.id<TrackId>(0)](const Track& track) { return track.id == id; });
+    return found == school.tracks.end() ? nullptr : &*found;
+}
+
+PlannedCourse courseIn(const Statement& row, int column)
+{
+    return {{row.id<CourseId>(column), row.text(column + 1), row.text(column + 2)}, row.number(column + 3)};
+}
+
 Result<void> readTracks(const Connection& connection, School& school)
 {
     const auto tracks = eachRow(connection,
-        QStringLiteral("SELECT id, name, on_track_tenths, late_tenths FROM track ORDER BY position, id"),
+        QStringLiteral(
+            "SELECT id, name, on_track_tenths, late_tenths, since, archived FROM track ORDER BY position, id"),
         [&](const Statement& row) {
-            school.tracks.push_back({row.id<TrackId>(0), row.text(1), {row.number(2), row.number(3)}, {}});
+            school.tracks.push_back({row.id<TrackId>(0), row.text(1), {row.number(2), row.number(3)}, {}, row.week(4),
+                {}, row.number(5) != 0});
         });
     if (!tracks)
         return tracks;
     return eachRow(connection,
-        QStringLiteral(
-            "SELECT tc.track, c.id, c.name, tc.half_weeks FROM track_course tc JOIN course c ON c.id = tc.course "
-            "ORDER BY tc.track, tc.position, c.id"),
+        QStringLiteral("SELECT tc.track, c.id, c.name, c.short_name, tc.half_weeks FROM track_course tc "
+                       "JOIN course c ON c.id = tc.course ORDER BY tc.track, tc.position, c.id"),
         [&](const Statement& row) {
-            for (Track& track : school.tracks) {
-                if (track.id == row.id<TrackId>(0))
-                    track.courses.push_back({{row.id<CourseId>(1), row.text(2)}, row.number(3)});
+            if (Track* track = trackOf(school, row))
+                track->courses.push_back(courseIn(row, 1));
+        });
+}
+
+Result<void> readFormerPlans(const Connection& connection, School& school)
+{
+    const auto plans = eachRow(connection,
+        QStringLiteral("SELECT track, since, on_track_tenths, late_tenths FROM former_plan ORDER BY track, since"),
+        [&](const Statement& row) {
+            if (Track* track = trackOf(school, row))
+                track->former.push_back({row.week(1), {row.number(2), row.number(3)}, {}});
+        });
+    if (!plans)
+        return plans;
+    return eachRow(connection,
+        QStringLiteral("SELECT f.track, c.id, c.name, c.short_name, f.half_weeks, f.since FROM former_course f "
+                       "JOIN course c ON c.id = f.course ORDER BY f.track, f.since, f.position, c.id"),
+        [&](const Statement& row) {
+            Track* track = trackOf(school, row);
+            if (!track)
+                return;
+            for (Plan& plan : track->former) {
+                if (plan.since == row.week(5))
+                    plan.courses.push_back(courseIn(row, 1));
             }
         });
 }
@@ -62,8 +101,12 @@ Result<void> readTutors(const Connection& connection, School& school)
 
 Result<void> readRecesses(const Connection& connection, School& school)
 {
-    return eachRow(connection, QStringLiteral("SELECT week FROM recess ORDER BY week"),
-        [&](const Statement& row) { school.recesses.push_back(row.week(0)); });
+    return eachRow(connection, QStringLiteral("SELECT week, since, until FROM recess ORDER BY week, since"),
+        [&](const Statement& row) {
+            school.recesses.push_back({row.week(0), row.week(1), {}});
+            if (!row.isNull(2))
+                school.recesses.back().until = row.week(2);
+        });
 }
 
 } // namespace
@@ -71,7 +114,7 @@ Result<void> readRecesses(const Connection& connection, School& school)
 Result<School> readSchool(const Connection& connection)
 {
     School school;
-    for (const auto part : {readIdentity, readTracks, readCohorts, readTutors, readRecesses}) {
+    for (const auto part : {readIdentity, readTracks, readFormerPlans, readCohorts, readTutors, readRecesses}) {
         if (const auto done = part(connection, school); !done)
             return tl::make_unexpected(done.error());
     }

@@ -3,8 +3,8 @@
 #include "core/storage/audit.h"
 #include "core/storage/carry.h"
 #include "core/storage/derived.h"
-#include "core/storage/expected_cells.h"
 #include "core/storage/held_pairs.h"
+#include "core/storage/open_weeks.h"
 #include "core/storage/photo_counts.h"
 #include "core/storage/roster.h"
 #include "core/storage/seal.h"
@@ -266,20 +266,7 @@ Result<std::optional<QDateTime>> Store::stoppedRunSince(Week week, int scope) co
 
 Result<void> Store::rebuildOpenWeeks(const QDateTime& now, const QTimeZone& zone)
 {
-    return together(m_connection, [&]() -> Result<void> {
-        if (const auto sealed = sealWeeksBefore(m_connection, Week::ofInstant(now, zone), now); !sealed)
-            return sealed;
-        std::vector<Week> open;
-        auto done =
-            eachRow(m_connection, QStringLiteral("SELECT week FROM photo WHERE sealed_at IS NULL ORDER BY week"),
-                [&open](const Statement& row) { open.push_back(row.week(0)); });
-        for (const Week week : open) {
-            done = done.and_then([&] { return dropUnexpectedCells(m_connection, week); })
-                       .and_then([&] { return addExpectedCells(m_connection, week); })
-                       .and_then([&] { return rebuildDerived(m_connection, week); });
-        }
-        return done;
-    });
+    return together(m_connection, [&] { return storage::rebuildOpenWeeks(m_connection, now, zone); });
 }
 
 } // namespace farol::storage

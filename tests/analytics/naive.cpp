@@ -125,7 +125,7 @@ CellCounts Naive::counts(Week week, StudentId student) const
 
 std::optional<int> Naive::days(Week week, CohortId cohort) const
 {
-    return studyDays(m_school.cohort(cohort)->start, m_photos.at(week), m_school.recesses);
+    return studyDays(m_school.cohort(cohort)->start, m_photos.at(week), m_school.recessesAt(week));
 }
 
 std::optional<Tenths> Naive::expected(Week week, const Person& person) const

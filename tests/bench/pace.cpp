@@ -111,7 +111,7 @@ private:
             if (!remembered)
                 return tl::make_unexpected(remembered.error().error);
             const auto file = QJsonDocument(m_host.school().schoolFile()).toJson();
-            const auto imported = school::importSchool(connection, file);
+            const auto imported = school::importSchool(connection, file, QDateTime::currentDateTimeUtc());
             return imported ? Result<void>() : tl::make_unexpected(imported.error().error);
         });
     }

@@ -52,7 +52,7 @@ void FictitiousSchool::enrol()
     const auto history = storage::openHistory(folder());
     ASSERT_TRUE(history);
     const QByteArray file = QJsonDocument(m_host.school().schoolFile()).toJson();
-    ASSERT_TRUE(school::importSchool(*history, file));
+    ASSERT_TRUE(school::importSchool(*history, file, QDateTime::currentDateTimeUtc()));
     ASSERT_TRUE(school::rememberAddress(*history, m_address, school::NewAddress::OtherSchool));
 }
 

@@ -33,6 +33,28 @@ QByteArray sampleWith(const QByteArray& found, const QByteArray& put)
 
 namespace farol::school {
 
+namespace {
+
+const QDateTime beforeAnyPhoto(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
+
+} // namespace
+
+Checked<Imported> importSchool(const storage::Connection& connection, const QByteArray& json)
+{
+    return importSchool(connection, json, beforeAnyPhoto);
+}
+
+Checked<domain::Cohort> addCohort(
+    const storage::Connection& connection, const Adding& adding, const std::vector<domain::Tag>& tags)
+{
+    return addCohort(connection, adding, tags, beforeAnyPhoto);
+}
+
+Checked<domain::Cohort> archiveCohort(const storage::Connection& connection, const QString& track, int number)
+{
+    return archiveCohort(connection, track, number, beforeAnyPhoto);
+}
+
 void PrintTo(const Problem& problem, std::ostream* out)
 {
     *out << problem.place.toStdString() << " kind " << static_cast<int>(problem.kind) << " value '"

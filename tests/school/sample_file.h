@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/school/problem.h"
+#include "core/school/catalogue.h"
+#include "core/school/registration.h"
 
 #include <QByteArray>
 
@@ -17,6 +18,12 @@ QByteArray sampleWith(const QByteArray& found, const QByteArray& put);
 } // namespace farol::tests
 
 namespace farol::school {
+
+/// The same on a day before any photo of these tests: 2 March 2026.
+Checked<Imported> importSchool(const storage::Connection& connection, const QByteArray& json);
+Checked<domain::Cohort> addCohort(
+    const storage::Connection& connection, const Adding& adding, const std::vector<domain::Tag>& tags);
+Checked<domain::Cohort> archiveCohort(const storage::Connection& connection, const QString& track, int number);
 
 /// How a failing test shows a problem.
 void PrintTo(const Problem& problem, std::ostream* out);

@@ -37,7 +37,7 @@ TEST(World, RegistersTheSchoolOfThePicture)
     EXPECT_EQ(cohort->tag, TagId{69});
     EXPECT_EQ(cohort->start, QDate(2026, 3, 2));
     EXPECT_EQ(registered.tutor(*cohort->tutor)->name, u"Ana");
-    EXPECT_EQ(registered.recesses, std::vector{*Week::fromKey(u"2026-W12")});
+    EXPECT_EQ(registered.recessWeeks(), std::vector{*Week::fromKey(u"2026-W12")});
 }
 
 TEST(World, StoresEachValueAsItWasDrawn)
