@@ -41,6 +41,10 @@ void MainMenu::addFile(QMainWindow& window)
     QAction* quit = add(file, tr("&Quit"), Qt::CTRL | Qt::Key_Q, [&window] { window.close(); });
     quit->setMenuRole(QAction::QuitRole);
     QMenu& edit = *window.menuBar()->addMenu(tr("&Edit"));
+    m_undo = add(edit, {}, QKeySequence::Undo, m_deeds.undo);
+    m_redo = add(edit, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Z, m_deeds.redo);
+    edit.addSeparator();
+    setUndo({}, {});
     add(edit, tr("&Copy"), QKeySequence::Copy, m_deeds.copy);
 }
 
@@ -119,6 +123,14 @@ void MainMenu::setTheme(ThemeChoice choice)
 void MainMenu::setContacts(Contacts contacts)
 {
     m_contacts->setChecked(contacts == Contacts::Shown);
+}
+
+void MainMenu::setUndo(const QString& undo, const QString& redo)
+{
+    m_undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
+    m_redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo));
+    m_undo->setEnabled(!undo.isEmpty());
+    m_redo->setEnabled(!redo.isEmpty());
 }
 
 void MainMenu::setExportable(bool possible)

@@ -18,6 +18,8 @@ namespace farol::ui {
 struct MenuDeeds {
     std::function<void()> connectSchool;
     std::function<void()> exportCsv;
+    std::function<void()> undo;
+    std::function<void()> redo;
     std::function<void()> copy;
     std::function<void()> refresh;
     std::function<void(ThemeChoice)> chooseTheme;
@@ -44,6 +46,8 @@ public:
 
     void setCollecting(bool running, Held held = Held::No);
     void setExportable(bool possible);
+    /// What the current page would take back or do again; empty when there is nothing.
+    void setUndo(const QString& undo, const QString& redo);
     void setTheme(ThemeChoice choice);
     void setContacts(Contacts contacts);
 
@@ -58,6 +62,8 @@ private:
 
     MenuDeeds m_deeds;
     QAction* m_export = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
     QAction* m_collect = nullptr;
     QAction* m_pause = nullptr;
     QAction* m_cancel = nullptr;

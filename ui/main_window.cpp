@@ -70,6 +70,8 @@ void MainWindow::buildMenu()
     MenuDeeds deeds{
         .connectSchool = [this] { connectSchool(); },
         .exportCsv = [this] { current().exportCsv(); },
+        .undo = [this] { current().undo(); },
+        .redo = [this] { current().redo(); },
         .copy = [this] { current().copy(); },
         .refresh = [this] { refresh(); },
         .chooseTheme = [this](ThemeChoice choice) { m_memory.choose(choice); },
@@ -100,6 +102,8 @@ void MainWindow::addPage(Page& page)
         if (m_session.openDemonstration)
             m_session.openDemonstration();
     });
+    connect(&page, &Page::undoabilityChanged, this, &MainWindow::showUndo);
+    connect(&page, &Page::schoolChanged, m_status, &WindowStatus::ask);
     connect(&page, &Page::exportabilityChanged, this, [this, &page] {
         if (m_menu && &current() == &page)
             m_menu->setExportable(page.canExport());
@@ -121,7 +125,14 @@ void MainWindow::goTo(int page)
     m_stack->setCurrentIndex(page);
     m_rail->setCurrent(page);
     m_menu->setExportable(current().canExport());
+    showUndo();
     current().refresh();
+}
+
+void MainWindow::showUndo()
+{
+    if (m_menu)
+        m_menu->setUndo(current().undoWords(), current().redoWords());
 }
 
 void MainWindow::show(int page, const domain::Filter& filter)

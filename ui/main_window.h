@@ -47,6 +47,7 @@ private:
     void addPage(Page& page);
     Page& current() const;
     void refresh();
+    void showUndo();
     Contacts contacts() const;
     void showContacts(Contacts contacts);
 

@@ -30,12 +30,20 @@ public:
     virtual void copy() { }
     virtual void setContacts(Contacts) { }
 
+    virtual void undo() { }
+    virtual void redo() { }
+    virtual QString undoWords() const { return {}; } ///< what `undo` would take back; empty when there is nothing
+    virtual QString redoWords() const { return {}; }
+
 signals:
     void collectAsked(const farol::sync::Request& request = {});
     void connectAsked();
     void demonstrationAsked();
     void contactsChosen(farol::ui::Contacts contacts); ///< on this page, for all of them
     void exportabilityChanged(); ///< `canExport` answers otherwise now
+    void undoabilityChanged(); ///< what can be undone or redone is another now
+    void schoolChanged(); ///< what is registered was edited here
+    void wizardAsked(); ///< the first start, or the rest of it
 };
 
 } // namespace farol::ui

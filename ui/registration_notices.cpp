@@ -86,6 +86,16 @@ QString ofRegistry(const Problem& problem)
             "This folder holds the photos of %1. Choose another folder for another school; if the school only "
             "moved, say so (--same-school).")
             .arg(problem.other);
+    case ProblemKind::ChangedMeanwhile:
+        return RegistrationNotices::tr("Somebody changed the school meanwhile. What is shown is what it is now: look "
+                                       "at it and do your change again.");
+    case ProblemKind::HasHistory:
+        return RegistrationNotices::tr("%1 has photos already, so it is not removed. Archive it: its history stays and "
+                                       "it leaves the next collections.")
+            .arg(problem.value);
+    case ProblemKind::LastTrack:
+        return RegistrationNotices::tr("%1 is the only trilha. Make another one before you archive it.")
+            .arg(problem.value);
     default:
         return {};
     }
@@ -100,6 +110,13 @@ QString RegistrationNotices::sentence(const Problem& problem)
             return sentence;
     }
     return {};
+}
+
+Notice RegistrationNotices::ofRefusal(const school::Refusal& refusal)
+{
+    if (refusal.problems.empty())
+        return Notices::ofError(refusal.error);
+    return {BannerKind::Warn, sentence(refusal.problems.front())};
 }
 
 QString RegistrationNotices::sentence(const secrets::SecretError& error)

@@ -2,6 +2,7 @@
 
 #include "core/school/problem.h"
 #include "core/secrets/secret_store.h"
+#include "notice.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -15,6 +16,8 @@ class RegistrationNotices {
 public:
     /// What is wrong, without its place; the four messages of the first tool are kept word by word in Portuguese.
     static QString sentence(const school::Problem& problem);
+    /// The first thing that is wrong with what a form or a file wanted to save, or the history's own fault.
+    static Notice ofRefusal(const school::Refusal& refusal);
     /// What the keyring said, with its remedy.
     static QString sentence(const secrets::SecretError& error);
 };

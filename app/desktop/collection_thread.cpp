@@ -137,6 +137,11 @@ void CollectionThread::cancel()
     });
 }
 
+const storage::Connection* CollectionThread::connection() const
+{
+    return m_collector ? &m_collector->store().connection() : nullptr;
+}
+
 bool CollectionThread::isRunning() const
 {
     return m_running;

@@ -22,6 +22,9 @@ public:
     void cancel() override;
     bool isRunning() const override;
 
+    /// In the background: the connection of the run that is on; null when none is.
+    const storage::Connection* connection() const;
+
 private:
     void askKey(const domain::SchoolAddress& address);
     void collect(const domain::SchoolAddress& address, const domain::ApiKey& key);

@@ -10,7 +10,10 @@
 #include "core/storage/backup.h"
 #include "core/storage/data_folder.h"
 #include "core/storage/history.h"
+#include "custodian.h"
 #include "damage.h"
+#include "kept_platform.h"
+#include "registrar.h"
 #include "system_schedule.h"
 #include "ui/appearance.h"
 #include "ui/main_window.h"
@@ -165,13 +168,16 @@ int Program::runWindow()
         m_opening.kind == Kind::Demonstration ? services::pretendedTimer()
                                               : services::systemTimer(services::timerCallFor(m_opening.folder)),
         *m_environment.clock);
+    Registrar registrar(m_opening.folder, m_environment.clock, collection, m_background);
+    KeptPlatform platform(m_opening.folder, m_environment, *m_keys, m_background);
+    Custodian people(m_opening.folder, m_environment.clock, collection, m_background);
     const auto save = [this] { static_cast<void>(settings::save(m_settings, settingsFile(m_opening.folder))); };
     const auto openDemonstration = [] {
         QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")});
     };
     const bool isDemonstration = m_opening.kind == Kind::Demonstration;
-    ui::Session session{*m_appearance, history, collection, connector, schedule, *m_environment.clock, m_settings, save,
-        isDemonstration ? std::function<void()>() : openDemonstration};
+    ui::Session session{*m_appearance, history, collection, connector, schedule, registrar, platform, people,
+        *m_environment.clock, m_settings, save, isDemonstration ? std::function<void()>() : openDemonstration};
     ui::MainWindow window(session);
     if (isDemonstration)
         window.setSchoolName(QCoreApplication::translate("Program", "Fictitious school"));

@@ -19,8 +19,7 @@ const QTime photoHour(14, 0);
 constexpr double brisk = 40.0; ///< requests a second once the history stands: quick, and still seen to move
 
 Result<void> registerSchool(
-    const QString& folder, const domain::SchoolAddress& address, const simulator::School& school,
-    const QDateTime& now)
+    const QString& folder, const domain::SchoolAddress& address, const simulator::School& school, const QDateTime& now)
 {
     if (const auto prepared = storage::prepareFolder(folder); !prepared)
         return prepared;
@@ -60,7 +59,8 @@ Result<domain::SchoolAddress> Demonstration::begin(const QString& folder)
     const auto address = domain::SchoolAddress::parse(url->toString());
     if (!address)
         return domain::failed(Fault::Invalid, url->toString());
-    if (const auto registered = registerSchool(folder, *address, m_host.school(), m_environment.clock->now()); !registered)
+    if (const auto registered = registerSchool(folder, *address, m_host.school(), m_environment.clock->now());
+        !registered)
         return tl::make_unexpected(registered.error());
     m_address = *address;
     return *address;

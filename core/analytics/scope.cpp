@@ -110,8 +110,7 @@ Scope wholeTrackOf(Scope scope)
 
 std::optional<int> studyDaysOf(const Scope& scope, size_t cohort, QDate photoDate)
 {
-    return studyDays(
-        scope.cohorts[cohort]->start, photoDate, scope.school->recessesAt(Week::ofDate(photoDate)));
+    return studyDays(scope.cohorts[cohort]->start, photoDate, scope.school->recessesAt(Week::ofDate(photoDate)));
 }
 
 bool startedLater(const Cohort& left, const Cohort& right, QDate photoDate)

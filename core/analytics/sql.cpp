@@ -28,6 +28,9 @@ std::vector<Text> all(const Scope& scope)
         {QStringLiteral("lastScheduledRun"), lastScheduledRun()},
         {QStringLiteral("collectionWeeks"), collectionWeeks()},
         {QStringLiteral("collectionCoverage"), collectionCoverage()},
+        {QStringLiteral("photoSpan"), photoSpan()},
+        {QStringLiteral("cohortLists"), cohortLists()},
+        {QStringLiteral("collectedCourses"), collectedCourses()},
         {QStringLiteral("collectionAudits"), collectionAudits()},
     };
 }

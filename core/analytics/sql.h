@@ -34,6 +34,9 @@ QString collectionRuns(); ///< collection_runs.cpp; binds how many
 QString lastScheduledRun(); ///< collection_runs.cpp; binds nothing
 QString collectionWeeks(); ///< collection_coverage.cpp; binds how many
 QString collectionCoverage(); ///< collection_coverage.cpp
+QString photoSpan(); ///< registered.cpp; binds nothing
+QString cohortLists(); ///< registered.cpp; binds nothing
+QString collectedCourses(); ///< registered.cpp; binds nothing
 QString collectionAudits(); ///< collection_coverage.cpp; binds nothing
 
 /// One of the above with its name.

@@ -15,8 +15,7 @@ namespace {
 TrackEntry entryOf(const Track& track)
 {
     TrackEntry entry{track.name, track.tolerance.onTrack, track.tolerance.late, {}};
-    for (const PlannedCourse& planned : track.courses)
-        {
+    for (const PlannedCourse& planned : track.courses) {
         const Course& course = planned.course;
         entry.courses.push_back({course.id, course.name, planned.halfWeeks, {}});
         if (!course.shortName.isEmpty())
@@ -63,7 +62,9 @@ Result<Moment> momentOf(const storage::Connection& connection, const School& sch
 {
     const Week week = Week::ofInstant(now, school.zone);
     return storage::oneNumber(connection, QStringLiteral("SELECT EXISTS (SELECT 1 FROM photo WHERE week < ?)"), week)
-        .map([week](std::optional<qint64> exists) { return Moment{week, exists.value_or(0) != 0}; });
+        .map([week](std::optional<qint64> exists) {
+            return Moment{week, exists.value_or(0) != 0};
+        });
 }
 
 SchoolFile schoolFileOf(const School& school)

@@ -66,7 +66,8 @@ bool changesThePhoto(const Change& change)
     const auto moved = [&](const Cohort& cohort) {
         return after.second.value(cohort.id, cohort.track) != cohort.track;
     };
-    return before.first != after.first || std::any_of(change.before.cohorts.begin(), change.before.cohorts.end(), moved);
+    return before.first != after.first
+        || std::any_of(change.before.cohorts.begin(), change.before.cohorts.end(), moved);
 }
 
 } // namespace

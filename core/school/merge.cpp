@@ -126,8 +126,7 @@ private:
         if (entry.tutor)
             tutor = tutorNamed(school(), *entry.tutor)->id;
         if (known == school().cohorts.end()) {
-            school().cohorts.push_back(
-                {nextId(school().cohorts), track, entry.number, entry.tag, entry.start, tutor});
+            school().cohorts.push_back({nextId(school().cohorts), track, entry.number, entry.tag, entry.start, tutor});
             return;
         }
         m_merged.imported.stillArchived += known->archived ? 1 : 0;

@@ -180,8 +180,8 @@ Assessment assess(const Adding& adding, const School& registered, const std::opt
     return assessment;
 }
 
-Checked<Cohort> addCohort(const storage::Connection& connection, const Adding& adding, const std::vector<Tag>& tags,
-    const QDateTime& now)
+Checked<Cohort> addCohort(
+    const storage::Connection& connection, const Adding& adding, const std::vector<Tag>& tags, const QDateTime& now)
 {
     return inTransaction(connection, now, [&](School& school) -> Checked<Cohort> {
         const Assessment assessment = assess(adding, school, tags);

@@ -52,9 +52,8 @@ struct Assessment {
     const Adding& adding, const domain::School& registered, const std::optional<std::vector<domain::Tag>>& tags);
 
 /// Adds the turma if every check passes on what is registered at this moment; gives it back with its id.
-[[nodiscard]] Checked<domain::Cohort> addCohort(
-    const storage::Connection& connection, const Adding& adding, const std::vector<domain::Tag>& tags,
-    const QDateTime& now);
+[[nodiscard]] Checked<domain::Cohort> addCohort(const storage::Connection& connection, const Adding& adding,
+    const std::vector<domain::Tag>& tags, const QDateTime& now);
 
 /// Archives a turma, which frees its tag and keeps its history; one that is archived already stays so.
 [[nodiscard]] Checked<domain::Cohort> archiveCohort(

@@ -77,41 +77,36 @@ Result<void> RegistryWriter::writeTutors() const
 {
     // A name is given up before another takes it, here and for turmas and trilhas: two may exchange theirs, and the
     // database looks at each row as it is written.
-    return forEach(m_before.tutors, differsFrom(m_after.tutors),
-        [&](const Tutor& tutor) {
-            return execute(m_connection, QStringLiteral("UPDATE tutor SET name = '#' || id WHERE id = ?"), tutor.id);
-        })
-        .and_then([&] {
-            return forEach(m_after.tutors, differsFrom(m_before.tutors), [&](const Tutor& tutor) {
-                return execute(m_connection,
-                    QStringLiteral("INSERT INTO tutor (id, name, email) VALUES (?, ?, ?) "
-                                   "ON CONFLICT (id) DO UPDATE SET name = excluded.name, email = excluded.email"),
-                    tutor.id, tutor.name, tutor.email);
-            });
+    return forEach(m_before.tutors, differsFrom(m_after.tutors), [&](const Tutor& tutor) {
+        return execute(m_connection, QStringLiteral("UPDATE tutor SET name = '#' || id WHERE id = ?"), tutor.id);
+    }).and_then([&] {
+        return forEach(m_after.tutors, differsFrom(m_before.tutors), [&](const Tutor& tutor) {
+            return execute(m_connection,
+                QStringLiteral("INSERT INTO tutor (id, name, email) VALUES (?, ?, ?) "
+                               "ON CONFLICT (id) DO UPDATE SET name = excluded.name, email = excluded.email"),
+                tutor.id, tutor.name, tutor.email);
         });
+    });
 }
 
 Result<void> RegistryWriter::writeTracks() const
 {
     int position = 0;
-    return forEach(m_before.tracks, differsFrom(m_after.tracks),
-        [&](const Track& track) {
-            return execute(m_connection, QStringLiteral("UPDATE track SET name = '#' || id WHERE id = ?"), track.id);
-        })
-        .and_then([&] {
-            return forEach(m_after.tracks, always, [&](const Track& track) {
-                return execute(m_connection,
-                    QStringLiteral(
-                        "INSERT INTO track (id, name, position, on_track_tenths, late_tenths, since, archived) "
-                        "VALUES (?, ?, ?, ?, ?, ?, ?) "
-                        "ON CONFLICT (id) DO UPDATE SET name = excluded.name, position = excluded.position, "
-                        "on_track_tenths = excluded.on_track_tenths, late_tenths = excluded.late_tenths, "
-                        "since = excluded.since, archived = excluded.archived"),
-                    track.id, track.name, position++, track.tolerance.onTrack, track.tolerance.late, track.since,
-                    track.archived ? 1 : 0)
-                    .and_then([&] { return differsFrom(m_before.tracks)(track) ? writeCourses(track) : Done(); });
-            });
+    return forEach(m_before.tracks, differsFrom(m_after.tracks), [&](const Track& track) {
+        return execute(m_connection, QStringLiteral("UPDATE track SET name = '#' || id WHERE id = ?"), track.id);
+    }).and_then([&] {
+        return forEach(m_after.tracks, always, [&](const Track& track) {
+            return execute(m_connection,
+                QStringLiteral("INSERT INTO track (id, name, position, on_track_tenths, late_tenths, since, archived) "
+                               "VALUES (?, ?, ?, ?, ?, ?, ?) "
+                               "ON CONFLICT (id) DO UPDATE SET name = excluded.name, position = excluded.position, "
+                               "on_track_tenths = excluded.on_track_tenths, late_tenths = excluded.late_tenths, "
+                               "since = excluded.since, archived = excluded.archived"),
+                track.id, track.name, position++, track.tolerance.onTrack, track.tolerance.late, track.since,
+                track.archived ? 1 : 0)
+                .and_then([&] { return differsFrom(m_before.tracks)(track) ? writeCourses(track) : Done(); });
         });
+    });
 }
 
 Result<void> RegistryWriter::writeCourses(const Track& track) const
@@ -139,8 +134,7 @@ Result<void> RegistryWriter::writeFormerPlans(const Track& track) const
     const auto write = [&](const Plan& plan) {
         int position = 0;
         return execute(m_connection,
-            QStringLiteral(
-                "INSERT INTO former_plan (track, since, on_track_tenths, late_tenths) VALUES (?, ?, ?, ?)"),
+            QStringLiteral("INSERT INTO former_plan (track, since, on_track_tenths, late_tenths) VALUES (?, ?, ?, ?)"),
             track.id, plan.since, plan.tolerance.onTrack, plan.tolerance.late)
             .and_then([&] {
                 return forEach(plan.courses, always, [&](const PlannedCourse& planned) {
@@ -152,17 +146,16 @@ Result<void> RegistryWriter::writeFormerPlans(const Track& track) const
             });
     };
     return execute(m_connection, QStringLiteral("DELETE FROM former_course WHERE track = ?"), track.id)
-        .and_then([&] {
-            return execute(m_connection, QStringLiteral("DELETE FROM former_plan WHERE track = ?"), track.id);
-        })
+        .and_then(
+            [&] { return execute(m_connection, QStringLiteral("DELETE FROM former_plan WHERE track = ?"), track.id); })
         .and_then([&] { return forEach(track.former, always, write); });
 }
 
 Result<void> RegistryWriter::writeCohorts() const
 {
     const auto giveUp = [&](const Cohort& cohort) {
-        return execute(m_connection, QStringLiteral("UPDATE cohort SET number = -id, tag = -id WHERE id = ?"),
-            cohort.id);
+        return execute(
+            m_connection, QStringLiteral("UPDATE cohort SET number = -id, tag = -id WHERE id = ?"), cohort.id);
     };
     const auto write = [&](const Cohort& cohort) {
         return execute(m_connection,
@@ -181,9 +174,8 @@ Result<void> RegistryWriter::writeCohorts() const
         .and_then([&] {
             return forEach(m_before.cohorts, lacksIn(m_after.cohorts), drop("DELETE FROM cohort WHERE id = ?"));
         })
-        .and_then([&] {
-            return forEach(m_before.tutors, lacksIn(m_after.tutors), drop("DELETE FROM tutor WHERE id = ?"));
-        })
+        .and_then(
+            [&] { return forEach(m_before.tutors, lacksIn(m_after.tutors), drop("DELETE FROM tutor WHERE id = ?")); })
         .and_then([&] {
             return forEach(m_before.tracks, lacksIn(m_after.tracks), [&](const Track& track) {
                 return drop("DELETE FROM track_course WHERE track = ?")(track)

@@ -68,8 +68,8 @@ private:
         else if (tolerance.late > mostTolerance)
             note(place + QLatin1String(".atraso_pp"), OutOfRange, text(tolerance.late));
         else if (tolerance.late < tolerance.onTrack)
-            note(place + QLatin1String(".atraso_pp"), LateBelowTolerance, text(tolerance.late),
-                text(tolerance.onTrack));
+            note(
+                place + QLatin1String(".atraso_pp"), LateBelowTolerance, text(tolerance.late), text(tolerance.onTrack));
     }
 
     void lookAtCourses(const QString& track, const std::vector<PlannedCourse>& courses)
@@ -116,8 +116,8 @@ private:
             if (cohort.number < 1 || cohort.number > largestCohortNumber)
                 note(place + QLatin1String(".numero"), OutOfRange, number);
             else
-                numbers.add(QString::number(cohort.track.value) + u'/' + number, place + QLatin1String(".numero"),
-                    number);
+                numbers.add(
+                    QString::number(cohort.track.value) + u'/' + number, place + QLatin1String(".numero"), number);
             if (cohort.start && !isPlausible(*cohort.start))
                 note(place + QLatin1String(".inicio"), BadDate, cohort.start->toString(Qt::ISODate));
             if (cohort.tutor && !m_school.tutor(*cohort.tutor))

@@ -48,8 +48,8 @@ void dropRepeated(Track& track)
 
 } // namespace
 
-Track withPlan(Track track, const Tolerance& tolerance, std::vector<PlannedCourse> courses, const Moment& moment,
-    Judging judging)
+Track withPlan(
+    Track track, const Tolerance& tolerance, std::vector<PlannedCourse> courses, const Moment& moment, Judging judging)
 {
     if (moment.hasEarlierPhotos && track.since < moment.week) {
         track.former.push_back(track.plan());

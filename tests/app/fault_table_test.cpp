@@ -69,7 +69,8 @@ Trial::Trial()
     EXPECT_TRUE(storage::prepareFolder(folder.path()));
     auto connection = storage::openHistory(folder.path());
     EXPECT_TRUE(connection);
-    EXPECT_TRUE(school::importSchool(*connection, QJsonDocument(host.school().schoolFile()).toJson(), QDateTime::currentDateTimeUtc()));
+    EXPECT_TRUE(school::importSchool(
+        *connection, QJsonDocument(host.school().schoolFile()).toJson(), QDateTime::currentDateTimeUtc()));
     EXPECT_TRUE(connection->run(QStringLiteral("PRAGMA synchronous = OFF"))); // it is not the disk's speed
     store = std::make_unique<storage::Store>(*std::move(connection));
     EXPECT_FALSE(collect().error);

@@ -97,8 +97,9 @@ public:
         m_background(QStringLiteral("collection")),
         m_environment{ApiKey::parse(host.key()), std::make_shared<FixedClock>(now), 0.0},
         m_collection(folder, m_environment, m_keys, m_background),
-        m_session{m_appearance, m_history, m_collection, m_connector, m_schedule, *m_environment.clock, m_settings,
-            [] {}, [] {}},
+        m_registry(storage::databaseFile(folder), now),
+        m_session{m_appearance, m_history, m_collection, m_connector, m_schedule, m_registry, m_platform, m_people,
+            *m_environment.clock, m_settings, [] {}, [] {}},
         m_window(m_session)
     {
         m_window.show();
@@ -116,6 +117,9 @@ private:
     desktop::CollectionThread m_collection;
     tests::QuietConnector m_connector;
     tests::QuietSchedule m_schedule;
+    tests::StoredRegistry m_registry;
+    tests::QuietPlatform m_platform;
+    tests::QuietPersonalData m_people;
     settings::Settings m_settings;
     ui::Session m_session;
     ui::MainWindow m_window;

@@ -54,7 +54,7 @@ TEST(Catalogue, AnImportFillsAnEmptySchool)
     World here = world("");
     const auto imported = importSchool(here.connection(), sampleFile());
     ASSERT_TRUE(imported);
-    EXPECT_EQ(*imported, (Imported{2, 4, 2, 1, 2, 0, false}));
+    EXPECT_EQ(*imported, (Imported{2, 4, 2, 1, 2, 0}));
     EXPECT_EQ(courses(here), R"(analista|91198|Boas-vindas|2
 analista|122093|SQL|7
 cientista|90729|FTC|2
@@ -73,7 +73,7 @@ TEST(Catalogue, TheSameFileTwiceIsTheSameSchool)
     const std::string once = everything(here.connection());
     const auto again = importSchool(here.connection(), sampleFile());
     ASSERT_TRUE(again);
-    EXPECT_FALSE(again->coursesChanged);
+    EXPECT_EQ(*again, (Imported{2, 4, 2, 1, 2, 0}));
     EXPECT_EQ(everything(here.connection()), once);
 }
 
@@ -97,16 +97,19 @@ TEST(Catalogue, AnImportRemovesNothingAndKeepsWhatTheFileLeavesOut)
     EXPECT_EQ(cohorts(here), "analista|12|169|2026-03-02|Ana|0\nanalista|13|70|||0\n");
     EXPECT_EQ(rows(here.connection(), "SELECT on_track_tenths, late_tenths FROM track"), "40|200\n");
     EXPECT_EQ(here.school().recesses.size(), 1u);
-    EXPECT_FALSE(imported->coursesChanged);
 }
 
-TEST(Catalogue, ANewCourseOfARegisteredTrilhaIsReported)
+TEST(Catalogue, ANewCourseOfARegisteredTrilhaIsExpectedInTheOpenWeekAtOnce)
 {
-    World here = world("trilha analista\n  curso 1 SQL 1");
+    World here = world(R"(
+        trilha analista
+          curso 1 SQL 1
+        turma analista 12 tag=69
+        foto 2026-W10 12: 7 | 50)");
     const auto imported = importSchool(
         here.connection(), fileOf(R"({"nome": "analista", "cursos": [{"produto_id": 2, "nome": "Excel"}]})"));
     ASSERT_TRUE(imported);
-    EXPECT_TRUE(imported->coursesChanged);
+    EXPECT_EQ(rows(here.connection(), "SELECT course, state, reason FROM cell ORDER BY course"), "1|0|0\n2|3|1\n");
 }
 
 TEST(Catalogue, NamesAreTheSameWhateverTheirAccentsAndCaseAndTakeTheLastSpelling)

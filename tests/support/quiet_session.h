@@ -2,6 +2,8 @@
 
 #include "core/domain/clock.h"
 #include "core/storage/connection.h"
+#include "quiet_platform.h"
+#include "stored_registry.h"
 #include "ui/appearance.h"
 #include "ui/collection.h"
 #include "ui/query_runner.h"
@@ -68,7 +70,9 @@ public:
     QuietSession(ui::Appearance& appearance, const QString& file) :
         history(file),
         clock(QDateTime(QDate(2026, 11, 22), QTime(21, 0), domain::defaultZone()).toUTC()),
-        session{appearance, history, collection, connector, schedule, clock, settings, [this] { ++saves; }, [] {}}
+        registry(file, clock.now()),
+        session{appearance, history, collection, connector, schedule, registry, platform, people, clock, settings,
+            [this] { ++saves; }, [] {}}
     {
     }
 
@@ -77,6 +81,9 @@ public:
     QuietConnector connector;
     QuietSchedule schedule;
     domain::FixedClock clock;
+    StoredRegistry registry;
+    QuietPlatform platform;
+    QuietPersonalData people;
     settings::Settings settings;
     int saves = 0;
     ui::Session session;

@@ -74,8 +74,11 @@ protected:
     tests::QuietSchedule schedule;
     domain::SystemClock clock;
     settings::Settings settings;
-    Session session{appearance, history, collection, connector, schedule, clock, settings, [] {}, {},
-        Numbers(QLocale(QLocale::Portuguese, QLocale::Brazil))};
+    tests::StoredRegistry registry{QStringLiteral("/nowhere"), clock.now()};
+    tests::QuietPlatform platform;
+    tests::QuietPersonalData people;
+    Session session{appearance, history, collection, connector, schedule, registry, platform, people, clock, settings,
+        [] {}, {}, Numbers(QLocale(QLocale::Portuguese, QLocale::Brazil))};
     QMainWindow window;
     MainMenu menu{window, {}, {}};
     Banner banner{appearance};

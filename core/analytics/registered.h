@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/domain/entities.h"
+#include "core/storage/connection.h"
+
+#include <optional>
+#include <vector>
+
+namespace farol::analytics {
+
+/// What the history knows of a turma.
+struct RegisteredCohort {
+    domain::CohortId id;
+    int students = 0; ///< in its latest list
+    std::optional<domain::Week> firstList; ///< none: never collected
+    std::optional<domain::Week> lastList;
+};
+
+/// What the history says of what a school registers: what can be removed, what is only archived, how large things are.
+struct RegisteredFacts {
+    std::optional<domain::Week> firstPhoto;
+    std::optional<domain::Week> lastPhoto;
+    std::vector<RegisteredCohort> cohorts; ///< that have a list, in any order
+    std::vector<domain::CourseId> collectedCourses; ///< that have a cell, in any order
+
+    const RegisteredCohort* cohort(domain::CohortId id) const;
+    bool hasCells(domain::CourseId id) const;
+};
+
+[[nodiscard]] domain::Result<RegisteredFacts> registeredFacts(const storage::Connection& connection);
+
+} // namespace farol::analytics

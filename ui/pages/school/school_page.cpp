@@ -1,0 +1,161 @@
+#include "school_page.h"
+
+#include "section_list.h"
+#include "sections.h"
+#include "ui/banner.h"
+#include "ui/page_head.h"
+#include "ui/registration_notices.h"
+#include "ui/school_desk.h"
+#include "ui/session.h"
+#include "ui/undo_bar.h"
+
+#include <QBoxLayout>
+#include <QStackedWidget>
+
+namespace farol::ui {
+
+namespace {
+
+const auto sectionKey = QStringLiteral("section");
+
+} // namespace
+
+SchoolPage::SchoolPage(Session& session, QWidget* parent) :
+    Page(parent),
+    m_session(session),
+    m_desk(new SchoolDesk(session, this)),
+    m_head(new PageHead(session.appearance, title(), this)),
+    m_banner(new Banner(session.appearance, this)),
+    m_list(new SectionList(session.appearance, this)),
+    m_stack(new QStackedWidget(this)),
+    m_undo(new UndoBar(session.appearance, this))
+{
+    build();
+    connectDesk();
+    for (SchoolSection* section : makeSections({session, *m_desk}, m_stack)) {
+        if (session.access == Access::Own || section->isForReaders())
+            addSection(*section);
+        else
+            delete section;
+    }
+    turnTo(session.settings.pages[key()].toObject()[sectionKey].toString());
+}
+
+QString SchoolPage::title() const
+{
+    return tr("School");
+}
+
+void SchoolPage::build()
+{
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(12);
+    middle->addWidget(m_list);
+    middle->addWidget(m_stack, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 12);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_banner);
+    column->addSpacing(2);
+    column->addLayout(middle, 1);
+    column->addSpacing(8);
+    column->addWidget(m_undo);
+    connect(m_list, &SectionList::chosen, this, [this](int index) { turnTo(index); });
+    connect(m_undo, &UndoBar::undoClicked, this, &SchoolPage::undo);
+}
+
+void SchoolPage::connectDesk()
+{
+    connect(m_desk, &SchoolDesk::changed, this, [this] {
+        if (auto* section = qobject_cast<SchoolSection*>(m_stack->currentWidget()))
+            section->refresh();
+        emit undoabilityChanged();
+    });
+    connect(m_desk, &SchoolDesk::saved, m_undo, &UndoBar::show);
+    connect(m_desk, &SchoolDesk::saved, this, &Page::schoolChanged);
+    connect(m_desk, &SchoolDesk::undone, this, [this](const QString& words) {
+        m_undo->dismiss();
+        m_banner->show({BannerKind::Info, tr("Undone: %1").arg(words)});
+        emit schoolChanged();
+    });
+    connect(m_desk, &SchoolDesk::redone, this, [this](const QString& words) {
+        m_undo->show(words);
+        emit schoolChanged();
+    });
+    connect(m_desk, &SchoolDesk::refused, this, &SchoolPage::tell);
+    connect(m_desk, &SchoolDesk::failed, this,
+        [this](const domain::Error& error) { m_banner->show(Notices::ofError(error)); });
+}
+
+void SchoolPage::addSection(SchoolSection& section)
+{
+    m_sections.push_back(&section);
+    m_list->add(section.title());
+    m_stack->addWidget(&section);
+    connect(&section, &SchoolSection::said, m_banner, [this](const Notice& notice) { m_banner->show(notice); });
+    connect(&section, &SchoolSection::connectAsked, this, &Page::connectAsked);
+    connect(&section, &SchoolSection::wizardAsked, this, &Page::wizardAsked);
+}
+
+void SchoolPage::turnTo(const QString& section)
+{
+    const auto found = std::find_if(
+        m_sections.begin(), m_sections.end(), [&](const SchoolSection* each) { return each->key() == section; });
+    turnTo(found == m_sections.end() ? 0 : static_cast<int>(found - m_sections.begin()));
+}
+
+void SchoolPage::turnTo(int index)
+{
+    if (index < 0 || index >= static_cast<int>(m_sections.size()))
+        return;
+    SchoolSection& section = *m_sections[static_cast<size_t>(index)];
+    m_stack->setCurrentIndex(index);
+    m_list->setCurrent(index);
+    m_head->setSubtitle(section.title());
+    m_session.settings.pages[key()] = QJsonObject{{sectionKey, section.key()}};
+    section.refresh();
+}
+
+void SchoolPage::show(const domain::Filter&)
+{
+    refresh(); // the school is one, whatever part of it is looked at elsewhere
+}
+
+void SchoolPage::refresh()
+{
+    m_desk->ask();
+}
+
+void SchoolPage::copy()
+{
+    if (auto* section = qobject_cast<SchoolSection*>(m_stack->currentWidget()))
+        section->copy();
+}
+
+void SchoolPage::undo()
+{
+    m_desk->undo();
+}
+
+void SchoolPage::redo()
+{
+    m_desk->redo();
+}
+
+QString SchoolPage::undoWords() const
+{
+    return m_desk->undoWords();
+}
+
+QString SchoolPage::redoWords() const
+{
+    return m_desk->redoWords();
+}
+
+void SchoolPage::tell(const school::Refusal& refusal)
+{
+    m_banner->show(RegistrationNotices::ofRefusal(refusal));
+}
+
+} // namespace farol::ui

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/school/problem.h"
+#include "section.h"
+#include "ui/page.h"
+
+#include <vector>
+
+class QStackedWidget;
+
+namespace farol::ui {
+
+class Banner;
+class PageHead;
+class SchoolDesk;
+class SectionList;
+class UndoBar;
+
+/// The school: what is registered, its pace, its people, and how the program behaves. A list of parts at the left;
+/// every edit can be undone.
+class SchoolPage final : public Page {
+    Q_OBJECT
+
+public:
+    SchoolPage(Session& session, QWidget* parent = nullptr);
+
+    QString key() const override { return QStringLiteral("escola"); }
+    QString title() const override;
+    Icon icon() const override { return Icon::School; }
+    void show(const domain::Filter& filter) override;
+    using QWidget::show;
+    void refresh() override;
+    void copy() override;
+    void undo() override;
+    void redo() override;
+    QString undoWords() const override;
+    QString redoWords() const override;
+
+    SchoolDesk& desk() { return *m_desk; }
+    const std::vector<SchoolSection*>& sections() const { return m_sections; }
+    void turnTo(const QString& section); ///< by its key
+
+private:
+    void build();
+    void connectDesk();
+    void addSection(SchoolSection& section);
+    void turnTo(int index);
+    void tell(const school::Refusal& refusal);
+
+    Session& m_session;
+    SchoolDesk* m_desk;
+    PageHead* m_head;
+    Banner* m_banner;
+    SectionList* m_list;
+    QStackedWidget* m_stack;
+    UndoBar* m_undo;
+    std::vector<SchoolSection*> m_sections;
+};
+
+} // namespace farol::ui

@@ -1,0 +1,97 @@
+#include "undo_bar.h"
+
+#include "painting.h"
+#include "text_label.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QPainter>
+#include <QPushButton>
+
+namespace farol::ui {
+
+namespace {
+
+constexpr std::chrono::seconds shown{10};
+
+} // namespace
+
+UndoBar::UndoBar(Appearance& appearance, QWidget* parent) :
+    QFrame(parent),
+    m_appearance(appearance),
+    m_words(new TextLabel(appearance, TextSize::Body, Role::Surface, {}, this)),
+    m_undo(new QPushButton(tr("Undo"), this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 6, 8, 6);
+    row->setSpacing(16);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_undo);
+    m_undo->setFlat(true);
+    m_undo->setAutoDefault(false);
+    m_undo->setToolTip(tr("Undo (%1)").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+    m_undo->installEventFilter(this);
+    m_time.setSingleShot(true);
+    connect(m_undo, &QPushButton::clicked, this, &UndoBar::undoClicked);
+    connect(&m_time, &QTimer::timeout, this, &UndoBar::dismiss);
+    connect(&appearance, &Appearance::changed, this, &UndoBar::dress);
+    dress();
+    hide();
+}
+
+void UndoBar::show(const QString& words)
+{
+    m_words->setText(words);
+    setAccessibleName(words);
+    QFrame::show();
+    count();
+}
+
+void UndoBar::dismiss()
+{
+    m_time.stop();
+    hide();
+}
+
+/// The bar is dark on a light page and light on a dark one, so its button has colours of its own.
+void UndoBar::dress()
+{
+    QPalette palette = m_undo->palette();
+    palette.setColor(QPalette::Button, m_appearance.color(Role::Text));
+    palette.setColor(QPalette::ButtonText, m_appearance.color(Role::Surface));
+    m_undo->setPalette(palette);
+    m_undo->setFont(m_appearance.font(TextSize::Strong));
+    update();
+}
+
+void UndoBar::count()
+{
+    if (underMouse() || m_undo->hasFocus())
+        m_time.stop();
+    else if (isVisible())
+        m_time.start(shown);
+}
+
+bool UndoBar::event(QEvent* event)
+{
+    const bool done = QFrame::event(event);
+    if (event->type() == QEvent::Enter || event->type() == QEvent::Leave)
+        count();
+    return done;
+}
+
+bool UndoBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        QMetaObject::invokeMethod(this, &UndoBar::count, Qt::QueuedConnection); // once the focus is where it goes
+    return QFrame::eventFilter(watched, event);
+}
+
+void UndoBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paintBox(painter, rect(), m_appearance.color(Role::Text), {}, 0, 4);
+}
+
+} // namespace farol::ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "appearance.h"
+
+#include <QFrame>
+#include <QTimer>
+
+class QPushButton;
+
+namespace farol::ui {
+
+class TextLabel;
+
+/// Says what was just done and offers to take it back: ten seconds, and longer while the pointer or the focus is on it.
+class UndoBar : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit UndoBar(Appearance& appearance, QWidget* parent = nullptr);
+
+    void show(const QString& words);
+    void dismiss();
+
+signals:
+    void undoClicked();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void dress();
+    void count(); ///< the time runs, or stands still while somebody is on it
+
+    Appearance& m_appearance;
+    TextLabel* m_words;
+    QPushButton* m_undo;
+    QTimer m_time;
+};
+
+} // namespace farol::ui
