@@ -66,6 +66,30 @@ void checkNames(const SchoolFile& file, const School& registered, Problems& prob
     }
 }
 
+/// A course that the file does not list stays in its trilha, where no other may have its name.
+void checkCourseNames(const SchoolFile& file, const School& registered, Problems& problems)
+{
+    for (std::size_t i = 0; i < file.tracks.size(); ++i) {
+        const std::vector<CourseEntry>& entries = file.tracks[i].courses;
+        const Track* track = trackNamed(registered, file.tracks[i].name);
+        QSet<CourseId> listed;
+        for (const CourseEntry& entry : entries)
+            listed.insert(entry.id);
+        QHash<QString, QString> staying;
+        for (const PlannedCourse& planned : track ? track->courses : std::vector<PlannedCourse>()) {
+            if (!listed.contains(planned.course.id))
+                staying.insert(folded(planned.course.name),
+                    QStringLiteral("%1, produto %2").arg(track->name, QString::number(planned.course.id.value)));
+        }
+        for (std::size_t j = 0; j < entries.size(); ++j) {
+            const auto other = staying.constFind(folded(entries[j].name));
+            if (other != staying.constEnd())
+                problems.push_back({QStringLiteral("trilhas[%1].cursos[%2].nome").arg(i).arg(j), Duplicate,
+                    shortened(entries[j].name), *other});
+        }
+    }
+}
+
 void checkTags(const SchoolFile& file, const School& registered, Problems& problems)
 {
     QSet<QString> listed;
@@ -129,6 +153,7 @@ Problems problemsWith(const SchoolFile& file, const School& registered)
     checkTolerances(file, registered, problems);
     checkNames(file, registered, problems);
     checkTags(file, registered, problems);
+    checkCourseNames(file, registered, problems);
     return problems;
 }
 

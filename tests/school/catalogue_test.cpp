@@ -164,7 +164,7 @@ TEST(Catalogue, UnknownTrilhaAndTutorAreNamed)
 
 TEST(Catalogue, LatenessIsComparedWithTheToleranceThatStands)
 {
-    World here = world("trilha analista a=5 b=30\n  curso 1 SQL 1");
+    World here = world("trilha analista a=5 b=30\n  curso 1 Excel 1");
     EXPECT_THAT(refusalOf(here, sampleWith(R"("atraso_pp": 15)", R"("atraso_pp": 4.5)")),
         ElementsAre(Problem{
             QStringLiteral("trilhas[0].atraso_pp"), LateBelowTolerance, QStringLiteral("4.5"), QStringLiteral("5")}));
@@ -188,7 +188,7 @@ TEST(Catalogue, FaultsOfTheFileAndConflictsAreSaidTogether)
 
 TEST(Catalogue, AFailureInTheMiddleLeavesTheSchoolAsItWas)
 {
-    World here = world("trilha analista\n  curso 1 SQL 1");
+    World here = world("trilha analista\n  curso 1 Excel 1");
     ASSERT_TRUE(here.connection().run(QStringLiteral(
         "CREATE TRIGGER full BEFORE INSERT ON recess BEGIN SELECT RAISE (ABORT, 'as if the disk were full'); END")));
     const std::string before = everything(here.connection());
@@ -196,6 +196,16 @@ TEST(Catalogue, AFailureInTheMiddleLeavesTheSchoolAsItWas)
     ASSERT_FALSE(done);
     EXPECT_EQ(done.error().error.fault, domain::Fault::Storage);
     EXPECT_EQ(everything(here.connection()), before);
+}
+
+TEST(Catalogue, ACourseThatStaysKeepsItsNameForItself)
+{
+    World here = world("trilha analista\n  curso 1 SQL 1");
+    const Problems problems = refusalOf(here, sampleFile());
+    ASSERT_EQ(problems.size(), 1u);
+    EXPECT_EQ(problems[0],
+        (Problem{QStringLiteral("trilhas[0].cursos[1].nome"), ProblemKind::Duplicate, QStringLiteral("SQL"),
+            QStringLiteral("analista, produto 1")}));
 }
 
 TEST(Catalogue, AnImportCannotWriteThroughAReader)
