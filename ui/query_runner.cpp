@@ -15,6 +15,8 @@ public:
     {
     }
 
+    void setNames(storage::Names names) { m_names = names; }
+
     Deliver run(const Job& job)
     {
         const auto ready = open();
@@ -34,17 +36,18 @@ private:
     domain::Result<void> open()
     {
         if (m_connection)
-            return {};
+            return storage::setNames(*m_connection, m_names);
         // A history of a newer program is not read as if it were ours.
         auto opened = storage::historyVersion(m_file).and_then(
             [this](int) { return storage::Connection::open(m_file, storage::Access::Read); });
         if (!opened)
             return tl::make_unexpected(opened.error());
         m_connection.emplace(std::move(*opened));
-        return {};
+        return storage::setNames(*m_connection, m_names);
     }
 
     QString m_file;
+    storage::Names m_names = storage::Names::Shown;
     std::optional<storage::Connection> m_connection;
 };
 
@@ -62,6 +65,12 @@ QueryRunner::~QueryRunner()
     m_stopping = true;
     m_thread.quit();
     m_thread.wait();
+}
+
+void QueryRunner::setNames(storage::Names names)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [this, names] { m_worker->setNames(names); }, Qt::QueuedConnection);
 }
 
 QueryRunner::Latest QueryRunner::latestOf(QObject* receiver, int ticket)

@@ -3,6 +3,7 @@
 #include "core/domain/entities.h"
 #include "core/domain/result.h"
 #include "core/storage/connection.h"
+#include "core/storage/masking.h"
 
 #include <QHash>
 #include <QObject>
@@ -30,6 +31,10 @@ public:
 
     explicit QueryRunner(const QString& file);
     ~QueryRunner() override;
+
+    /// Whether questions asked from now on see the students' names; what was asked before still does as it did, so ask
+    /// again. A question that cannot be kept from them fails.
+    void setNames(storage::Names names);
 
     /// `show` is called once with the answer, unless `receiver` dies or asks again with the same ticket before.
     template <typename Answer>

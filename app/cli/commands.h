@@ -19,6 +19,8 @@ ExitCode reportCommand(Context& context, const QStringList& words);
 ExitCode checkCommand(Context& context, const QStringList& words);
 ExitCode backupCommand(Context& context, const QStringList& words);
 ExitCode restoreCommand(Context& context, const QStringList& words);
+ExitCode packageCommand(Context& context, const QStringList& words);
+ExitCode studentCommand(Context& context, const QStringList& words);
 
 /// What a command's name is in the help and on the line.
 struct CommandName {

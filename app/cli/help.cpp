@@ -16,6 +16,8 @@ const std::vector<CommandName>& commands()
         {QStringLiteral("check"), checkCommand},
         {QStringLiteral("backup"), backupCommand},
         {QStringLiteral("restore"), restoreCommand},
+        {QStringLiteral("package"), packageCommand},
+        {QStringLiteral("student"), studentCommand},
     };
     return all;
 }
@@ -41,10 +43,16 @@ QString help()
         "  status                                               last photo, coverage, failures by reason, next "
         "collection\n"
         "  report NAME [--semana A[..B]] [--trilha T] [--turma N …] [--curso ID …]\n"
-        "         [--format table|csv|json] [--dialect br|intl] [--out FILE]\n"
+        "         [--format table|csv|json] [--dialect br|intl] [--out FILE] [--sem-nomes]\n"
         "         NAME: resumo, geral, por-turma, por-curso, tabelao\n"
         "  check                                                integrity, sums against cells, seals\n"
         "  backup FILE | restore FILE\n"
+        "  package FILE [--trilha T [--turma N …]] [--sem-contatos] [--para NAME]\n"
+        "                                                       a copy to read, of these turmas alone, without the "
+        "key\n"
+        "  student find TEXT                                    students by name, e-mail or phone, with their ids\n"
+        "  student export ID FILE                               everything the history holds of one student, as JSON\n"
+        "  student erase ID --confirm NAME                      erase a person for ever; the figures stay\n"
         "\n"
         "FAROL_API_KEY gives the key where there is no keychain.");
 }

@@ -1,5 +1,6 @@
 #include "commands.h"
 #include "core/analytics/reports.h"
+#include "core/storage/masking.h"
 #include "core/storage/school_reader.h"
 #include "report_filter.h"
 #include "sinks.h"
@@ -55,6 +56,9 @@ Result<void> write(const Context& context, const Manner& manner, const Arguments
     const auto filter = readFilter(arguments, *school);
     if (!filter)
         return tl::make_unexpected(filter.error());
+    const auto names = arguments.has(QStringLiteral("sem-nomes")) ? storage::Names::Masked : storage::Names::Shown;
+    if (const auto set = storage::setNames(*reader, names); !set)
+        return set;
     const auto sink = makeSink(manner.format, device, manner.dialect, school->zone);
     if (const auto written = analytics::writeReport(manner.name, *reader, *school, *filter, *sink); !written)
         return written;
@@ -95,6 +99,7 @@ ExitCode reportCommand(Context& context, const QStringList& words)
     options.push_back({QStringLiteral("format"), QStringLiteral("F")});
     options.push_back({QStringLiteral("dialect"), QStringLiteral("D")});
     options.push_back({QStringLiteral("out"), QStringLiteral("FILE")});
+    options.push_back({QStringLiteral("sem-nomes"), {}});
     return runOnly(context, words, {QStringLiteral("report"), options, 1, report});
 }
 

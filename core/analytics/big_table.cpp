@@ -41,7 +41,7 @@ Columns<Row> personColumns()
         column<Row>("aluno_id", QT_TRANSLATE_NOOP("Column", "Student id"), Code,
             [](const Row& r) { return counted(r.row.student.id.value); }),
         column<Row>("aluno", QT_TRANSLATE_NOOP("Column", "Student"), Text,
-            [](const Row& r) { return orNothing(r.row.student.name); }),
+            [](const Row& r) { return orNothing(personName(r.row.student)); }),
         column<Row>("email", QT_TRANSLATE_NOOP("Column", "E-mail"), Text,
             [](const Row& r) { return orNothing(r.row.student.email); }),
         column<Row>("celular", QT_TRANSLATE_NOOP("Column", "Phone"), Code,

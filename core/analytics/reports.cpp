@@ -1,10 +1,12 @@
 #include "core/analytics/reports.h"
 
 #include "core/analytics/cohort_figures.h"
+#include "core/analytics/masked_sink.h"
 #include "core/analytics/read_cohort_weeks.h"
 #include "core/analytics/report_columns.h"
 #include "core/analytics/report_writer.h"
 #include "core/analytics/snapshot.h"
+#include "core/storage/masking.h"
 
 #include <algorithm>
 #include <array>
@@ -91,6 +93,23 @@ Result<void> writeByCourse(const storage::Connection& connection, const Tracks& 
     });
 }
 
+Result<void> writeTracks(ReportName name, const storage::Connection& connection, const Tracks& tracks, RowSink& sink)
+{
+    switch (name) {
+    case ReportName::Summary:
+        return writeSummary(connection, tracks, sink);
+    case ReportName::General:
+        return writeGeneral(connection, tracks, sink);
+    case ReportName::ByCohort:
+        return writeByCohort(connection, tracks, sink);
+    case ReportName::ByCourse:
+        return writeByCourse(connection, tracks, sink);
+    case ReportName::BigTable:
+        break;
+    }
+    return writeBigTable(connection, tracks, sink);
+}
+
 } // namespace
 
 std::optional<ReportName> reportNamed(QStringView name)
@@ -128,20 +147,12 @@ Result<void> writeReport(
     const Snapshot snapshot(connection);
     if (filter.track && !school.track(*filter.track))
         return failed(Fault::Invalid, QStringLiteral("the report needs a track that exists"));
-    return reportTracks(connection, school, filter).and_then([&](const Tracks& tracks) -> Result<void> {
-        switch (name) {
-        case ReportName::Summary:
-            return writeSummary(connection, tracks, sink);
-        case ReportName::General:
-            return writeGeneral(connection, tracks, sink);
-        case ReportName::ByCohort:
-            return writeByCohort(connection, tracks, sink);
-        case ReportName::ByCourse:
-            return writeByCourse(connection, tracks, sink);
-        case ReportName::BigTable:
-            break;
-        }
-        return writeBigTable(connection, tracks, sink);
+    return reportTracks(connection, school, filter).and_then([&](const Tracks& tracks) {
+        return storage::namesOf(connection).and_then([&](storage::Names names) {
+            MaskedSink masked(sink);
+            return writeTracks(
+                name, connection, tracks, names == storage::Names::Masked ? static_cast<RowSink&>(masked) : sink);
+        });
     });
 }
 

@@ -17,6 +17,7 @@ enum class ReportName { Summary, General, ByCohort, ByCourse, BigTable };
 std::optional<ReportName> reportNamed(QStringView name);
 
 /// Writes the whole report into the sink; rows in the order of the contract, the same on every machine.
+/// On a connection with masked names (storage/masking.h) without the students' ids too.
 [[nodiscard]] domain::Result<void> writeReport(ReportName name, const storage::Connection& connection,
     const domain::School& school, const domain::Filter& filter, RowSink& sink);
 

@@ -50,7 +50,7 @@ void append(Columns<Row>& columns, Columns<Row> more)
 Columns<StudentRow> studentColumns(const StudentWeeks& view, Contacts contacts)
 {
     Columns<Row> columns{column<Row>("aluno", QT_TRANSLATE_NOOP("Column", "Student"), Text,
-        [](const Row& row) { return orNothing(row.student.name); })};
+        [](const Row& row) { return orNothing(personName(row.student)); })};
     if (contacts == Contacts::Shown)
         append(columns, contactColumns());
     columns.push_back(column<Row>("turma", QT_TRANSLATE_NOOP("Column", "Cohort"), Code,

@@ -76,4 +76,14 @@ QString cohortName(int number)
     return QStringLiteral("turma %1").arg(number);
 }
 
+QString personName(const Student& student)
+{
+    return isErased(student) ? QStringLiteral("pessoa apagada") : student.name;
+}
+
+bool isErased(const Student& student)
+{
+    return student.name.isEmpty() && student.email.isEmpty() && student.phone.isEmpty() && !student.createdAt;
+}
+
 } // namespace farol::analytics

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/cell.h"
+#include "core/domain/entities.h"
 #include "core/domain/profile.h"
 #include "core/domain/status.h"
 
@@ -16,5 +17,9 @@ QString word(domain::Origin origin); ///< "repetido"
 QString word(domain::Profile profile); ///< "última semana"
 QString yesOrNo(bool yes); ///< "sim", "não"
 QString cohortName(int number); ///< "turma 12"
+QString personName(const domain::Student& student); ///< "pessoa apagada" for one who was erased
+
+/// Whether a person was erased at their own wish: nothing is known of them but their id.
+bool isErased(const domain::Student& student);
 
 } // namespace farol::analytics

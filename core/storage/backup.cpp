@@ -2,10 +2,13 @@
 
 #include "core/storage/data_folder.h"
 #include "core/storage/durable_copy.h"
+#include "core/storage/erased_students.h"
 #include "core/storage/history.h"
+#include "core/storage/package.h"
 #include "core/storage/statement.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryFile>
@@ -89,6 +92,65 @@ Result<void> removeLog(const QString& database)
     return {};
 }
 
+/// What a history remembers of whom it erased, and whether that was finished.
+struct Forgotten {
+    ErasedStudents students;
+    bool isUncleaned = false;
+};
+
+Result<Forgotten> readForgotten(const QString& file)
+{
+    return Connection::open(file, Access::Read).and_then([](const Connection& connection) {
+        return ErasedStudents::read(connection).and_then([&](const ErasedStudents& students) -> Result<Forgotten> {
+            if (students.isEmpty())
+                return Forgotten{};
+            return isUncleaned(connection).map([&](bool isPending) { return Forgotten{students, isPending}; });
+        });
+    });
+}
+
+/// Whom the folder's history has erased. One too damaged to say so has told its backups.
+Forgotten forgottenIn(const QString& folder)
+{
+    if (const auto current = readForgotten(databaseFile(folder)))
+        return *current;
+    const QDir place(backupFolder(folder));
+    const QStringList newestFirst =
+        place.entryList({QStringLiteral("*.sqlite")}, QDir::Files, QDir::Name | QDir::Reversed);
+    for (const QString& name : newestFirst) {
+        if (const auto copy = readForgotten(place.filePath(name)))
+            return *copy;
+    }
+    return {};
+}
+
+/// Nobody comes back by a copy that is older than the wish to be forgotten.
+Result<void> forgetWhoWasErased(const QString& copy, const QString& folder)
+{
+    if (QFileInfo(databaseFile(folder)).size() == 0)
+        return {};
+    const Forgotten forgotten = forgottenIn(folder);
+    if (forgotten.students.isEmpty())
+        return {};
+    return forgetIn(copy, forgotten.students).and_then([&]() -> Result<void> {
+        if (!forgotten.isUncleaned)
+            return {};
+        return Connection::open(copy, Access::Write).and_then([](const Connection& connection) {
+            return markUncleaned(connection).and_then([&] {
+                return connection.run(QStringLiteral("PRAGMA journal_mode = DELETE"));
+            });
+        });
+    });
+}
+
+/// A part of a school made for somebody would take the place of the whole.
+Result<void> requireNoPackage(const Connection& source)
+{
+    return readPackage(source).and_then([](const std::optional<PackageFacts>& facts) {
+        return facts ? failed(Fault::Invalid, QStringLiteral("the file is a package")) : Result<void>();
+    });
+}
+
 } // namespace
 
 Result<void> backup(const Connection& connection, const QString& file)
@@ -115,9 +177,13 @@ Result<QString> restore(const QString& file, const WriterLock& lock)
         return failed(Fault::File, QStringLiteral("there is no such file"));
     if (QFileInfo(file) == QFileInfo(database))
         return failed(Fault::Invalid, QStringLiteral("the file is the history itself"));
-    auto copy = openWhole(file).and_then([&](const Connection& source) { return copyBeside(source, database); });
+    auto copy = openWhole(file).and_then([&](const Connection& source) {
+        return requireNoPackage(source).and_then([&] { return copyBeside(source, database); });
+    });
     if (!copy)
         return tl::make_unexpected(copy.error());
+    if (const auto forgotten = forgetWhoWasErased((*copy)->fileName(), lock.folder()); !forgotten)
+        return tl::make_unexpected(forgotten.error());
     return keepCurrent(database).and_then([&](const QString& kept) {
         return removeLog(database).and_then([&] { return copyDurably((*copy)->fileName(), database); }).map([&kept] {
             return kept;

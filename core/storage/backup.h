@@ -17,7 +17,8 @@ namespace farol::storage {
 [[nodiscard]] domain::Result<void> requireSound(const Connection& connection);
 
 /// Puts the history of a file in the place of the folder's own, which is kept beside it; close your connections to it
-/// first. Damaged or NewerDatabase, with nothing touched, when the file is not a whole history of this program.
+/// first. Damaged or NewerDatabase, with nothing touched, when the file is not a whole history of this program; Invalid
+/// for a package. Whoever was erased from the folder's own history is erased from the one that takes its place.
 /// Returns the name of the kept one, empty when there was none.
 [[nodiscard]] domain::Result<QString> restore(const QString& file, const WriterLock& lock);
 

@@ -125,12 +125,12 @@ GROUP BY e.week, e.student, e.track
         .arg(scope, courses);
 }
 
-Result<void> rebuildDerived(const Connection& connection, Week week)
+Result<void> rebuildDerived(const Connection& connection, Week week, const QString& courses)
 {
     return execute(connection, QStringLiteral("DELETE FROM sums WHERE week = ?"), week)
-        .and_then([&] { return execute(connection, sumsColumns + sumsQuestion({}), week); })
+        .and_then([&] { return execute(connection, sumsColumns + sumsQuestion({}, courses), week); })
         .and_then([&] { return execute(connection, QStringLiteral("DELETE FROM student_week WHERE week = ?"), week); })
-        .and_then([&] { return execute(connection, studentWeekColumns + studentWeekQuestion({}), week); });
+        .and_then([&] { return execute(connection, studentWeekColumns + studentWeekQuestion({}, courses), week); });
 }
 
 Result<void> rebuildSums(const Connection& connection, Week week, CohortId cohort)

@@ -15,7 +15,8 @@ QString sumsQuestion(const QString& scope, const QString& courses = QStringLiter
 QString studentWeekQuestion(const QString& scope, const QString& courses = QStringLiteral("track_course"));
 
 /// Rebuilds both derived tables of a week from its cells and memberships. Call inside a transaction, as all below.
-[[nodiscard]] domain::Result<void> rebuildDerived(const Connection& connection, domain::Week week);
+[[nodiscard]] domain::Result<void> rebuildDerived(
+    const Connection& connection, domain::Week week, const QString& courses = QStringLiteral("track_course"));
 
 /// Rebuilds the sums of one turma.
 [[nodiscard]] domain::Result<void> rebuildSums(

@@ -1,12 +1,12 @@
 #include "core/storage/history.h"
 
 #include "core/storage/data_folder.h"
+#include "core/storage/erasure.h"
+#include "core/storage/file_header.h"
 #include "core/storage/migrations.h"
 #include "core/storage/statement.h"
 
-#include <QFile>
 #include <QFileInfo>
-#include <QtEndian>
 
 namespace farol::storage {
 
@@ -16,29 +16,13 @@ using domain::Result;
 
 namespace {
 
-constexpr qint64 ourApplicationId = 0x4661726f; // as 0001_history.sql sets it
-
-/// What sqlite.org/fileformat2.html promises in the first 100 bytes. A pending write-ahead log may know better.
-struct Header {
-    qint64 version = 0;
-    qint64 applicationId = 0;
-};
-
-Result<Header> headerOf(QFile& file)
+Result<int> judge(const FileHeader& header)
 {
-    const QByteArray bytes = file.read(100);
-    if (bytes.size() < 100 || !bytes.startsWith(QByteArray("SQLite format 3\0", 16)))
-        return failed(Fault::Damaged, QStringLiteral("not a database"));
-    return Header{qFromBigEndian<quint32>(bytes.constData() + 60), qFromBigEndian<quint32>(bytes.constData() + 68)};
-}
-
-Result<int> judge(qint64 version, qint64 applicationId)
-{
-    if (applicationId != ourApplicationId)
+    if (!header.isOurs())
         return failed(Fault::Damaged, QStringLiteral("not a history of this program"));
-    if (version > newestVersion())
-        return failed(Fault::NewerDatabase, QStringLiteral("schema %1").arg(version));
-    return static_cast<int>(version);
+    if (header.version > newestVersion())
+        return failed(Fault::NewerDatabase, QStringLiteral("schema %1").arg(header.version));
+    return static_cast<int>(header.version);
 }
 
 Result<int> versionWithin(const Connection& connection)
@@ -52,25 +36,21 @@ Result<int> versionWithin(const Connection& connection)
     }
     if (tables->value_or(0) == 0 && version->value_or(0) == 0)
         return 0;
-    return judge(version->value_or(0), application->value_or(0));
+    return judge({version->value_or(0), application->value_or(0), true});
 }
 
 } // namespace
 
 Result<int> historyVersion(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failed(Fault::File, QStringLiteral("the file cannot be read"));
-    if (file.size() == 0)
+    if (const QFileInfo info(path); info.isReadable() && info.isFile() && info.size() == 0)
         return 0;
-    const auto header = headerOf(file);
-    file.close();
+    const auto header = headerOf(path);
     if (!header)
         return tl::make_unexpected(header.error());
     // Opening lays a write-ahead log beside the file; a newer history is refused before that.
     if (header->applicationId != 0 || header->version != 0) {
-        if (const auto judged = judge(header->version, header->applicationId); !judged)
+        if (const auto judged = judge(*header); !judged)
             return judged;
     }
     return Connection::open(path, Access::Read).and_then([](const Connection& connection) {
@@ -88,6 +68,8 @@ Result<Connection> openHistory(const QString& folder)
         .and_then([](Connection connection) -> Result<Connection> {
             if (const auto migrated = migrate(connection, knownMigrations()); !migrated)
                 return tl::make_unexpected(migrated.error());
+            // What cannot be finished now is tried again by the next opening; it keeps nobody from working.
+            static_cast<void>(finishErasure(connection));
             return connection;
         });
 }

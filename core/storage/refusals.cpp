@@ -7,7 +7,9 @@ using namespace farol::domain;
 namespace {
 
 const auto refusalText = QStringLiteral(R"(
-INSERT INTO refusal (student, course, message) VALUES (?, ?, ?)
+INSERT INTO refusal (student, course, message)
+SELECT ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM student
+    WHERE id = ? AND name = '' AND email = '' AND phone = '' AND created_at IS NULL)
 ON CONFLICT (student, course) DO UPDATE SET message = excluded.message
 )");
 
@@ -35,7 +37,7 @@ Result<void> RefusalWriting::run(const Cell& cell)
 {
     if (cell.state != CellState::NoAccess || cell.message.isEmpty())
         return {};
-    return m_statement.run(cell.student, cell.course, cell.message);
+    return m_statement.run(cell.student, cell.course, cell.message, cell.student);
 }
 
 Result<bool> couldBeRead(const Connection& connection, Week week, const Pair& pair)

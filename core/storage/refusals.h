@@ -11,7 +11,8 @@ namespace farol::storage {
 class RefusalWriting {
 public:
     [[nodiscard]] static domain::Result<RefusalWriting> prepare(const Connection& connection);
-    /// Does nothing for a cell that is no refusal, or one without words. Call inside the cell's transaction.
+    /// Does nothing for a cell that is no refusal, one without words, or one of an erased person. Call inside the
+    /// cell's transaction.
     [[nodiscard]] domain::Result<void> run(const domain::Cell& cell);
 
 private:

@@ -1,6 +1,7 @@
 #include "core/storage/roster.h"
 
 #include "core/storage/derived.h"
+#include "core/storage/erased_students.h"
 #include "core/storage/expected_cells.h"
 #include "core/storage/statement.h"
 
@@ -49,11 +50,14 @@ Result<void> writeList(const Connection& connection, Week week, CohortId cohort,
     auto member = Statement::prepare(connection, membershipText);
     if (!person || !member)
         return tl::make_unexpected(person ? member.error() : person.error());
+    const auto erased = ErasedStudents::read(connection);
+    if (!erased)
+        return tl::make_unexpected(erased.error());
     for (const auto& [student, lastAccess] : listed) {
-        const auto done =
-            person->run(student.id, student.name, student.email, student.phone, student.createdAt).and_then([&] {
-                return member->run(week, cohort, student.id, lastAccess);
-            });
+        const Student& known = erased->contains(student.id) ? Student{student.id, {}, {}, {}, {}} : student;
+        const auto done = person->run(known.id, known.name, known.email, known.phone, known.createdAt).and_then([&] {
+            return member->run(week, cohort, student.id, lastAccess);
+        });
         if (!done)
             return done;
     }

@@ -116,7 +116,8 @@ QString uncollectedText(const std::vector<analytics::UncollectedCell>& cells)
         Words::tr("Track"), Words::tr("Cohort"), Words::tr("Student"), Words::tr("Course"), Words::tr("Reason")}
                           .join(u'\t')};
     for (const analytics::UncollectedCell& cell : cells)
-        lines << QStringList{field(cell.track), QString::number(cell.cohort), field(cell.student), field(cell.course),
+        lines << QStringList{field(cell.track), QString::number(cell.cohort),
+            cell.student.isEmpty() ? Words::tr("Erased person") : field(cell.student), field(cell.course),
             wordsOf(cell.reason).name}
                      .join(u'\t');
     return lines.join(u'\n') + u'\n';

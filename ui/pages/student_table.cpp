@@ -1,5 +1,6 @@
 #include "student_table.h"
 
+#include "core/analytics/words.h"
 #include "ui/data/situation_panel.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,11 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(StudentTable)
 };
 
+QString shownName(const domain::Student& student)
+{
+    return analytics::isErased(student) ? Words::tr("Erased person") : domain::onOneLine(student.name);
+}
+
 QString situationWords(const StudentWeek& week, bool neverEntered)
 {
     QStringList words{statusWord(week.status)};
@@ -36,7 +42,8 @@ void dressName(Column& column)
 {
     column.heading = Words::tr("Student");
     column.role = [](const StudentRow& row, int role) -> QVariant {
-        return role == Qt::ToolTipRole ? QVariant(domain::onOneLine(row.student.name)) : QVariant();
+        const bool isErased = role == Qt::DisplayRole && analytics::isErased(row.student);
+        return role == Qt::ToolTipRole || isErased ? QVariant(shownName(row.student)) : QVariant();
     };
 }
 
@@ -99,7 +106,7 @@ std::optional<domain::Tenths> shownOf(const StudentWeek& week, HeatScale scale)
 QString weekTip(const StudentRow& row, const StudentWeek& week, domain::Week name, const Texts& texts)
 {
     const Numbers& numbers = texts.numbers();
-    QStringList lines{domain::onOneLine(row.student.name) + QStringLiteral(" \u00B7 ") + numbers.week(name)};
+    QStringList lines{shownName(row.student) + QStringLiteral(" \u00B7 ") + numbers.week(name)};
     QStringList figures;
     if (week.progress)
         figures << Words::tr("Progress %1").arg(numbers.percent(week.progress));

@@ -1,0 +1,177 @@
+#include "core/storage/erasure.h"
+
+#include "core/storage/data_folder.h"
+#include "core/storage/durable_copy.h"
+#include "core/storage/erased_students.h"
+#include "core/storage/file_header.h"
+#include "core/storage/migrations.h"
+#include "core/storage/statement.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QTemporaryFile>
+
+namespace farol::storage {
+
+using namespace farol::domain;
+
+namespace {
+
+/// Everything in a data folder that may be a history besides its own: backups and what restoring put aside.
+QStringList copiesOf(const QDir& folder)
+{
+    static const QRegularExpression form(QStringLiteral(R"(\.sqlite(\.before-restore-[^.-]+)?$)"));
+    QStringList copies;
+    for (const QDir& place : {folder, QDir(backupFolder(folder.path()))}) {
+        for (const QFileInfo& info : place.entryInfoList(QDir::Files | QDir::Hidden, QDir::Name)) {
+            const bool isHistory = info == QFileInfo(databaseFile(folder.path()));
+            if (!isHistory && info.size() > 0 && form.match(info.fileName()).hasMatch())
+                copies << info.filePath();
+        }
+    }
+    return copies;
+}
+
+/// What a copy that was cut off by the end of its process left behind; Qt puts six letters after the name.
+void removeUnfinished(const QDir& folder)
+{
+    static const QRegularExpression form(
+        QStringLiteral(R"(\.sqlite(\.before-restore-[^.]+)?\.[A-Za-z]{6}(\.part)?(-journal|-wal|-shm)?$)"));
+    for (const QDir& place : {folder, QDir(backupFolder(folder.path()))}) {
+        for (const QFileInfo& info : place.entryInfoList(QDir::Files | QDir::Hidden)) {
+            if (form.match(info.fileName()).hasMatch())
+                QFile::remove(info.filePath());
+        }
+    }
+}
+
+QStringList logsOf(const QString& file)
+{
+    return {file + QStringLiteral("-wal"), file + QStringLiteral("-shm")};
+}
+
+/// Brings the log into the file, so that no log ever meets a file it was not written for.
+Result<void> copyWhole(const QString& file, const QString& to)
+{
+    return Connection::open(file, Access::Write).and_then([&](const Connection& copy) {
+        return copy.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")).and_then([&] {
+            return execute(copy, QStringLiteral("VACUUM INTO ?"), to);
+        });
+    });
+}
+
+Result<void> requireNoFault(const QString& file)
+{
+    return Connection::open(file, Access::Read).and_then([](const Connection& connection) {
+        QString verdict;
+        return eachRow(connection, QStringLiteral("PRAGMA integrity_check(1)"), [&](const Statement& row) {
+            verdict = row.text(0);
+        }).and_then([&] { return verdict == u"ok" ? Result<void>() : failed(Fault::Damaged, verdict); });
+    });
+}
+
+Result<void> rewrite(const QString& file, const ErasedStudents& erased)
+{
+    const auto header = headerOf(file);
+    if (!header)
+        return tl::make_unexpected(header.error());
+    if (!header->isOurs() || header->version > newestVersion())
+        return failed(Fault::NewerDatabase, QStringLiteral("not a history this program knows"));
+    QTemporaryFile part(file + QStringLiteral(".XXXXXX.part"));
+    if (!part.open())
+        return failed(Fault::ReadOnly, QStringLiteral("the folder cannot be written"));
+    part.close();
+    return copyWhole(file, part.fileName())
+        .and_then([&] { return forgetIn(part.fileName(), erased); })
+        .and_then([&] { return requireNoFault(part.fileName()); })
+        .and_then([&] { return copyDurably(part.fileName(), file); })
+        .map([&] {
+            for (const QString& log : logsOf(file))
+                QFile::remove(log);
+        });
+}
+
+/// What another attempt may mend; the rest is for a person to look at.
+bool isPassing(Fault fault)
+{
+    return fault == Fault::DiskFull || fault == Fault::Busy;
+}
+
+Result<Erasure> rewriteCopies(const QDir& folder, const ErasedStudents& erased)
+{
+    Erasure erasure;
+    for (const QString& copy : copiesOf(folder)) {
+        const auto done = rewrite(copy, erased);
+        if (!done && isPassing(done.error().fault))
+            return tl::make_unexpected(done.error());
+        if (done) {
+            ++erasure.copiesRewritten;
+            continue;
+        }
+        erasure.copiesLeft << folder.relativeFilePath(copy);
+        for (const QString& log : logsOf(copy)) {
+            if (QFileInfo(log).size() > 0)
+                erasure.copiesLeft << folder.relativeFilePath(log);
+        }
+    }
+    return erasure;
+}
+
+/// Leaves nothing of what was deleted in free pages and in the log. Busy when somebody is reading all the while.
+Result<void> clean(const Connection& connection)
+{
+    bool isBusy = false;
+    return connection.run(QStringLiteral("PRAGMA secure_delete = ON"))
+        .and_then([&] { return connection.run(QStringLiteral("VACUUM")); })
+        .and_then([&] {
+            return eachRow(connection, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"),
+                [&](const Statement& row) { isBusy = row.number(0) != 0; });
+        })
+        .and_then([&] {
+            return isBusy ? failed(Fault::Busy, QStringLiteral("somebody is reading the history")) : Result<void>();
+        });
+}
+
+Result<Erasure> cleanEverything(const Connection& connection)
+{
+    const QDir folder = QFileInfo(connection.file()).absoluteDir();
+    removeUnfinished(folder);
+    return clean(connection)
+        .and_then([&] { return ErasedStudents::read(connection); })
+        .and_then([&](const ErasedStudents& erased) { return rewriteCopies(folder, erased); })
+        .and_then([&](const Erasure& erasure) { return markCleaned(connection).map([&] { return erasure; }); });
+}
+
+Result<void> requireKnown(const Connection& connection, StudentId student)
+{
+    return oneNumber(connection, QStringLiteral("SELECT count(*) FROM student WHERE id = ?"), student)
+        .and_then([](std::optional<qint64> count) -> Result<void> {
+            return count.value_or(0) > 0 ? Result<void>() : failed(Fault::Invalid, QStringLiteral("no such student"));
+        });
+}
+
+} // namespace
+
+Result<Erasure> eraseStudent(const Connection& connection, StudentId student)
+{
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return tl::make_unexpected(transaction.error());
+    return requireKnown(connection, student)
+        .and_then([&] { return emptyPerson(connection, student); })
+        .and_then([&] { return ErasedStudents::add(connection, student); })
+        .and_then([&] { return markUncleaned(connection); })
+        .and_then([&] { return transaction->commit(); })
+        .and_then([&] { return cleanEverything(connection); });
+}
+
+Result<void> finishErasure(const Connection& connection)
+{
+    return isUncleaned(connection).and_then([&](bool isPending) {
+        return isPending ? cleanEverything(connection).map([](const Erasure&) {}) : Result<void>();
+    });
+}
+
+} // namespace farol::storage
