@@ -1,11 +1,9 @@
 #include "app/services/privacy.h"
 #include "commands.h"
 #include "core/analytics/found_students.h"
-#include "core/analytics/student_data.h"
 #include "core/analytics/words.h"
 #include "core/domain/text.h"
 #include "core/storage/school_reader.h"
-#include "files.h"
 #include "subcommand.h"
 #include "tables.h"
 #include "words.h"
@@ -109,14 +107,9 @@ ExitCode exportData(Context& context, const Arguments& arguments)
         return context.fail(reader.error());
     if (const auto known = studentIn(*reader, *id); !known)
         return failOrUsage(context, known.error());
-    const auto school = storage::readSchool(*reader);
-    if (!school)
-        return context.fail(school.error());
-    const auto data = analytics::studentData(*reader, *school, *id, context.now());
-    if (!data)
-        return context.fail(data.error());
     const QString& file = arguments.positional().constLast();
-    if (const auto written = writeFile(file, data->toJson(QJsonDocument::Indented)); !written)
+    const auto written = services::exportStudent(*reader, *id, file, context.now(), context.log());
+    if (!written)
         return context.fail(written.error());
     context.tell(Words::tr("What is known of the student was written to %1. Keep it as you would a letter.").arg(file));
     return ExitCode::Done;

@@ -72,18 +72,33 @@ Result<void> requireNoFault(const QString& file)
     });
 }
 
+Result<void> requireKnownForm(const QString& file)
+{
+    return headerOf(file).and_then([](const FileHeader& header) {
+        return header.isOurs() && header.version <= newestVersion()
+            ? Result<void>()
+            : failed(Fault::NewerDatabase, QStringLiteral("not a history this program knows"));
+    });
+}
+
+/// What is not ours is not even opened for writing; a header that says nothing yet has a log that does.
+Result<void> requireNoStranger(const QString& file)
+{
+    return headerOf(file).and_then([&](const FileHeader& header) {
+        return header.applicationId == 0 && header.version == 0 ? Result<void>() : requireKnownForm(file);
+    });
+}
+
 Result<void> rewrite(const QString& file, const ErasedStudents& erased)
 {
-    const auto header = headerOf(file);
-    if (!header)
-        return tl::make_unexpected(header.error());
-    if (!header->isOurs() || header->version > newestVersion())
-        return failed(Fault::NewerDatabase, QStringLiteral("not a history this program knows"));
+    if (const auto known = requireNoStranger(file); !known)
+        return known;
     QTemporaryFile part(file + QStringLiteral(".XXXXXX.part"));
     if (!part.open())
         return failed(Fault::ReadOnly, QStringLiteral("the folder cannot be written"));
     part.close();
     return copyWhole(file, part.fileName())
+        .and_then([&] { return requireKnownForm(part.fileName()); })
         .and_then([&] { return forgetIn(part.fileName(), erased); })
         .and_then([&] { return requireNoFault(part.fileName()); })
         .and_then([&] { return copyDurably(part.fileName(), file); })
