@@ -7,19 +7,16 @@ namespace farol::desktop {
 
 using domain::Result;
 
-namespace {
-
-/// A `then` that is heard only while its receiver lives.
 template <typename T>
-auto guarded(QObject* receiver, ui::PlatformLists::Then<T> then)
+auto KeptPlatform::guarded(QObject* receiver, Then<T> then)
 {
-    return [receiver = QPointer(receiver), then = std::move(then)](Result<T> answer) {
+    return [this, receiver = QPointer(receiver), then = std::move(then)](Result<T> answer) {
+        if (!answer && answer.error().fault == domain::Fault::Refused)
+            m_origin.clear();
         if (receiver)
             then(std::move(answer));
     };
 }
-
-} // namespace
 
 KeptPlatform::KeptPlatform(
     QString folder, services::Environment environment, secrets::SecretStore& keys, Background& background) :
@@ -78,9 +75,10 @@ void KeptPlatform::readKey(const Result<domain::SchoolAddress>& address, const A
 
 void KeptPlatform::open(const domain::SchoolAddress& address, const domain::ApiKey& key, const Ask& ask)
 {
-    // A key may have been replaced since; what is under way keeps its own platform until it is answered.
-    if (!m_platform || m_origin != address.origin())
+    if (!m_platform || m_origin != address.origin()) {
+        m_former = std::move(m_platform);
         m_platform = std::make_unique<services::Platform>(address, key, m_environment, m_folder);
+    }
     m_origin = address.origin();
     ask(&m_platform->source());
 }

@@ -34,8 +34,13 @@ private:
     services::Environment m_environment;
     secrets::SecretStore& m_keys;
     Background& m_background;
+    /// A `then` that is heard only while its receiver lives. A refused key is read anew with the next question.
+    template <typename T>
+    auto guarded(QObject* receiver, Then<T> then);
+
     std::unique_ptr<services::Platform> m_platform;
-    QString m_origin; ///< of `m_platform`
+    std::unique_ptr<services::Platform> m_former; ///< answers what it was asked before it was replaced
+    QString m_origin; ///< of `m_platform`; empty: make another one
 };
 
 } // namespace farol::desktop
