@@ -99,12 +99,13 @@ Result<void> writeStudent(
     const Tutor* tutor = tutorId ? scope.school->tutor(*tutorId) : nullptr;
     const QString tutorName = tutor ? tutor->name : QString();
     const auto days = studyDaysOf(scope, cohort, photo.date);
+    const PlanInForce& plan = scope.planAt(photo.week);
     for (const size_t place : chosen.places) {
         const std::optional<Cell>& cell = row.last().courses[place];
         if (!cell)
             continue;
-        const auto expected = days ? std::optional(scope.pace.expectedTenths(place, *days)) : std::nullopt;
-        const Course& course = scope.track->courses[place].course;
+        const auto expected = days ? plan.expectedTenths(place, *days) : std::nullopt;
+        const Course& course = scope.trackCourses[place];
         if (const auto done =
                 writer.row({photo.week, *scope.track, row, tutorName, course, *cell, expected, row.last().status});
             !done)

@@ -5,8 +5,6 @@
 #include "core/analytics/tally.h"
 #include "core/storage/statement.h"
 
-#include <algorithm>
-
 namespace farol::analytics {
 
 using namespace farol::domain;
@@ -33,12 +31,9 @@ public:
         m_cohorts(scope.cohorts.size(), std::vector<Tally>(photos.size())),
         m_courses(scope.places.size(), std::vector<Tally>(photos.size())),
         m_whole(photos.size()),
-        m_days(scope.cohorts.size(), std::vector<std::optional<int>>(photos.size()))
+        m_plans(plansOf(scope, photos)),
+        m_days(studyDaysOf(scope, photos))
     {
-        for (size_t cohort = 0; cohort < m_days.size(); ++cohort) {
-            for (size_t photo = 0; photo < photos.size(); ++photo)
-                m_days[cohort][photo] = studyDaysOf(scope, cohort, photos[photo].date);
-        }
     }
 
     void addMembers(Week week, CohortId id, int students)
@@ -91,8 +86,10 @@ private:
     Tally withPace(Tally part, size_t cohort, size_t photo, CourseId course) const
     {
         const auto place = m_scope.placeOf(course);
-        if (const auto days = m_days[cohort][photo]; days && place)
-            part.expected.add(m_scope.pace, *place, *days, part.counts.answered);
+        const auto days = m_days[cohort][photo];
+        const auto exact = days && place ? m_plans[photo]->expected(*place, *days) : std::nullopt;
+        if (exact)
+            part.expected.add(*exact, part.counts.answered);
         return part;
     }
 
@@ -100,12 +97,12 @@ private:
     {
         m_whole[photo] += part;
         const auto place = m_scope.placeOf(course);
-        if (!place)
+        const auto column = place ? m_scope.columnOf(*place) : std::nullopt;
+        if (!column)
             return;
         // The students of a course are those of whom the photo holds it.
         part.students = part.counts.cells;
-        const auto column = std::lower_bound(m_scope.places.begin(), m_scope.places.end(), *place);
-        m_courses[static_cast<size_t>(column - m_scope.places.begin())][photo] += part;
+        m_courses[*column][photo] += part;
     }
 
     std::vector<WeekFigure> figuresOf(const std::vector<Tally>& tallies) const
@@ -122,7 +119,8 @@ private:
     std::vector<std::vector<Tally>> m_cohorts;
     std::vector<std::vector<Tally>> m_courses;
     std::vector<Tally> m_whole;
-    std::vector<std::vector<std::optional<int>>> m_days;
+    std::vector<const PlanInForce*> m_plans; ///< of each photo
+    StudyDays m_days;
 };
 
 } // namespace

@@ -3,8 +3,6 @@
 #include "core/analytics/sql.h"
 #include "core/storage/statement.h"
 
-#include <algorithm>
-
 namespace farol::analytics {
 
 using namespace farol::domain;
@@ -16,7 +14,7 @@ SELECT m.week, m.cohort, c.student, c.course, c.state, c.tenths, c.lessons, c.wa
 FROM photo p
 CROSS JOIN membership m ON m.week = p.week AND m.cohort IN (%1)
 CROSS JOIN cell c ON c.week = m.week AND c.student = m.student
-WHERE p.week BETWEEN ? AND ? AND c.course IN (%2)
+WHERE p.week BETWEEN ? AND ? AND c.course IN (%2)%3
 ORDER BY m.week, m.cohort, m.student)";
 
 Cell cellOf(const storage::Statement& row)
@@ -30,7 +28,8 @@ Cell cellOf(const storage::Statement& row)
 
 QString sql::cells(const Scope& scope)
 {
-    return QString::fromLatin1(cellsSql).arg(scope.cohortIds(), scope.courseIds());
+    return QString::fromLatin1(cellsSql).arg(scope.cohortIds(), scope.courseIds(),
+        scope.weekCondition(QStringLiteral("c.course"), QStringLiteral("p.week")));
 }
 
 Result<std::vector<StudentCells>> courseCells(
@@ -41,13 +40,13 @@ Result<std::vector<StudentCells>> courseCells(
         const auto photo = photoAt(photos, row.week(0));
         const auto cohort = scope.cohortAt(row.id<CohortId>(1));
         const auto place = scope.placeOf(row.id<CourseId>(3));
-        if (!photo || !cohort || !place)
+        const auto column = place ? scope.columnOf(*place) : std::nullopt;
+        if (!photo || !cohort || !column)
             return;
         const auto student = row.id<StudentId>(2);
         if (all.empty() || all.back().photo != *photo || all.back().cohort != *cohort || all.back().student != student)
             all.push_back({*photo, *cohort, student, std::vector<std::optional<Cell>>(scope.places.size())});
-        const auto column = std::lower_bound(scope.places.begin(), scope.places.end(), *place) - scope.places.begin();
-        all.back().cells[static_cast<size_t>(column)] = cellOf(row);
+        all.back().cells[*column] = cellOf(row);
     };
     return storage::eachRow(connection, sql::cells(scope), take, from, to).map([&] { return std::move(all); });
 }

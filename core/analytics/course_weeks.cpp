@@ -10,12 +10,13 @@ using namespace farol::domain;
 Result<CourseWeeks> courseWeeks(const storage::Connection& connection, const School& school, const Filter& filter)
 {
     const Snapshot snapshot(connection);
-    const auto scope = scopeOf(school, filter);
+    auto scope = scopeOf(school, filter);
     if (!scope)
         return tl::make_unexpected(scope.error());
     const auto photos = photosOf(connection, *scope);
     if (!photos)
         return tl::make_unexpected(photos.error());
+    scope = withCoursesOf(*std::move(scope), *photos);
     return cohortFigures(connection, *scope, *photos).map([&](CohortFigures figures) {
         CourseWeeks view;
         for (const Photo& photo : *photos)

@@ -20,6 +20,8 @@ struct StatusCounts {
     int total() const;
     /// What the card "Em dia" counts: em dia and concluído.
     int onTrackOrFinished() const { return of(domain::Status::OnTrack) + of(domain::Status::Finished); }
+    /// Those in whole percent of all, halves up; nothing without students.
+    std::optional<int> onTrackPercent() const;
     bool operator==(const StatusCounts&) const = default;
 };
 

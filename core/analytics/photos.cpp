@@ -37,6 +37,36 @@ Result<std::vector<Photo>> photosOf(const storage::Connection& connection, const
     });
 }
 
+std::vector<const PlanInForce*> plansOf(const Scope& scope, std::span<const Photo> photos)
+{
+    std::vector<const PlanInForce*> plans;
+    for (const Photo& photo : photos)
+        plans.push_back(&scope.planAt(photo.week));
+    return plans;
+}
+
+StudyDays studyDaysOf(const Scope& scope, std::span<const Photo> photos)
+{
+    StudyDays days(scope.cohorts.size());
+    for (const Photo& photo : photos) {
+        const std::vector<Week> recesses = scope.school->recessesAt(photo.week);
+        for (size_t cohort = 0; cohort < days.size(); ++cohort)
+            days[cohort].push_back(studyDays(scope.cohorts[cohort]->start, photo.date, recesses));
+    }
+    return days;
+}
+
+Scope withCoursesOf(Scope scope, std::span<const Photo> photos)
+{
+    const std::vector<const PlanInForce*> plans = plansOf(scope, photos);
+    const auto left = [&](size_t place) {
+        return !scope.plans.back().has(place)
+            && std::none_of(plans.begin(), plans.end(), [place](const PlanInForce* plan) { return plan->has(place); });
+    };
+    std::erase_if(scope.places, left);
+    return scope;
+}
+
 std::optional<size_t> photoAt(std::span<const Photo> photos, Week week)
 {
     const auto found = std::lower_bound(

@@ -21,6 +21,16 @@ struct Photo {
 /// The photos of the scope's weeks in which anybody of its turmas is listed, ascending.
 [[nodiscard]] domain::Result<std::vector<Photo>> photosOf(const storage::Connection& connection, const Scope& scope);
 
+/// What each photo is judged by.
+std::vector<const PlanInForce*> plansOf(const Scope& scope, std::span<const Photo> photos);
+
+/// The study days of each turma by each photo; nothing means "no expectation".
+using StudyDays = std::vector<std::vector<std::optional<int>>>;
+StudyDays studyDaysOf(const Scope& scope, std::span<const Photo> photos);
+
+/// Without those of the chosen courses that left the track and that none of the photos had.
+Scope withCoursesOf(Scope scope, std::span<const Photo> photos);
+
 /// The index of a week's photo; nothing when it is not among them.
 std::optional<size_t> photoAt(std::span<const Photo> photos, domain::Week week);
 

@@ -136,7 +136,9 @@ Result<std::vector<TrackPhotos>> reportTracks(
         auto photos = photosOf(connection, *scope);
         if (!photos)
             return tl::make_unexpected(photos.error());
-        tracks.push_back({std::move(*scope), std::move(*photos)});
+        scope = withCoursesOf(*std::move(scope), *photos);
+        if (!scope->places.empty())
+            tracks.push_back({*std::move(scope), *std::move(photos)});
     }
     return tracks;
 }

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/analytics/plan_in_force.h"
 #include "core/domain/entities.h"
 #include "core/domain/filter.h"
-#include "core/domain/pace.h"
 #include "core/domain/result.h"
 
 #include <QString>
@@ -13,33 +13,39 @@
 namespace farol::analytics {
 
 /// A filter made concrete for one track: which turmas, which courses, which weeks. Points into the school it was made
-/// from.
+/// from. A place is an index in `trackCourses`.
 struct Scope {
     const domain::School* school = nullptr;
     const domain::Track* track = nullptr;
-    domain::Pace pace;
+    std::vector<domain::Course> trackCourses; ///< those the track has, in order, then those it had
+    std::vector<PlanInForce> plans; ///< oldest first, each until the next; at least one
     std::vector<const domain::Cohort*> cohorts; ///< by number; archived ones too, history is theirs as well
-    std::vector<size_t> places; ///< of the chosen courses in the track, ascending
-    bool wholeTrack = true; ///< every course of the track is chosen
+    std::vector<size_t> places; ///< of the chosen courses, ascending
+    bool wholeTrack = true; ///< every course of every week is chosen
     bool everyCohort = true; ///< every turma of the track is chosen
     domain::Week from;
     domain::Week to;
 
-    std::vector<domain::Course> courses() const; ///< the chosen ones, in track order
+    const PlanInForce& planAt(domain::Week week) const; ///< what the photo of a week is judged by
+    std::vector<domain::Course> courses() const; ///< the chosen ones, in the order of `trackCourses`
     std::optional<size_t> cohortAt(domain::CohortId id) const; ///< index in `cohorts`
     std::optional<size_t> placeOf(domain::CourseId id) const; ///< place in the track, chosen or not
-    bool chosen(size_t place) const;
+    std::optional<size_t> columnOf(size_t place) const; ///< index in `places`; nothing when not chosen
+    bool chosen(size_t place) const { return columnOf(place).has_value(); }
 
     QString cohortIds() const; ///< for an IN list
     /// "AND column IN (…)"; empty for the whole track, where the derived tables know which courses a week had.
     QString courseCondition(const QString& column) const;
     QString courseIds() const; ///< of the chosen courses, for an IN list
+    /// "AND (course <> … OR week < …)…": a cell counts in the weeks whose plan has its course, however it came to be
+    /// there. Empty while every plan has every chosen course.
+    QString weekCondition(const QString& course, const QString& week) const;
 };
 
 /// Invalid when the filter has no track, or one that the school does not know.
 [[nodiscard]] domain::Result<Scope> scopeOf(const domain::School& school, const domain::Filter& filter);
 
-/// The same turmas and weeks with every course of the track.
+/// The same turmas and weeks with every course the track has or had.
 Scope wholeTrackOf(Scope scope);
 
 /// The study days of a turma by a photo's date; nothing means "no expectation".

@@ -118,7 +118,7 @@ Result<StudentWeeks> studentWeeks(
     const Snapshot snapshot(connection);
     return scopeOf(school, filter).and_then([&](const Scope& scope) {
         return photosOf(connection, scope).and_then([&](const std::vector<Photo>& photos) {
-            return readStudentWeeks(connection, scope, photos, Gains::ForProfile, detail);
+            return readStudentWeeks(connection, withCoursesOf(scope, photos), photos, Gains::ForProfile, detail);
         });
     });
 }

@@ -6,9 +6,8 @@ namespace farol::analytics {
 
 using namespace farol::domain;
 
-void ExpectedMean::add(const Pace& pace, size_t place, int days, qint64 answered)
+void ExpectedMean::add(const Pace::Expected& exact, qint64 answered)
 {
-    const Pace::Expected exact = pace.expected(place, days);
     m_sum +=
         static_cast<double>(exact.numerator) * static_cast<double>(answered) / static_cast<double>(exact.denominator);
     m_cells += answered;

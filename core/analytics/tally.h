@@ -8,8 +8,8 @@ namespace farol::analytics {
 /// The mean of the pace over cells of several turmas and courses, each counted as often as it was answered.
 class ExpectedMean {
 public:
-    /// So many answered cells of one course, after so many study days. A negative count takes cells away again.
-    void add(const domain::Pace& pace, size_t place, int days, qint64 answered);
+    /// So many answered cells of which this is expected. A negative count takes cells away again.
+    void add(const domain::Pace::Expected& exact, qint64 answered);
     ExpectedMean& operator+=(const ExpectedMean& other);
     /// Nothing when no cell has an expectation; cells of turmas without one do not enter.
     std::optional<domain::Tenths> mean() const;

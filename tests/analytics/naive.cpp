@@ -33,6 +33,8 @@ Naive::Naive(const storage::Connection& connection, const School& school, const 
         });
     if (!photos || !members || !cells)
         qFatal("the history cannot be read");
+    for (const auto& [week, date] : m_photos)
+        m_plans[week] = m_track.planAt(week);
 }
 
 std::vector<Cohort> Naive::cohorts() const
@@ -55,20 +57,26 @@ std::set<CohortId> Naive::allCohorts() const
     return ids;
 }
 
-Naive::Courses Naive::whole() const
+Naive::Courses Naive::whole(Week week) const
 {
     Courses places;
-    for (size_t place = 0; place < m_track.courses.size(); ++place)
+    for (size_t place = 0; place < plan(week).courses.size(); ++place)
         places.push_back(place);
     return places;
 }
 
-Naive::Courses Naive::chosen() const
+bool Naive::hasCourse(Week week, CourseId wanted) const
+{
+    const Courses places = whole(week);
+    return std::any_of(places.begin(), places.end(), [&](size_t place) { return course(week, place) == wanted; });
+}
+
+Naive::Courses Naive::chosen(Week week) const
 {
     Courses places;
-    for (const size_t place : whole()) {
+    for (const size_t place : whole(week)) {
         const auto& wanted = m_filter.courses;
-        if (wanted.empty() || std::find(wanted.begin(), wanted.end(), m_track.courses[place].course.id) != wanted.end())
+        if (wanted.empty() || std::find(wanted.begin(), wanted.end(), course(week, place)) != wanted.end())
             places.push_back(place);
     }
     return places;
@@ -106,7 +114,7 @@ CellCounts Naive::counts(Week week, StudentId student, const Courses& courses) c
 {
     CellCounts counts;
     for (const size_t place : courses) {
-        const Cell* known = cell(week, student, m_track.courses[place].course.id);
+        const Cell* known = cell(week, student, course(week, place));
         if (!known)
             continue;
         counts.cells += 1;
@@ -120,7 +128,7 @@ CellCounts Naive::counts(Week week, StudentId student, const Courses& courses) c
 
 CellCounts Naive::counts(Week week, StudentId student) const
 {
-    return counts(week, student, chosen());
+    return counts(week, student, chosen(week));
 }
 
 std::optional<int> Naive::days(Week week, CohortId cohort) const
@@ -131,13 +139,13 @@ std::optional<int> Naive::days(Week week, CohortId cohort) const
 std::optional<Tenths> Naive::expected(Week week, const Person& person) const
 {
     Courses places;
-    for (const size_t place : chosen()) {
-        const Cell* known = cell(week, person.student, m_track.courses[place].course.id);
+    for (const size_t place : chosen(week)) {
+        const Cell* known = cell(week, person.student, course(week, place));
         if (known && answered(known->state))
             places.push_back(place);
     }
     const auto k = days(week, person.cohort);
-    return k ? Pace(m_track.courses).expectedMean(places, *k) : std::nullopt;
+    return k ? Pace(plan(week).courses).expectedMean(places, *k) : std::nullopt;
 }
 
 std::optional<Week> Naive::previous(Week week) const
@@ -160,8 +168,8 @@ std::optional<std::pair<qint64, int>> Naive::difference(Week week, StudentId stu
         return std::nullopt;
     std::pair<qint64, int> result{0, 0};
     for (const size_t place : courses) {
-        const Cell* now = cell(week, student, m_track.courses[place].course.id);
-        const Cell* then = cell(*before, student, m_track.courses[place].course.id);
+        const Cell* now = cell(week, student, course(week, place));
+        const Cell* then = cell(*before, student, course(week, place));
         if (now && then && answered(now->state) && answered(then->state)) {
             result.first += now->tenths - then->tenths;
             result.second += 1;
@@ -172,20 +180,20 @@ std::optional<std::pair<qint64, int>> Naive::difference(Week week, StudentId stu
 
 std::optional<Gain> Naive::gain(Week week, StudentId student) const
 {
-    const auto over = difference(week, student, chosen());
+    const auto over = difference(week, student, chosen(week));
     return over ? gainOf(over->first, over->second, week - *previous(week)) : std::nullopt;
 }
 
 Status Naive::status(Week week, const Person& person) const
 {
-    return statusOf(counts(week, person.student), expected(week, person), m_track.tolerance);
+    return statusOf(counts(week, person.student), expected(week, person), plan(week).tolerance);
 }
 
 bool Naive::stalled(Week week, StudentId student) const
 {
-    const auto last = difference(week, student, whole());
-    const auto before = last ? difference(*previous(week), student, whole()) : std::nullopt;
-    const CellCounts over = counts(week, student, whole());
+    const auto last = difference(week, student, whole(week));
+    const auto before = last ? difference(*previous(week), student, whole(*previous(week))) : std::nullopt;
+    const CellCounts over = counts(week, student, whole(week));
     const bool finished = over.expected() > 0 && over.finished == over.expected();
     return last && before && last->first <= 0 && before->first <= 0 && !finished;
 }
@@ -194,7 +202,7 @@ std::optional<StudyProfile> Naive::profile(Week week, StudentId student) const
 {
     std::vector<Tenths> gains;
     for (const auto& [at, date] : m_photos) {
-        const auto over = at <= week ? difference(at, student, whole()) : std::nullopt;
+        const auto over = at <= week ? difference(at, student, whole(at)) : std::nullopt;
         if (over)
             gains.push_back(gainOf(over->first, over->second, at - *previous(at))->tenths);
     }
@@ -235,11 +243,11 @@ WeekFigure Naive::figureOf(Week week, const std::set<Person>& among, const Cours
     for (const Person& person : among) {
         figure.counts += counts(week, person.student, courses);
         for (const size_t place : courses) {
-            const Cell* known = cell(week, person.student, m_track.courses[place].course.id);
+            const Cell* known = cell(week, person.student, course(week, place));
             figure.notStarted += known && known->state == CellState::NotStarted ? 1 : 0;
             const auto k = days(week, person.cohort);
             if (known && answered(known->state) && k) {
-                const auto exact = Pace(m_track.courses).expected(place, *k);
+                const auto exact = Pace(plan(week).courses).expected(place, *k);
                 sum += static_cast<long double>(exact.numerator) / static_cast<long double>(exact.denominator);
                 ++withExpectation;
             }
@@ -253,20 +261,19 @@ WeekFigure Naive::figureOf(Week week, const std::set<Person>& among, const Cours
 
 WeekFigure Naive::figure(Week week, const std::set<CohortId>& among) const
 {
-    return figureOf(week, judged(week, among), chosen());
+    return figureOf(week, judged(week, among), chosen(week));
 }
 
-WeekFigure Naive::courseFigure(Week week, CourseId course) const
+WeekFigure Naive::courseFigure(Week week, CourseId wanted) const
 {
     std::set<Person> holders;
     for (const Person& person : judged(week, allCohorts())) {
-        if (cell(week, person.student, course))
+        if (cell(week, person.student, wanted))
             holders.insert(person);
     }
-    const auto all = whole();
-    const auto place =
-        std::find_if(all.begin(), all.end(), [&](size_t at) { return m_track.courses[at].course.id == course; });
-    return figureOf(week, holders, {*place});
+    const Courses all = whole(week);
+    const auto place = std::find_if(all.begin(), all.end(), [&](size_t at) { return course(week, at) == wanted; });
+    return place == all.end() ? figureOf(week, {}, {}) : figureOf(week, holders, {*place});
 }
 
 StatusCounts Naive::statuses(Week week, const std::set<CohortId>& among) const

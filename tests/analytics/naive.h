@@ -43,12 +43,16 @@ public:
     analytics::StatusCounts statuses(domain::Week week, const std::set<domain::CohortId>& among) const;
     std::set<domain::CohortId> allCohorts() const;
 
+    /// Whatever the plan of the week.
     const domain::Cell* cell(domain::Week week, domain::StudentId student, domain::CourseId course) const;
+    bool hasCourse(domain::Week week, domain::CourseId course) const; ///< the plan of the week has it
 
 private:
-    using Courses = std::vector<size_t>; ///< places in the track
-    Courses chosen() const;
-    Courses whole() const;
+    using Courses = std::vector<size_t>; ///< places in the plan of a week
+    const domain::Plan& plan(domain::Week week) const { return m_plans.at(week); }
+    domain::CourseId course(domain::Week week, size_t place) const { return plan(week).courses[place].course.id; }
+    Courses chosen(domain::Week week) const;
+    Courses whole(domain::Week week) const;
     domain::CellCounts counts(domain::Week week, domain::StudentId student, const Courses& courses) const;
     std::optional<std::pair<qint64, int>> difference(
         domain::Week week, domain::StudentId student, const Courses& courses) const;
@@ -61,6 +65,7 @@ private:
     domain::Filter m_filter;
     const domain::Track& m_track;
     std::map<domain::Week, QDate> m_photos;
+    std::map<domain::Week, domain::Plan> m_plans;
     std::set<std::tuple<domain::Week, domain::CohortId, domain::StudentId>> m_members;
     std::map<std::tuple<domain::Week, domain::StudentId, domain::CourseId>, domain::Cell> m_cells;
 };

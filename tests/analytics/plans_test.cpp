@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <gtest/gtest.h>
+#include <string>
 
 using namespace farol::domain;
 using farol::analytics::Scope;
@@ -74,6 +75,16 @@ TEST(Plans, EveryQuestionGoesByWeekWithoutStatistics)
 TEST(Plans, EveryQuestionGoesByWeekWithStatistics)
 {
     const World school = world(picture);
+    ASSERT_TRUE(school.connection().run(QStringLiteral("ANALYZE")));
+    expectGoodPlans(school);
+}
+
+TEST(Plans, EveryQuestionGoesByWeekWhenTheCoursesChanged)
+{
+    const World school =
+        world(std::string(picture) + "plano analista desde=2026-W11 1:1 3:1:Python\nfoto 2026-W11 2: 7 | 10 -\n");
+    ASSERT_EQ(school.school().tracks.front().former.size(), 1U);
+    expectGoodPlans(school);
     ASSERT_TRUE(school.connection().run(QStringLiteral("ANALYZE")));
     expectGoodPlans(school);
 }

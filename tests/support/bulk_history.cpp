@@ -159,7 +159,7 @@ private:
             QStringLiteral("CREATE TEMP TABLE bulk_lane (course INTEGER, start INTEGER, half_weeks INTEGER)");
         if (auto done = m_connection.run(table); !done)
             return done;
-        auto course = Statement::prepare(m_connection, QStringLiteral("INSERT INTO course VALUES (?, ?)"));
+        auto course = Statement::prepare(m_connection, QStringLiteral("INSERT INTO course (id, name) VALUES (?, ?)"));
         auto planned = Statement::prepare(m_connection, QStringLiteral("INSERT INTO track_course VALUES (1, ?, ?, ?)"));
         auto lane = Statement::prepare(m_connection, QStringLiteral("INSERT INTO bulk_lane VALUES (?, ?, ?)"));
         if (!course || !planned || !lane)

@@ -1,11 +1,14 @@
 #include "tests/support/world.h"
 
+#include "core/school/catalogue.h"
+#include "core/school/changes.h"
 #include "core/storage/derived.h"
 #include "core/storage/history.h"
 #include "core/storage/school_reader.h"
 #include "core/storage/seal.h"
 #include "core/storage/statement.h"
 #include "tests/support/picture.h"
+#include "tests/support/plan_line.h"
 
 namespace farol::tests {
 
@@ -62,6 +65,8 @@ private:
             addCourse(parts);
         else if (kind == u"recesso")
             run(QStringLiteral("INSERT INTO recess (week) VALUES (?)"), week(parts.value(1)));
+        else if (kind == u"plano")
+            changePlan(parts);
         else if (kind == u"turma")
             addCohort(parts);
         else if (kind == u"aluno")
@@ -83,11 +88,6 @@ private:
         return *week;
     }
 
-    static Tenths tenths(const QString& number, Tenths otherwise)
-    {
-        return number.isEmpty() ? otherwise : readProgress(number + u'%').value_or(otherwise);
-    }
-
     template <typename... Values>
     void run(const QString& sql, const Values&... values)
     {
@@ -97,8 +97,8 @@ private:
     void addTrack(const QStringList& parts)
     {
         run(QStringLiteral("INSERT INTO track (name, position, on_track_tenths, late_tenths) VALUES (?, ?, ?, ?)"),
-            parts.value(1), m_trackPosition++, tenths(option(parts, QLatin1String("a")), 50),
-            tenths(option(parts, QLatin1String("b")), 150));
+            parts.value(1), m_trackPosition++, picturedTenths(option(parts, QLatin1String("a")), 50),
+            picturedTenths(option(parts, QLatin1String("b")), 150));
         m_track = m_world.track(parts.value(1));
     }
 
@@ -110,6 +110,18 @@ private:
             parts.value(2));
         run(QStringLiteral("INSERT INTO track_course (track, course, position, half_weeks) VALUES (?, ?, ?, ?)"),
             m_track, id, m_coursePosition++, qRound(weeks * 2));
+    }
+
+    void changePlan(const QStringList& parts)
+    {
+        takePhoto();
+        const School before = m_world.school();
+        const QDate monday = week(option(parts, QLatin1String("desde"))).monday();
+        const QDateTime now = QDateTime(monday, QTime(8, 0), before.zone).toUTC();
+        const auto moment = must(school::momentOf(m_world.connection(), before, now), parts.value(1));
+        const School after = withPlanLine(before, parts, moment);
+        if (!school::save(m_world.connection(), {before, after}, now))
+            badPicture(QStringLiteral("the plano of %1 is refused").arg(parts.value(1)));
     }
 
     std::optional<TutorId> tutor(const QString& name)

@@ -38,14 +38,18 @@ private:
 ///     trilha analista a=5 b=15            # tolerances in p.p., optional; "names with spaces" in quotes
 ///       curso 1 SQL 1                     # id, name, expected weeks (halves allowed: 0,5); of the trilha above
 ///       curso 2 "Excel avançado" 3
-///     recesso 2026-W12
-///     turma analista 12 tag=69 inicio=2026-03-02 tutor=Ana arquivada    # all after the number optional
-///     aluno 7 "Ana Conceição" ana@x.com +5511999990000                 # optional: others are called "Aluno 7"
-///     foto 2026-W10 12: 7 acesso=2026-03-05T10:00 | 41,7 0 ; 8 | x -    # UTC last access, then a value per course
+///     plano analista desde=2026-W12 1:2 "3:1,5:Power BI" a=5 b=15      # from that week on: course:weeks[:name], in
+///     order recesso 2026-W12 turma analista 12 tag=69 inicio=2026-03-02 tutor=Ana arquivada    # all after the number
+///     optional aluno 7 "Ana Conceição" ana@x.com +5511999990000                 # optional: others are called "Aluno
+///     7" foto 2026-W10 12: 7 acesso=2026-03-05T10:00 | 41,7 0 ; 8 | x -    # UTC last access, then a value per course
 ///     foto 2026-W10 12: 9 | 100 50,0=                                  # the same turma goes on
 ///     foto 2026-W11 dia=2026-03-15 analista/12: 7 | 50,0 .             # photo date, else the week's Friday
 ///     falhou 2026-W12 12: 7 | 60 20                                    # the list failed: the last known one is kept
 ///     selado 2026-W12                                                  # else sealed when a later photo is opened
+///
+/// A `plano` stands after the photos of the weeks before it, and is registered on that week's Monday as the program
+/// does it: FromNow, or with the word "passado" also for the past. Photos after it have a value for each of its
+/// courses. A name is needed for a course the picture has not named; tolerances left out stay.
 ///
 /// Values: percent, '0' não iniciado, 'x' sem acesso, '-' não coletado (network), '?' not asked, '.' no cell at all;
 /// '=' after a value says carried. Photos stand in ascending order of weeks; a photo is taken at 14:00 school time.

@@ -60,24 +60,19 @@ Figure meanFigure(const Overview& overview, const Numbers& numbers, FigureForm f
     return figure;
 }
 
-int share(const analytics::StatusCounts& counts)
-{
-    const int total = counts.total();
-    return total == 0 ? 0 : (counts.onTrackOrFinished() * 200 + total) / (2 * total);
-}
-
 Figure onTrackFigure(const Overview& overview, const Numbers& numbers)
 {
     const analytics::StatusCounts& counts = overview.statuses;
     Figure figure;
     figure.label = Words::tr("On track or finished");
     figure.mark = Mark::OnTrack;
-    figure.number = counts.total() > 0 ? numbers.count(share(counts)) : Numbers::missing();
-    figure.unit = counts.total() > 0 ? QStringLiteral("%") : QString();
+    const std::optional<int> percent = counts.onTrackPercent();
+    figure.number = percent ? numbers.count(*percent) : Numbers::missing();
+    figure.unit = percent ? QStringLiteral("%") : QString();
     figure.coverage = Words::tr("%1 students").arg(numbers.count(counts.onTrackOrFinished()));
-    if (overview.previousStatuses && overview.previousStatuses->total() > 0)
-        figure.change =
-            numbers.change(share(counts) - share(*overview.previousStatuses)) + QChar(0x00A0) + Words::tr("p.p.");
+    const auto before = overview.previousStatuses ? overview.previousStatuses->onTrackPercent() : std::nullopt;
+    if (before)
+        figure.change = numbers.change(percent.value_or(0) - *before) + QChar(0x00A0) + Words::tr("p.p.");
     figure.toolTip =
         Words::tr("Students whose progress is at most the tolerance behind what is expected, and those who finished.");
     return figure;

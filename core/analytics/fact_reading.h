@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/analytics/student_facts.h"
+
+namespace farol::analytics {
+
+/// Where the sums over the whole trilha come from.
+enum class Basis {
+    Stored, ///< the derived tables
+    Replanned, ///< the cells, because the derived tables know the courses of another plan
+};
+
+/// Fills the facts of one scope, one question after the other.
+class FactReading {
+public:
+    FactReading(const storage::Connection& connection, const Scope& scope, const std::vector<Photo>& photos,
+        Basis basis = Basis::Stored);
+
+    [[nodiscard]] domain::Result<void> readRoster();
+    [[nodiscard]] domain::Result<void> readGains(domain::Week from);
+    /// After the counts over the whole trilha, before those over the chosen courses.
+    void fillGains();
+    [[nodiscard]] domain::Result<void> readChosenSums();
+    /// Everybody has a cell of each course of the week's plan, be it one that says "not asked".
+    void fillMissingCells();
+    [[nodiscard]] domain::Result<void> readCells();
+    void fillStatuses();
+    std::vector<StudentFact>& facts() { return m_facts; }
+    StudentFacts take() { return {std::move(m_facts), std::move(m_gains)}; }
+
+private:
+    using Facts = std::vector<StudentFact>;
+
+    qint64 weeksBefore(size_t photo) const;
+    /// The fact of a row that begins with week, turma, student; rows come in the order of the facts.
+    StudentFact* next(Facts::iterator& at, size_t photo, size_t cohort, domain::StudentId student);
+
+    const storage::Connection& m_connection;
+    const Scope& m_scope;
+    const std::vector<Photo>& m_photos;
+    const Basis m_basis;
+    std::vector<const PlanInForce*> m_plans; ///< of each photo
+    Facts m_facts;
+    GainHistory m_gains;
+};
+
+} // namespace farol::analytics
