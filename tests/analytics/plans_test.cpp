@@ -1,5 +1,8 @@
 #include "core/analytics/sql.h"
+#include "core/school/changes.h"
+#include "core/school/versions.h"
 #include "core/storage/statement.h"
+#include "tests/support/bulk_history.h"
 #include "tests/support/world.h"
 
 #include <QRegularExpression>
@@ -53,10 +56,10 @@ void expectGoodPlan(const sql::Text& text, const QStringList& plan)
     }
 }
 
-void expectGoodPlans(const World& school)
+void expectGoodPlans(const World& school, CourseId chosen = CourseId{2})
 {
     const School registered = school.school();
-    for (const std::vector<CourseId>& courses : {std::vector<CourseId>{}, std::vector{CourseId{2}}}) {
+    for (const std::vector<CourseId>& courses : {std::vector<CourseId>{}, std::vector{chosen}}) {
         const Filter filter{school.track(u"analista"), {}, {}, {}, courses};
         const auto scope = scopeOf(registered, filter);
         ASSERT_TRUE(scope);
@@ -81,12 +84,22 @@ TEST(Plans, EveryQuestionGoesByWeekWithStatistics)
 
 TEST(Plans, EveryQuestionGoesByWeekWhenTheCoursesChanged)
 {
-    const World school =
-        world(std::string(picture) + "plano analista desde=2026-W11 1:1 3:1:Python\nfoto 2026-W11 2: 7 | 10 -\n");
+    World school; // big enough for statistics that mean something
+    farol::tests::BulkPlan bulk;
+    bulk.weeks = 8;
+    ASSERT_TRUE(farol::tests::writeBulkHistory(school.connection(), bulk));
+    const School before = school.school();
+    School after = before;
+    Track& track = after.tracks.front();
+    const std::vector<PlannedCourse> fewer(track.courses.begin() + 2, track.courses.end());
+    track = farol::school::withPlan(track, track.tolerance, fewer, {bulk.last, true});
+    const QDateTime now(bulk.last.sunday(), QTime(23, 0), before.zone);
+    ASSERT_TRUE(farol::school::save(school.connection(), {before, after}, now.toUTC()));
     ASSERT_EQ(school.school().tracks.front().former.size(), 1U);
-    expectGoodPlans(school);
+    const CourseId gone = before.tracks.front().courses.front().course.id;
+    expectGoodPlans(school, gone);
     ASSERT_TRUE(school.connection().run(QStringLiteral("ANALYZE")));
-    expectGoodPlans(school);
+    expectGoodPlans(school, gone);
 }
 
 TEST(Plans, MissingCellsComeFromTheirOwnIndex)
