@@ -105,7 +105,7 @@ void ProgressFilters::show(const ProgressAnswer& answer)
     std::vector<FilterEntry> courses;
     if (const domain::Track* track = answer.track()) {
         for (const domain::PlannedCourse& planned : track->courses)
-            courses.push_back({planned.course.id.value, domain::onOneLine(planned.course.name)});
+            courses.push_back({planned.course.id.value, domain::onOneLine(planned.course.label())});
     }
     m_courses->setEntries(courses);
     m_courses->setChosen(numbersOf(answer.filter.courses));
@@ -195,7 +195,7 @@ void ProgressFilters::showChips()
     for (const domain::CourseId id : m_state.filter.courses) {
         for (size_t i = 0; track && i < track->courses.size(); ++i) {
             if (track->courses[i].course.id == id)
-                chips.push_back({domain::onOneLine(track->courses[i].course.name), chipId(courseChip, id.value)});
+                chips.push_back({domain::onOneLine(track->courses[i].course.label()), chipId(courseChip, id.value)});
         }
     }
     if (m_state.narrowing != Narrowing::None) {

@@ -23,7 +23,8 @@ ProgressAnswer school()
 {
     ProgressAnswer answer;
     domain::Track analyst{{1}, QStringLiteral("analista"), {}, {}};
-    analyst.courses = {{{{11}, QStringLiteral("SQL")}, 4}, {{{12}, QStringLiteral("<b>Excel</b>\n2")}, 4}};
+    analyst.courses = {{{{11}, QStringLiteral("SQL para análise de dados"), QStringLiteral("SQL")}, 4},
+        {{{12}, QStringLiteral("<b>Excel</b>\n2")}, 4}};
     domain::Track scientist{{2}, QStringLiteral("cientista"), {}, {}};
     scientist.courses = {{{{21}, QStringLiteral("Python")}, 4}};
     answer.school.tracks = {analyst, scientist};
@@ -112,6 +113,14 @@ TEST_F(Filters, HaveAChipForEachValueThatIsNotUsual)
     EXPECT_TRUE(texts[2].endsWith(QStringLiteral("11")));
     EXPECT_EQ(texts[3].toStdString(), "<b>Excel</b> 2") << "a name from outside is text on one line";
     EXPECT_TRUE(filters.isNarrowed());
+}
+
+TEST_F(Filters, CallACourseByItsShortName)
+{
+    state.filter.courses = {{11}};
+    answered();
+    EXPECT_EQ(chipTexts(), QStringList{QStringLiteral("SQL")});
+    EXPECT_EQ(button(2).value(), u"SQL");
 }
 
 TEST_F(Filters, AChipTakesAwayOnlyItsOwnValue)
