@@ -1,6 +1,7 @@
 #include "core/analytics/sql.h"
 #include "core/school/changes.h"
 #include "core/school/versions.h"
+#include "core/storage/masking.h"
 #include "core/storage/statement.h"
 #include "tests/support/bulk_history.h"
 #include "tests/support/world.h"
@@ -109,4 +110,19 @@ TEST(Plans, MissingCellsComeFromTheirOwnIndex)
     const auto scope = scopeOf(registered, Filter{school.track(u"analista"), {}, {}, {}, {}});
     ASSERT_TRUE(scope);
     EXPECT_TRUE(planOf(school, sql::missing(*scope)).join(u'\n').contains(u"cell_missing (week=?"));
+}
+
+TEST(Plans, MaskedNamesAreLookedUpTheSameWay)
+{
+    const World school = world(picture);
+    ASSERT_TRUE(farol::storage::setNames(school.connection(), farol::storage::Names::Masked));
+    expectGoodPlans(school);
+    const School registered = school.school();
+    const auto scope = scopeOf(registered, Filter{school.track(u"analista"), {}, {}, {}, {}});
+    ASSERT_TRUE(scope);
+    for (const QString& text : {sql::students(*scope), sql::uncollectedCells()}) {
+        const QString plan = planOf(school, text).join(u'\n');
+        EXPECT_TRUE(plan.contains(u"SEARCH main.student USING INTEGER PRIMARY KEY")) << plan.toStdString();
+        EXPECT_FALSE(plan.contains(u"SCAN main.student")) << plan.toStdString();
+    }
 }

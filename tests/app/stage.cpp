@@ -94,10 +94,14 @@ void Stage::continueInCopy(const QString& original, const QString& copy)
 
 Ran Stage::run(const QString& line, const QByteArray& input)
 {
+    return runWords(line.split(u' ', Qt::SkipEmptyParts), input);
+}
+
+Ran Stage::runWords(const QStringList& words, const QByteArray& input)
+{
     QProcess process;
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(FAROL_CLI),
-        QStringList{QStringLiteral("--data"), dataFolder()} + line.split(u' ', Qt::SkipEmptyParts));
+    process.start(QStringLiteral(FAROL_CLI), QStringList{QStringLiteral("--data"), dataFolder()} + words);
     process.write(input);
     process.closeWriteChannel();
     return finish(process);

@@ -44,6 +44,8 @@ public:
 
     /// Runs a command, given as one line, to its end. Fails the test when it does not come.
     Ran run(const QString& line, const QByteArray& input = {});
+    /// The same with words that may have spaces in them.
+    Ran runWords(const QStringList& words, const QByteArray& input = {});
     /// Starts a command and comes back when the platform has been asked so often in all, or the command has ended.
     std::unique_ptr<QProcess> startAndWait(const QString& line, size_t requests);
     /// Waits for a command's end and takes what it said.
