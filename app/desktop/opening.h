@@ -5,14 +5,20 @@
 
 namespace farol::desktop {
 
-enum class Kind { Real, Demonstration };
+enum class Kind {
+    Real,
+    Demonstration,
+    Given, ///< a file somebody gave, to be read only
+};
 
 /// How the program was asked to open.
 struct Opening {
-    QString folder; ///< of the history and the settings
+    QString folder; ///< of the history and the settings; of the settings alone for a given file
     Kind kind = Kind::Real;
+    QString file{}; ///< that was given, absolute
 
-    /// Reads the command line (`--data DIR`, `--demo`); false, with a word on standard error, when it makes no sense.
+    /// Reads the command line (`--data DIR`, `--demo`, `--open FILE`); false, with a word on standard error, when it
+    /// makes no sense.
     bool read(const QStringList& arguments);
 };
 

@@ -2,19 +2,14 @@
 
 #include "app/services/log_words.h"
 #include "app/services/translation.h"
-#include "collection_thread.h"
-#include "connector.h"
 #include "core/analytics/coverage.h"
 #include "core/secrets/keychain_store.h"
 #include "core/secrets/memory_store.h"
 #include "core/storage/backup.h"
 #include "core/storage/data_folder.h"
 #include "core/storage/history.h"
-#include "custodian.h"
 #include "damage.h"
-#include "kept_platform.h"
-#include "registrar.h"
-#include "system_schedule.h"
+#include "desk.h"
 #include "ui/appearance.h"
 #include "ui/main_window.h"
 #include "ui/notice.h"
@@ -92,13 +87,40 @@ int Program::run()
     if (!environment)
         return complain(environment.error());
     m_environment = *std::move(environment);
-    const bool isReal = m_opening.kind == Kind::Real;
-    auto opened = isReal ? openHistory() : openDemonstration();
-    if (!opened && opened.error().fault == Fault::Damaged && isReal)
+    auto opened = open();
+    if (!opened && opened.error().fault == Fault::Damaged && m_opening.kind == Kind::Real)
         opened = mendHistory(m_opening.folder, askInDialog).and_then([this] { return openHistory(); });
     if (!opened)
         return opened.error().fault == Fault::Cancelled ? 0 : complain(opened.error());
     return runWindow();
+}
+
+Result<void> Program::open()
+{
+    switch (m_opening.kind) {
+    case Kind::Given:
+        return openGiven();
+    case Kind::Demonstration:
+        return openDemonstration();
+    case Kind::Real:
+        break;
+    }
+    return openHistory();
+}
+
+/// Nothing is made or written anywhere but the person's own settings, and no key is known.
+Result<void> Program::openGiven()
+{
+    m_keys = std::make_unique<secrets::MemoryStore>();
+    m_environment.key.reset();
+    auto given = storage::GivenHistory::open(m_opening.file);
+    if (!given)
+        return tl::make_unexpected(given.error());
+    m_given = *std::move(given);
+    if (m_given->isCopied() || QFileInfo(m_given->path()).size() > largestChecked)
+        return {};
+    return storage::Connection::open(m_given->path(), storage::Access::Read)
+        .and_then([](const storage::Connection& connection) { return storage::requireSound(connection); });
 }
 
 /// Makes the history or brings its schema up to date. While a scheduled collection holds it, it is current already.
@@ -160,24 +182,19 @@ Result<void> Program::makeHistory()
 
 int Program::runWindow()
 {
-    ui::QueryRunner history(storage::databaseFile(m_opening.folder));
-    CollectionThread collection(m_opening.folder, m_environment, *m_keys, m_background);
-    Connector connector(m_opening.folder, m_environment, *m_keys, m_background);
-    // The fictitious school is gone with this process: there is nothing that a timer could call.
-    SystemSchedule schedule(m_opening.folder,
-        m_opening.kind == Kind::Demonstration ? services::pretendedTimer()
-                                              : services::systemTimer(services::timerCallFor(m_opening.folder)),
-        *m_environment.clock);
-    Registrar registrar(m_opening.folder, m_environment.clock, collection, m_background);
-    KeptPlatform platform(m_opening.folder, m_environment, *m_keys, m_background);
-    Custodian people(m_opening.folder, m_environment.clock, collection, m_background);
+    const bool isGiven = m_opening.kind == Kind::Given;
+    ui::QueryRunner history(isGiven ? m_given->path() : storage::databaseFile(m_opening.folder));
+    const Desk desk = isGiven ? readingDesk() : ownDesk(m_opening, m_environment, *m_keys, m_background);
     const auto save = [this] { static_cast<void>(settings::save(m_settings, settingsFile(m_opening.folder))); };
     const auto openDemonstration = [] {
         QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")});
     };
     const bool isDemonstration = m_opening.kind == Kind::Demonstration;
-    ui::Session session{*m_appearance, history, collection, connector, schedule, registrar, platform, people,
-        *m_environment.clock, m_settings, save, isDemonstration ? std::function<void()>() : openDemonstration};
+    ui::Session session{*m_appearance, history, *desk.collection, *desk.connector, *desk.schedule, *desk.registry,
+        *desk.platform, *desk.people, *m_environment.clock, m_settings, save,
+        isDemonstration ? std::function<void()>() : openDemonstration};
+    session.access = isGiven ? ui::Access::ReadOnly : ui::Access::Own;
+    session.openOther = [this](const QString& path) { openOther(path); };
     ui::MainWindow window(session);
     if (isDemonstration)
         window.setSchoolName(QCoreApplication::translate("Program", "Fictitious school"));
@@ -193,10 +210,19 @@ int Program::runWindow()
         window.goTo(0); // what a photo brought is on Progresso
         open();
     });
-    QObject::connect(&tray, &ui::Tray::collectAsked, &window, [&collection] { collection.start({}); });
+    QObject::connect(&tray, &ui::Tray::collectAsked, &window, [&desk] { desk.collection->start({}); });
     QObject::connect(&tray, &ui::Tray::quitAsked, &window, &QWidget::close);
     window.show();
     return m_application.exec();
+}
+
+void Program::openOther(const QString& path) const
+{
+    // A file is read with the settings of the folder that is open now; a folder has its own.
+    const QStringList words = QFileInfo(path).isDir()
+        ? QStringList{QStringLiteral("--data"), path}
+        : QStringList{QStringLiteral("--data"), m_opening.folder, QStringLiteral("--open"), path};
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), words);
 }
 
 int Program::complain(const domain::Error& error) const
@@ -205,6 +231,8 @@ int Program::complain(const domain::Error& error) const
     QString sentence = ui::Notices::ofError(error).text;
     if (error.fault == Fault::Invalid)
         sentence = QCoreApplication::translate("Program", "The variable %1 cannot be read.").arg(error.detail);
+    else if (m_opening.kind == Kind::Given)
+        sentence = m_opening.file + QStringLiteral("\n\n") + sentence;
     else if (error.fault == Fault::Damaged)
         sentence = QCoreApplication::translate("Program", "%1 There is no whole copy in %2.")
                        .arg(sentence, storage::backupFolder(m_opening.folder));

@@ -4,6 +4,7 @@
 #include "background.h"
 #include "core/secrets/secret_store.h"
 #include "core/settings/settings.h"
+#include "core/storage/given_history.h"
 #include "opening.h"
 
 #include <memory>
@@ -26,11 +27,14 @@ public:
     int run();
 
 private:
+    [[nodiscard]] domain::Result<void> open();
     [[nodiscard]] domain::Result<void> openHistory();
+    [[nodiscard]] domain::Result<void> openGiven();
     [[nodiscard]] domain::Result<void> openDemonstration();
     /// Takes the missing photos while a small dialog shows how far it is; Cancelled when the person closes it.
     [[nodiscard]] domain::Result<void> makeHistory();
     int runWindow();
+    void openOther(const QString& path) const;
     int complain(const domain::Error& error) const;
 
     QApplication& m_application;
@@ -41,6 +45,7 @@ private:
     Background m_background;
     std::unique_ptr<services::Demonstration> m_demonstration;
     std::unique_ptr<secrets::SecretStore> m_keys;
+    std::optional<storage::GivenHistory> m_given;
 };
 
 } // namespace farol::desktop
