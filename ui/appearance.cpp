@@ -57,6 +57,15 @@ QFont interfaceFont(QFont font)
     return font;
 }
 
+QFont scaled(QFont font, qreal factor)
+{
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    else
+        font.setPixelSize(static_cast<int>(std::lround(font.pixelSize() * factor)));
+    return font;
+}
+
 QString numberFamily(const QFont& words)
 {
     if (hasEqualDigits(words))
@@ -140,9 +149,10 @@ Appearance::Appearance(QApplication& application, ThemeChoice choice) :
     m_application(application),
     m_choice(choice),
     m_system(systemLightness()),
-    m_theme(&Theme::of(m_system))
+    m_theme(&Theme::of(m_system)),
+    m_systemFont(QApplication::font())
 {
-    QApplication::setFont(interfaceFont(QApplication::font()));
+    QApplication::setFont(interfaceFont(m_systemFont));
     m_numberFamily = numberFamily(QApplication::font());
     QApplication::setStyle(new Style([this](Role role) { return color(role); })); // the application owns it
     new FocusRing(this);
@@ -155,12 +165,22 @@ Appearance::~Appearance()
     m_application.removeEventFilter(this);
     m_application.setStyleSheet({});
     QApplication::setStyle(QStringLiteral("Fusion")); // ours refers to this object
+    QApplication::setFont(m_systemFont);
 }
 
 void Appearance::choose(ThemeChoice choice)
 {
     m_choice = choice;
     apply();
+}
+
+void Appearance::scaleText(qreal factor)
+{
+    if (qFuzzyCompare(factor, m_textScale))
+        return;
+    m_textScale = factor;
+    QApplication::setFont(scaled(interfaceFont(m_systemFont), factor));
+    apply(); // heights follow the text
 }
 
 void Appearance::apply()
@@ -190,11 +210,7 @@ bool Appearance::eventFilter(QObject* watched, QEvent* event)
 
 QFont Appearance::font(TextSize size) const
 {
-    QFont font = QApplication::font();
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * factorOf(size));
-    else
-        font.setPixelSize(static_cast<int>(std::lround(font.pixelSize() * factorOf(size))));
+    QFont font = scaled(QApplication::font(), factorOf(size));
     font.setWeight(isBold(size) ? QFont::Bold : QFont::Normal);
     return font;
 }

@@ -43,6 +43,9 @@ public:
 
     ThemeChoice choice() const { return m_choice; }
     void choose(ThemeChoice choice);
+    /// How many times as large as the system's all text is, 0.5 to 3.
+    qreal textScale() const { return m_textScale; }
+    void scaleText(qreal factor);
     const Theme& theme() const { return *m_theme; }
     QColor color(Role role) const { return m_theme->color(role); }
 
@@ -72,6 +75,8 @@ private:
     ThemeChoice m_choice;
     Lightness m_system;
     const Theme* m_theme;
+    QFont m_systemFont; ///< as it was before
+    qreal m_textScale = 1.0;
     QString m_numberFamily; ///< empty: the interface font has equal digits
     QHash<quint64, QPixmap> m_pixmaps;
     bool m_applying = false;

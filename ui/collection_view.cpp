@@ -47,7 +47,7 @@ CollectionView::CollectionView(Session& session, CollectionBar& bar, Banner& ban
 
 void CollectionView::start(const sync::Request& request)
 {
-    if (m_session.collection.isRunning())
+    if (m_session.collection.isRunning() || m_session.access == Access::ReadOnly)
         return;
     m_isHeld = false;
     m_menu.setCollecting(true);

@@ -4,16 +4,16 @@
 #include "button.h"
 #include "form_field.h"
 #include "key_field.h"
+#include "numbers.h"
 #include "text_label.h"
 
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPainter>
 #include <QPointer>
+#include <QPushButton>
 #include <QVBoxLayout>
-
-#include <cstdlib>
 
 namespace farol::ui {
 
@@ -24,17 +24,6 @@ namespace {
 
 constexpr int sideWidth = 250;
 constexpr int formWidth = 560;
-
-/// "America/Sao_Paulo (UTC−3)".
-QString zoneText(const QTimeZone& zone)
-{
-    const int minutes = zone.offsetFromUtc(QDateTime::currentDateTimeUtc()) / 60;
-    QString offset = minutes < 0 ? QString(QChar(0x2212)) : QStringLiteral("+");
-    offset += QString::number(std::abs(minutes) / 60);
-    if (minutes % 60 != 0)
-        offset += QStringLiteral(":%1").arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
-    return QStringLiteral("%1 (UTC%2)").arg(QString::fromLatin1(zone.id()), offset);
-}
 
 /// The edge of the dialog that says what it is, with the mark and what a person may rely on.
 class Side : public QWidget {
@@ -69,6 +58,7 @@ ConnectionDialog::ConnectionDialog(
     QDialog(parent),
     m_appearance(appearance),
     m_connector(connector),
+    m_origin(origin),
     m_address(new QLineEdit(origin, this)),
     m_key(new KeyField(appearance, this)),
     m_banner(new Banner(appearance, this)),
@@ -160,7 +150,7 @@ QWidget* ConnectionDialog::buildZone(const QTimeZone& zone)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(new TextLabel(m_appearance, TextSize::Strong, Role::Text, tr("Time zone"), box));
-    column->addWidget(new TextLabel(m_appearance, TextSize::Body, Role::Text, zoneText(zone), box));
+    column->addWidget(new TextLabel(m_appearance, TextSize::Body, Role::Text, Numbers::zone(zone), box));
     column->addWidget(new TextLabel(m_appearance, TextSize::Caption, Role::Muted,
         tr("Sets the week of each photo: from Monday, 00:00, to Sunday, 23:59."), box));
     return box;
@@ -195,7 +185,7 @@ void ConnectionDialog::connectParts()
     connect(m_address, &QLineEdit::returnPressed, m_key, qOverload<>(&QWidget::setFocus));
     connect(m_key, &QLineEdit::returnPressed, this, &ConnectionDialog::test);
     connect(m_test, &Button::clicked, this, &ConnectionDialog::test);
-    connect(m_connect, &Button::clicked, this, &ConnectionDialog::save);
+    connect(m_connect, &Button::clicked, this, [this] { save(school::NewAddress::OtherSchool); });
     connect(m_cancel, &Button::clicked, this, &QDialog::reject);
     connect(m_demonstration, &Button::clicked, this, [this] {
         reject();
@@ -259,20 +249,43 @@ void ConnectionDialog::showFound(const domain::Result<Found>& found)
     m_connect->setFocus();
 }
 
-void ConnectionDialog::save()
+void ConnectionDialog::save(school::NewAddress meaning)
 {
     const auto given = check();
     if (!given || m_step != Step::Tested)
         return;
     enter(Step::Saving);
-    m_connector.save(given->address, given->key, [self = QPointer(this)](const domain::Result<void>& saved) {
+    m_connector.save(given->address, given->key, meaning, [self = QPointer(this)](const domain::Result<void>& saved) {
         if (!self || self->m_step != Step::Saving)
             return;
         if (saved)
             return self->accept();
         self->enter(Step::Tested);
         self->m_banner->show(Notices::ofError(saved.error()), {}, BannerStay::UntilSuccess);
+        if (saved.error().fault == domain::Fault::OtherSchool)
+            self->askWhetherMoved();
     });
+}
+
+/// Two schools in one history could never be told apart again, so only a person can say that it is the same one.
+void ConnectionDialog::askWhetherMoved()
+{
+    const auto given = check();
+    if (!given)
+        return;
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Did the school move?"),
+        tr("The photos of this folder are those of %1. Is %2 the same school, at another address?")
+            .arg(m_origin, given->address.origin()),
+        QMessageBox::Cancel, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(
+        tr("If it is another school, cancel and open another folder for it (File, Open another school): in one folder "
+           "the students of both would be mixed for ever."));
+    QPushButton* moved = box->addButton(tr("The same school, it moved"), QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(moved, &QPushButton::clicked, this, [this] { save(school::NewAddress::SameSchool); });
+    box->open();
 }
 
 void ConnectionDialog::enter(Step step)

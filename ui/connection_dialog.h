@@ -53,12 +53,14 @@ private:
     bool checkAddress();
     std::optional<Given> check();
     void test();
-    void save();
+    void save(school::NewAddress meaning);
+    void askWhetherMoved();
     void showFound(const domain::Result<Found>& found);
     void enter(Step step);
 
     Appearance& m_appearance;
     SchoolConnector& m_connector;
+    QString m_origin; ///< of the photos that are held
     Step m_step = Step::Editing;
     QLineEdit* m_address;
     KeyField* m_key;

@@ -2,6 +2,9 @@
 
 #include <QCoreApplication>
 #include <QMessageBox>
+#include <QStringList>
+
+#include <iterator>
 
 namespace farol::ui {
 
@@ -11,6 +14,8 @@ namespace {
 struct HelpBoxes {
     Q_DECLARE_TR_FUNCTIONS(farol::ui::HelpBoxes)
 };
+
+const auto blankLine = QStringLiteral("\n\n");
 
 void showText(QWidget* parent, const QString& title, const QString& text)
 {
@@ -45,10 +50,26 @@ void showFormulas(QWidget* parent)
         HelpBoxes::tr("Stalled: no study in the last two gains, over the whole track."),
         HelpBoxes::tr("Coverage: cells answered, of those expected. Missing is never zero."),
     };
-    QString text;
-    for (const QString& paragraph : paragraphs)
-        text += (text.isEmpty() ? QString() : QStringLiteral("\n\n")) + paragraph;
-    showText(parent, HelpBoxes::tr("Formulas"), text);
+    showText(
+        parent, HelpBoxes::tr("Formulas"), QStringList(std::begin(paragraphs), std::end(paragraphs)).join(blankLine));
+}
+
+void showWhoSeesWhat(QWidget* parent)
+{
+    const QString paragraphs[] = {
+        HelpBoxes::tr("The key of the platform stays in the password store of the computer that collects. No tutor "
+                      "needs it, and no copy, package or exported file has it."),
+        HelpBoxes::tr("The history is a file on this computer, readable by its account alone. Whoever can sign in with "
+                      "that account sees everything: the account's password is the lock."),
+        HelpBoxes::tr("A tutor reads a file you make for them (School, Privacy): only their turmas, with or without "
+                      "e-mails and phones. It opens read-only, without a key and without a password."),
+        HelpBoxes::tr("So access is two things: the account of the computer the file is on, and whom you give the file "
+                      "to. Who should no longer see the turmas gets no newer file, and deletes the old one."),
+        HelpBoxes::tr("No document number and no sign-in link of a student is ever stored. Presentation mode "
+                      "(Ctrl+Shift+P) masks the names on screen and in what is exported."),
+    };
+    showText(parent, HelpBoxes::tr("Who sees what"),
+        QStringList(std::begin(paragraphs), std::end(paragraphs)).join(blankLine));
 }
 
 } // namespace farol::ui

@@ -10,4 +10,7 @@ void showAbout(QWidget* parent);
 /// How each figure is counted, in words.
 void showFormulas(QWidget* parent);
 
+/// Who can see the students' data, and what keeps the others out.
+void showWhoSeesWhat(QWidget* parent);
+
 } // namespace farol::ui

@@ -1,21 +1,25 @@
 #include "main_menu.h"
 
+#include "core/domain/text.h"
 #include "help_boxes.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QFileInfo>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 
 namespace farol::ui {
 
-MainMenu::MainMenu(QMainWindow& window, MenuDeeds deeds, const QStringList& pages) :
+MainMenu::MainMenu(QMainWindow& window, MenuDeeds deeds, const QStringList& pages, Access access) :
     QObject(&window),
     m_deeds(std::move(deeds)),
+    m_access(access),
     m_themes(new QActionGroup(this))
 {
     addFile(window);
+    addEdit(window);
     addView(window);
     addGo(window, pages);
     addCollection(window);
@@ -35,11 +39,46 @@ QAction* MainMenu::add(QMenu& menu, const QString& text, const QKeySequence& key
 void MainMenu::addFile(QMainWindow& window)
 {
     QMenu& file = *window.menuBar()->addMenu(tr("&File"));
-    add(file, tr("&Connect a school…"), {}, m_deeds.connectSchool);
+    addSchools(file);
+    file.addSeparator();
     m_export = add(file, tr("&Export CSV…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, m_deeds.exportCsv);
     file.addSeparator();
     QAction* quit = add(file, tr("&Quit"), Qt::CTRL | Qt::Key_Q, [&window] { window.close(); });
     quit->setMenuRole(QAction::QuitRole);
+}
+
+void MainMenu::addSchools(QMenu& file)
+{
+    if (m_access == Access::Own)
+        add(file, tr("&Connect a school…"), {}, m_deeds.connectSchool);
+    add(file, tr("&Open another school…"), {}, m_deeds.openFolder);
+    m_recent = file.addMenu(tr("&Schools opened before"));
+    connect(&file, &QMenu::aboutToShow, this, &MainMenu::listRecent);
+    listRecent();
+    add(file, tr("Open a &file read-only…"), {}, m_deeds.openFile);
+    file.addSeparator();
+    if (m_access == Access::Own)
+        add(file, tr("&Import school file…"), {}, m_deeds.importSchool);
+    add(file, tr("E&xport school file…"), {}, m_deeds.exportSchool);
+}
+
+/// The list changes while the window is open.
+void MainMenu::listRecent()
+{
+    m_recent->clear();
+    const auto schools = m_deeds.recent ? m_deeds.recent() : std::vector<settings::RecentSchool>();
+    for (const settings::RecentSchool& school : schools) {
+        QString name = domain::onOneLine(school.name.isEmpty() ? QFileInfo(school.folder).fileName() : school.name);
+        QAction* action = m_recent->addAction(name.replace(u'&', QStringLiteral("&&")));
+        action->setToolTip(school.folder.toHtmlEscaped());
+        connect(action, &QAction::triggered, this, [this, folder = school.folder] { m_deeds.openRecent(folder); });
+    }
+    m_recent->setToolTipsVisible(true);
+    m_recent->menuAction()->setVisible(!schools.empty());
+}
+
+void MainMenu::addEdit(QMainWindow& window)
+{
     QMenu& edit = *window.menuBar()->addMenu(tr("&Edit"));
     m_undo = add(edit, {}, QKeySequence::Undo, m_deeds.undo);
     m_redo = add(edit, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Z, m_deeds.redo);
@@ -63,6 +102,16 @@ void MainMenu::addThemes(QMenu& view)
     }
 }
 
+void MainMenu::addTextSizes(QMenu& view)
+{
+    // On most keyboards + is Shift and =, so that Ctrl and = means it, too.
+    add(view, tr("L&arger text"), Qt::CTRL | Qt::Key_Plus, [this] {
+        m_deeds.scaleText(1);
+    })->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
+    add(view, tr("S&maller text"), Qt::CTRL | Qt::Key_Minus, [this] { m_deeds.scaleText(-1); });
+    add(view, tr("&Normal text"), Qt::CTRL | Qt::Key_0, [this] { m_deeds.scaleText(0); });
+}
+
 void MainMenu::addView(QMainWindow& window)
 {
     QMenu& view = *window.menuBar()->addMenu(tr("&View"));
@@ -70,9 +119,14 @@ void MainMenu::addView(QMainWindow& window)
     view.addSeparator();
     addThemes(view);
     view.addSeparator();
+    addTextSizes(view);
+    view.addSeparator();
     m_contacts = add(view, tr("&Contacts"), {},
         [this] { m_deeds.showContacts(m_contacts->isChecked() ? Contacts::Shown : Contacts::Hidden); });
     m_contacts->setCheckable(true);
+    m_presentation = add(view, tr("&Presentation mode"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
+        [this] { m_deeds.present(m_presentation->isChecked() ? Presentation::On : Presentation::Off); });
+    m_presentation->setCheckable(true);
     QAction* full = view.addAction(tr("&Full screen"));
     full->setCheckable(true);
     full->setShortcut(Qt::Key_F11);
@@ -93,6 +147,7 @@ void MainMenu::addCollection(QMainWindow& window)
     m_collect = add(collection, tr("&Collect now"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, m_deeds.collect);
     m_pause = add(collection, tr("&Pause"), {}, m_deeds.pauseOrResume);
     m_cancel = add(collection, tr("C&ancel the collection"), {}, m_deeds.cancel);
+    collection.menuAction()->setVisible(m_access == Access::Own);
     collection.addSeparator();
     m_retry = add(collection, tr("&Retry only the failures"), {}, m_deeds.retryFailures);
     m_collectAll = add(collection, tr("Collect &everything again…"), {}, m_deeds.collectAll);
@@ -102,13 +157,14 @@ void MainMenu::addHelp(QMainWindow& window)
 {
     QMenu& help = *window.menuBar()->addMenu(tr("&Help"));
     add(help, tr("&Formulas"), QKeySequence::HelpContents, [&window] { showFormulas(&window); });
+    add(help, tr("&Who sees what"), {}, [&window] { showWhoSeesWhat(&window); });
     add(help, tr("&About Farol"), {}, [&window] { showAbout(&window); })->setMenuRole(QAction::AboutRole);
 }
 
 void MainMenu::setCollecting(bool running, Held held)
 {
     for (QAction* begins : {m_collect, m_retry, m_collectAll})
-        begins->setEnabled(!running);
+        begins->setEnabled(!running && m_access == Access::Own);
     m_pause->setText(running && held == Held::Yes ? tr("&Resume") : tr("&Pause"));
     m_pause->setEnabled(running);
     m_cancel->setEnabled(running);
@@ -123,6 +179,11 @@ void MainMenu::setTheme(ThemeChoice choice)
 void MainMenu::setContacts(Contacts contacts)
 {
     m_contacts->setChecked(contacts == Contacts::Shown);
+}
+
+void MainMenu::setPresentation(Presentation presentation)
+{
+    m_presentation->setChecked(presentation == Presentation::On);
 }
 
 void MainMenu::setUndo(const QString& undo, const QString& redo)

@@ -2,6 +2,8 @@
 
 #include "appearance.h"
 #include "contacts.h"
+#include "presentation.h"
+#include "session.h"
 
 #include <QStringList>
 
@@ -17,13 +19,21 @@ namespace farol::ui {
 /// What the menus call; the window fills it.
 struct MenuDeeds {
     std::function<void()> connectSchool;
+    std::function<void()> openFolder;
+    std::function<void()> openFile;
+    std::function<void(const QString& folder)> openRecent;
+    std::function<std::vector<settings::RecentSchool>()> recent;
+    std::function<void()> importSchool;
+    std::function<void()> exportSchool;
     std::function<void()> exportCsv;
     std::function<void()> undo;
     std::function<void()> redo;
     std::function<void()> copy;
     std::function<void()> refresh;
     std::function<void(ThemeChoice)> chooseTheme;
+    std::function<void(int step)> scaleText; ///< +1 larger, −1 smaller, 0 the system's size
     std::function<void(Contacts)> showContacts;
+    std::function<void(Presentation)> present;
     std::function<void(bool full)> showFullScreen;
     std::function<void(int page)> goTo;
     std::function<void()> collect;
@@ -41,8 +51,8 @@ class MainMenu : public QObject {
     Q_OBJECT
 
 public:
-    /// `pages` are their titles, in the order of Ctrl+1….
-    MainMenu(QMainWindow& window, MenuDeeds deeds, const QStringList& pages);
+    /// `pages` are their titles, in the order of Ctrl+1…. A file that is only read has nothing that collects or edits.
+    MainMenu(QMainWindow& window, MenuDeeds deeds, const QStringList& pages, Access access = Access::Own);
 
     void setCollecting(bool running, Held held = Held::No);
     void setExportable(bool possible);
@@ -50,10 +60,15 @@ public:
     void setUndo(const QString& undo, const QString& redo);
     void setTheme(ThemeChoice choice);
     void setContacts(Contacts contacts);
+    void setPresentation(Presentation presentation);
 
 private:
     QAction* add(QMenu& menu, const QString& text, const QKeySequence& key, std::function<void()> deed);
     void addFile(QMainWindow& window);
+    void addSchools(QMenu& file);
+    void addEdit(QMainWindow& window);
+    void listRecent();
+    void addTextSizes(QMenu& view);
     void addView(QMainWindow& window);
     void addThemes(QMenu& view);
     void addGo(QMainWindow& window, const QStringList& pages);
@@ -61,6 +76,8 @@ private:
     void addHelp(QMainWindow& window);
 
     MenuDeeds m_deeds;
+    Access m_access;
+    QMenu* m_recent = nullptr;
     QAction* m_export = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
@@ -70,6 +87,7 @@ private:
     QAction* m_retry = nullptr;
     QAction* m_collectAll = nullptr;
     QAction* m_contacts = nullptr;
+    QAction* m_presentation = nullptr;
     QActionGroup* m_themes;
 };
 

@@ -4,11 +4,13 @@
 #include "collection.h"
 #include "collection_bar.h"
 #include "collection_view.h"
-#include "connection_dialog.h"
 #include "main_menu.h"
 #include "nav_rail.h"
 #include "pages.h"
+#include "school_doors.h"
+#include "window_notes.h"
 #include "window_status.h"
+#include "window_view.h"
 
 #include <QCloseEvent>
 #include <QStackedWidget>
@@ -21,21 +23,25 @@ MainWindow::MainWindow(Session& session, QWidget* parent) :
     m_session(session),
     m_memory(*this, session),
     m_rail(new NavRail(session.appearance, this)),
-    m_banner(new Banner(session.appearance, this)),
+    m_notes(new WindowNotes(session, this)),
     m_stack(new QStackedWidget(this)),
     m_bar(new CollectionBar(session.appearance, session.numbers, this)),
-    m_status(new WindowStatus(session, *m_rail, *m_bar, this))
+    m_status(new WindowStatus(session, *m_rail, *m_bar, this)),
+    m_view(new WindowView(session, *m_notes, this)),
+    m_doors(new SchoolDoors(session, *m_status, *this))
 {
     setWindowTitle(QStringLiteral("Farol"));
     buildFrame();
+    connectParts();
     for (Page* page : makePages(session, m_stack))
         addPage(*page);
     buildMenu();
-    m_collection = new CollectionView(session, *m_bar, *m_banner, *m_menu, this);
+    m_collection = new CollectionView(session, *m_bar, m_notes->notice(), *m_menu, this);
     connect(m_collection, &CollectionView::historyChanged, this, &MainWindow::refresh);
     m_memory.restore();
     goTo(0);
     m_status->ask();
+    m_notes->ask();
 }
 
 void MainWindow::buildFrame()
@@ -43,7 +49,7 @@ void MainWindow::buildFrame()
     auto* content = new QVBoxLayout;
     content->setContentsMargins(16, 0, 16, 0);
     content->setSpacing(8);
-    content->addWidget(m_banner);
+    content->addWidget(m_notes);
     content->addWidget(m_stack, 1);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -56,10 +62,24 @@ void MainWindow::buildFrame()
     column->addLayout(middle, 1);
     column->addWidget(m_bar);
     setCentralWidget(frame);
+}
+
+void MainWindow::connectParts()
+{
+    const auto say = [this](const Notice& notice) { m_notes->notice().show(notice); };
     connect(m_rail, &NavRail::chosen, this, &MainWindow::goTo);
-    connect(m_banner, &Banner::linkActivated, this, &MainWindow::connectSchool);
-    connect(m_status, &WindowStatus::failed, this,
-        [this](const domain::Error& error) { m_banner->show(Notices::ofError(error), {}, BannerStay::UntilSuccess); });
+    connect(m_notes, &WindowNotes::connectAsked, m_doors, &SchoolDoors::connectSchool);
+    connect(m_notes, &WindowNotes::otherFileAsked, m_doors, &SchoolDoors::openFile);
+    connect(m_doors, &SchoolDoors::said, this, say);
+    connect(m_doors, &SchoolDoors::schoolChanged, this, &MainWindow::refresh);
+    connect(m_doors, &SchoolDoors::connected, this, [this] {
+        m_notes->notice().dismiss();
+        refresh();
+    });
+    connect(m_status, &WindowStatus::named, this, &QWidget::setWindowTitle);
+    connect(m_status, &WindowStatus::failed, this, [this](const domain::Error& error) {
+        m_notes->notice().show(Notices::ofError(error), {}, BannerStay::UntilSuccess);
+    });
 }
 
 void MainWindow::buildMenu()
@@ -67,26 +87,23 @@ void MainWindow::buildMenu()
     QStringList titles;
     for (const Page* page : m_pages)
         titles << page->title();
-    MenuDeeds deeds{
-        .connectSchool = [this] { connectSchool(); },
-        .exportCsv = [this] { current().exportCsv(); },
-        .undo = [this] { current().undo(); },
-        .redo = [this] { current().redo(); },
-        .copy = [this] { current().copy(); },
-        .refresh = [this] { refresh(); },
-        .chooseTheme = [this](ThemeChoice choice) { m_memory.choose(choice); },
-        .showContacts = [this](Contacts contacts) { showContacts(contacts); },
-        .showFullScreen = [this](bool full) { full ? showFullScreen() : showNormal(); },
-        .goTo = [this](int page) { goTo(page); },
-        .collect = [this] { m_collection->start({}); },
-        .cancel = [this] { m_session.collection.cancel(); },
-        .pauseOrResume = [this] { m_collection->pauseOrResume(); },
-        .retryFailures = [this] { m_collection->start({.scope = sync::Scope::Failures}); },
-        .collectAll = [this] { m_collection->askForAll(*this); },
-    };
-    m_menu = new MainMenu(*this, std::move(deeds), titles);
-    m_menu->setTheme(m_session.appearance.choice());
-    m_menu->setContacts(contacts());
+    MenuDeeds deeds;
+    deeds.exportCsv = [this] { current().exportCsv(); };
+    deeds.undo = [this] { current().undo(); };
+    deeds.redo = [this] { current().redo(); };
+    deeds.copy = [this] { current().copy(); };
+    deeds.refresh = [this] { refresh(); };
+    deeds.showFullScreen = [this](bool full) { full ? showFullScreen() : showNormal(); };
+    deeds.goTo = [this](int page) { goTo(page); };
+    deeds.collect = [this] { m_collection->start({}); };
+    deeds.cancel = [this] { m_session.collection.cancel(); };
+    deeds.pauseOrResume = [this] { m_collection->pauseOrResume(); };
+    deeds.retryFailures = [this] { m_collection->start({.scope = sync::Scope::Failures}); };
+    deeds.collectAll = [this] { m_collection->askForAll(*this); };
+    m_doors->addDeeds(deeds);
+    m_view->addDeeds(deeds);
+    m_menu = new MainMenu(*this, std::move(deeds), titles, m_session.access);
+    m_view->showIn(*m_menu);
 }
 
 void MainWindow::addPage(Page& page)
@@ -94,10 +111,9 @@ void MainWindow::addPage(Page& page)
     m_pages.push_back(&page);
     m_stack->addWidget(&page);
     m_rail->addPage(page.icon(), page.title());
-    page.setContacts(contacts());
-    connect(&page, &Page::contactsChosen, this, &MainWindow::showContacts);
+    m_view->add(page);
     connect(&page, &Page::collectAsked, this, [this](const sync::Request& request) { m_collection->start(request); });
-    connect(&page, &Page::connectAsked, this, &MainWindow::connectSchool);
+    connect(&page, &Page::connectAsked, m_doors, &SchoolDoors::connectSchool);
     connect(&page, &Page::demonstrationAsked, this, [this] {
         if (m_session.openDemonstration)
             m_session.openDemonstration();
@@ -108,11 +124,6 @@ void MainWindow::addPage(Page& page)
         if (m_menu && &current() == &page)
             m_menu->setExportable(page.canExport());
     });
-}
-
-Contacts MainWindow::contacts() const
-{
-    return m_session.settings.contactsShown ? Contacts::Shown : Contacts::Hidden;
 }
 
 Page& MainWindow::current() const
@@ -151,26 +162,6 @@ void MainWindow::refresh()
 void MainWindow::setSchoolName(const QString& name)
 {
     m_status->setSchoolName(name);
-}
-
-void MainWindow::connectSchool()
-{
-    ConnectionDialog dialog(m_session.appearance, m_session.connector, m_status->origin(), m_status->zone(), this);
-    if (m_session.openDemonstration)
-        connect(&dialog, &ConnectionDialog::demonstrationAsked, this, m_session.openDemonstration);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    m_banner->dismiss();
-    refresh();
-}
-
-void MainWindow::showContacts(Contacts contacts)
-{
-    for (Page* page : m_pages)
-        page->setContacts(contacts);
-    m_menu->setContacts(contacts);
-    m_session.settings.contactsShown = contacts == Contacts::Shown;
-    m_session.saveSettings();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

@@ -13,12 +13,14 @@ class QStackedWidget;
 
 namespace farol::ui {
 
-class Banner;
 class CollectionBar;
 class CollectionView;
 class MainMenu;
 class NavRail;
+class SchoolDoors;
+class WindowNotes;
 class WindowStatus;
+class WindowView;
 
 /// The frame of the program: turns pages, shows the collection at the bottom, and nothing else.
 class MainWindow : public QMainWindow {
@@ -31,8 +33,6 @@ public:
     void show(int page, const domain::Filter& filter);
     using QWidget::show;
     void goTo(int page); ///< as it was left
-    /// Asks for the address and the key.
-    void connectSchool();
     /// The name at the foot of the rail; without one the address stands there.
     void setSchoolName(const QString& name);
     const std::vector<Page*>& pages() const { return m_pages; }
@@ -43,23 +43,24 @@ protected:
 
 private:
     void buildFrame();
+    void connectParts();
     void buildMenu();
     void addPage(Page& page);
     Page& current() const;
     void refresh();
     void showUndo();
-    Contacts contacts() const;
-    void showContacts(Contacts contacts);
 
     Session& m_session;
     WindowMemory m_memory;
     std::vector<Page*> m_pages;
     NavRail* m_rail;
-    Banner* m_banner;
+    WindowNotes* m_notes;
     QStackedWidget* m_stack;
     CollectionBar* m_bar;
     MainMenu* m_menu = nullptr;
     WindowStatus* m_status;
+    WindowView* m_view;
+    SchoolDoors* m_doors;
     CollectionView* m_collection = nullptr;
 };
 

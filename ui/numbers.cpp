@@ -160,6 +160,16 @@ QString Numbers::duration(int seconds) const
     return tr("~%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
+QString Numbers::zone(const QTimeZone& zone)
+{
+    const int minutes = zone.offsetFromUtc(QDateTime::currentDateTimeUtc()) / 60;
+    QString offset = minutes < 0 ? QString(QChar(0x2212)) : QStringLiteral("+");
+    offset += QString::number(std::abs(minutes) / 60);
+    if (minutes % 60 != 0)
+        offset += QStringLiteral(":%1").arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%1 (UTC%2)").arg(QString::fromLatin1(zone.id()), offset);
+}
+
 QString Numbers::shortWeek(Week week) const
 {
     //: The column of a week, as short as can be: the letter of "week" and its number

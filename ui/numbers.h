@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QLocale>
 #include <QString>
+#include <QTimeZone>
 
 #include <optional>
 
@@ -40,6 +41,8 @@ public:
     QString moment(const QDateTime& schoolTime) const; ///< "16/11/2026 20:14"
     QString daysAgo(std::optional<QDate> day, QDate today) const; ///< "hoje", "ontem", "há 3 dias", "há 5 sem."
     QString duration(int seconds) const; ///< "~13 min", "~1 h 20 min"; missing when negative
+
+    static QString zone(const QTimeZone& zone); ///< "America/Sao_Paulo (UTC−3)"
 
     QString shortWeek(domain::Week week) const; ///< "S47"
     QString week(domain::Week week) const; ///< "Semana 47 (16/11 a 22/11/2026)"

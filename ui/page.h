@@ -4,6 +4,7 @@
 #include "core/domain/filter.h"
 #include "core/sync/run.h"
 #include "icons.h"
+#include "presentation.h"
 
 #include <QWidget>
 
@@ -40,6 +41,7 @@ signals:
     void connectAsked();
     void demonstrationAsked();
     void contactsChosen(farol::ui::Contacts contacts); ///< on this page, for all of them
+    void presentationChosen(farol::ui::Presentation presentation); ///< on this page, for the window
     void exportabilityChanged(); ///< `canExport` answers otherwise now
     void undoabilityChanged(); ///< what can be undone or redone is another now
     void schoolChanged(); ///< what is registered was edited here

@@ -3,12 +3,17 @@
 #include "ui/pages/collection_page.h"
 #include "ui/pages/progress_page.h"
 #include "ui/pages/school/school_page.h"
+#include "ui/session.h"
 
 namespace farol::ui {
 
 std::vector<Page*> makePages(Session& session, QWidget* parent)
 {
-    return {new ProgressPage(session, parent), new CollectionPage(session, parent), new SchoolPage(session, parent)};
+    std::vector<Page*> pages{new ProgressPage(session, parent)};
+    if (session.access == Access::Own) // a file that is only read is never collected
+        pages.push_back(new CollectionPage(session, parent));
+    pages.push_back(new SchoolPage(session, parent));
+    return pages;
 }
 
 } // namespace farol::ui

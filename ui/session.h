@@ -46,6 +46,7 @@ struct Session {
     Access access = Access::Own;
     std::function<void(const QString& path)>
         openOther{}; ///< another school's folder, or a file read-only, in a new window
+    std::function<void()> restart{}; ///< closes the program and starts it again: what holds from the next start on
 };
 
 } // namespace farol::ui

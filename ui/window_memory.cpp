@@ -1,5 +1,6 @@
 #include "window_memory.h"
 
+#include "look.h"
 #include "session.h"
 
 #include <QGuiApplication>
@@ -13,15 +14,6 @@ namespace {
 
 constexpr QSize usualSize(1366, 768);
 constexpr QSize leastSize(1024, 640);
-
-/// Both enumerations stand in the same order; the settings know no window.
-ThemeChoice choiceOf(settings::Theme theme)
-{
-    return static_cast<ThemeChoice>(theme);
-}
-static_assert(static_cast<int>(settings::Theme::System) == static_cast<int>(ThemeChoice::System)
-    && static_cast<int>(settings::Theme::Light) == static_cast<int>(ThemeChoice::Light)
-    && static_cast<int>(settings::Theme::Dark) == static_cast<int>(ThemeChoice::Dark));
 
 } // namespace
 
@@ -38,19 +30,12 @@ void WindowMemory::restore()
     m_window.setMinimumSize(leastSize.boundedTo(space));
     if (!m_window.restoreGeometry(m_session.settings.windowGeometry))
         m_window.resize(usualSize.boundedTo(space - QSize(0, titleBar)));
-    m_session.appearance.choose(choiceOf(m_session.settings.theme));
+    applyLook(m_session);
 }
 
 void WindowMemory::keepPlace()
 {
     m_session.settings.windowGeometry = m_window.saveGeometry();
-    m_session.saveSettings();
-}
-
-void WindowMemory::choose(ThemeChoice choice)
-{
-    m_session.appearance.choose(choice);
-    m_session.settings.theme = static_cast<settings::Theme>(choice);
     m_session.saveSettings();
 }
 

@@ -1,14 +1,12 @@
 #pragma once
 
-#include "appearance.h"
-
 class QMainWindow;
 
 namespace farol::ui {
 
 struct Session;
 
-/// What the window keeps between two runs in the settings: its place and size, and the theme.
+/// What the window keeps between two runs in the settings: its place and size; and how it looks.
 class WindowMemory {
 public:
     /// Both outlive it.
@@ -17,7 +15,6 @@ public:
     /// As it was left; the first time 1366 × 768 or what the screen has.
     void restore();
     void keepPlace();
-    void choose(ThemeChoice choice);
 
 private:
     QMainWindow& m_window;

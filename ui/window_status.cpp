@@ -3,6 +3,7 @@
 #include "collection.h"
 #include "collection_bar.h"
 #include "core/analytics/coverage.h"
+#include "core/domain/text.h"
 #include "nav_rail.h"
 #include "query_runner.h"
 #include "session.h"
@@ -17,6 +18,7 @@ struct Status {
     std::optional<analytics::PhotoSummary> photo;
     QString origin;
     QTimeZone zone;
+    QString name;
 };
 
 domain::Result<Status> readStatus(const storage::Connection& connection, const domain::School& school)
@@ -24,7 +26,7 @@ domain::Result<Status> readStatus(const storage::Connection& connection, const d
     const auto photo = analytics::lastPhoto(connection);
     if (!photo)
         return tl::make_unexpected(photo.error());
-    return Status{*photo, school.origin, school.zone};
+    return Status{*photo, school.origin, school.zone, school.name};
 }
 
 RestText restText(const Status& status, const Numbers& numbers)
@@ -55,7 +57,7 @@ void WindowStatus::ask()
         }
         m_origin = status->origin;
         m_zone = status->zone;
-        m_rail.setSchool(m_name.isEmpty() ? QUrl(m_origin).host() : m_name);
+        tellName(!m_name.isEmpty() ? m_name : status->name);
         if (!m_session.collection.isRunning())
             m_bar.rest(restText(*status, m_session.numbers));
     });
@@ -64,7 +66,15 @@ void WindowStatus::ask()
 void WindowStatus::setSchoolName(const QString& name)
 {
     m_name = name;
-    m_rail.setSchool(name);
+    tellName(name);
+}
+
+void WindowStatus::tellName(const QString& name)
+{
+    const QString known = name.isEmpty() ? QUrl(m_origin).host() : name;
+    const QString program = QStringLiteral("Farol"); // a name, the same in every language
+    m_rail.setSchool(known);
+    emit named(known.isEmpty() ? program : QStringLiteral("%1 \u2014 %2").arg(domain::onOneLine(known), program));
 }
 
 } // namespace farol::ui

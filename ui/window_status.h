@@ -25,9 +25,12 @@ public:
     const QTimeZone& zone() const { return m_zone; }
 
 signals:
+    void named(const QString& title); ///< what the window is called, by its school
     void failed(const farol::domain::Error& error);
 
 private:
+    void tellName(const QString& name);
+
     Session& m_session;
     NavRail& m_rail;
     CollectionBar& m_bar;

@@ -13,7 +13,7 @@ using domain::Result;
 
 namespace {
 
-Result<void> rememberIn(const QString& folder, const domain::SchoolAddress& address)
+Result<void> rememberIn(const QString& folder, const domain::SchoolAddress& address, school::NewAddress meaning)
 {
     if (const auto prepared = storage::prepareFolder(folder); !prepared)
         return prepared;
@@ -23,7 +23,7 @@ Result<void> rememberIn(const QString& folder, const domain::SchoolAddress& addr
     const auto connection = storage::openHistory(folder);
     if (!connection)
         return tl::make_unexpected(connection.error());
-    const auto remembered = school::rememberAddress(*connection, address, school::NewAddress::OtherSchool);
+    const auto remembered = school::rememberAddress(*connection, address, meaning);
     if (remembered)
         return {};
     // The one problem an address that was parsed can still have.
@@ -58,12 +58,56 @@ void Connector::test(
     });
 }
 
-void Connector::save(
-    const domain::SchoolAddress& address, const domain::ApiKey& key, std::function<void(Result<void>)> then)
+void Connector::testKept(const domain::SchoolAddress& address, std::function<void(Result<ui::Found>)> then)
+{
+    forget();
+    readKey(address,
+        [this, number = m_asked, address, then = std::move(then)](const secrets::SecretResult<domain::ApiKey>& key) {
+            if (number != m_asked)
+                return;
+            key ? test(address, *key, then) : then(tl::make_unexpected(secrets::errorOf(key.error())));
+        });
+}
+
+/// The key in force; `then` is called later, in the GUI thread, and not when this object is gone.
+void Connector::readKey(const domain::SchoolAddress& address, secrets::Then<domain::ApiKey> then)
+{
+    if (m_environment.key) {
+        QMetaObject::invokeMethod(
+            this, [key = *m_environment.key, then = std::move(then)] { then(key); }, Qt::QueuedConnection);
+        return;
+    }
+    m_keys.read(address.origin(),
+        [self = QPointer(this), then = std::move(then)](const secrets::SecretResult<domain::ApiKey>& key) {
+            if (self)
+                then(key);
+        });
+}
+
+void Connector::findKey(
+    const domain::SchoolAddress& address, std::function<void(secrets::SecretResult<ui::KeyPlace>)> then)
+{
+    const auto place = m_environment.key ? ui::KeyPlace::Environment : ui::KeyPlace::Keyring;
+    readKey(address, [place, then = std::move(then)](const secrets::SecretResult<domain::ApiKey>& key) {
+        then(key.map([place](const domain::ApiKey&) { return place; }));
+    });
+}
+
+void Connector::forgetKey(const domain::SchoolAddress& address, std::function<void(secrets::SecretResult<void>)> then)
+{
+    m_keys.remove(
+        address.origin(), [self = QPointer(this), then = std::move(then)](const secrets::SecretResult<void>& gone) {
+            if (self)
+                then(gone);
+        });
+}
+
+void Connector::save(const domain::SchoolAddress& address, const domain::ApiKey& key, school::NewAddress meaning,
+    std::function<void(Result<void>)> then)
 {
     const quint64 number = ++m_asked;
-    m_background.post([this, number, address, key, then] {
-        const Result<void> remembered = rememberIn(m_folder, address);
+    m_background.post([this, number, address, key, meaning, then] {
+        const Result<void> remembered = rememberIn(m_folder, address, meaning);
         QMetaObject::invokeMethod(this, [this, number, address, key, then, remembered] {
             if (number != m_asked)
                 return;

@@ -20,11 +20,17 @@ public:
 
     void test(const domain::SchoolAddress& address, const domain::ApiKey& key,
         std::function<void(domain::Result<ui::Found>)> then) override;
-    void save(const domain::SchoolAddress& address, const domain::ApiKey& key,
+    void testKept(const domain::SchoolAddress& address, std::function<void(domain::Result<ui::Found>)> then) override;
+    void save(const domain::SchoolAddress& address, const domain::ApiKey& key, school::NewAddress meaning,
         std::function<void(domain::Result<void>)> then) override;
     void forget() override;
+    void findKey(
+        const domain::SchoolAddress& address, std::function<void(secrets::SecretResult<ui::KeyPlace>)> then) override;
+    void forgetKey(
+        const domain::SchoolAddress& address, std::function<void(secrets::SecretResult<void>)> then) override;
 
 private:
+    void readKey(const domain::SchoolAddress& address, secrets::Then<domain::ApiKey> then);
     void keepKey(const domain::SchoolAddress& address, const domain::ApiKey& key,
         const std::function<void(domain::Result<void>)>& then);
 

@@ -23,6 +23,8 @@ public:
 
     Problems problems() &&
     {
+        if (!m_school.name.isEmpty())
+            lookAtName(QStringLiteral("nome"), m_school.name);
         lookAtTracks();
         lookAtCohorts();
         lookAtTutors();

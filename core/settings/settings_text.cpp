@@ -1,5 +1,6 @@
 #include "settings_text.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QStringList>
 
@@ -146,6 +147,26 @@ void writeNotices(const NoticeChoice& notices, QJsonObject& object)
     object.insert(QStringLiteral("lastFailureAt"), notices.lastFailureAt.toUTC().toString(Qt::ISODate));
 }
 
+/// What is not a folder is passed over; more than are kept is too much for a menu.
+bool readRecent(const QJsonValue& value, std::vector<RecentSchool>& recent)
+{
+    for (const QJsonValue entry : value.toArray()) {
+        const QJsonObject school = entry.toObject();
+        const QString folder = school.value(QStringLiteral("folder")).toString();
+        if (!folder.isEmpty() && recent.size() < mostRecent)
+            recent.push_back({folder, school.value(QStringLiteral("name")).toString()});
+    }
+    return value.isArray();
+}
+
+QJsonArray recentText(const std::vector<RecentSchool>& recent)
+{
+    QJsonArray schools;
+    for (const RecentSchool& school : recent)
+        schools.append(QJsonObject{{QStringLiteral("folder"), school.folder}, {QStringLiteral("name"), school.name}});
+    return schools;
+}
+
 bool readObject(const QJsonValue& value, QJsonObject& object)
 {
     object = value.toObject();
@@ -173,6 +194,7 @@ Loaded fromText(const QByteArray& text)
     members.take(
         QStringLiteral("presentation"), [&](const QJsonValue& v) { return readFlag(v, settings.presentation); });
     readNotices(members, settings.notices);
+    members.take(QStringLiteral("recent"), [&](const QJsonValue& v) { return readRecent(v, settings.recent); });
     members.take(
         QStringLiteral("windowGeometry"), [&](const QJsonValue& v) { return readBytes(v, settings.windowGeometry); });
     members.take(QStringLiteral("pages"), [&](const QJsonValue& v) { return readObject(v, settings.pages); });
@@ -191,6 +213,7 @@ QByteArray toText(const Settings& settings)
     object.insert(QStringLiteral("contactsShown"), settings.contactsShown);
     object.insert(QStringLiteral("presentation"), settings.presentation);
     writeNotices(settings.notices, object);
+    object.insert(QStringLiteral("recent"), recentText(settings.recent));
     object.insert(QStringLiteral("windowGeometry"), QString::fromLatin1(settings.windowGeometry.toBase64()));
     object.insert(QStringLiteral("pages"), settings.pages);
     return QJsonDocument(object).toJson();

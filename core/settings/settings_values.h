@@ -9,6 +9,7 @@
 #include <QTime>
 
 #include <optional>
+#include <vector>
 
 namespace farol::settings {
 
@@ -26,6 +27,16 @@ struct NoticeChoice {
     bool operator==(const NoticeChoice&) const = default;
 };
 
+/// A school's folder that was opened from this one.
+struct RecentSchool {
+    QString folder;
+    QString name; ///< as the list shows it; may be empty
+
+    bool operator==(const RecentSchool&) const = default;
+};
+
+inline constexpr size_t mostRecent = 5;
+
 /// What a person chose on this computer. No secret and nothing about students ever stands here.
 struct Settings {
     Theme theme = Theme::System;
@@ -34,6 +45,7 @@ struct Settings {
     bool contactsShown = false;
     bool presentation = false; ///< names hidden, for showing the screen to others
     NoticeChoice notices;
+    std::vector<RecentSchool> recent; ///< other schools, last opened first, at most `mostRecent`
     QByteArray windowGeometry;
     QJsonObject pages; ///< what each page remembers, by the page's key
     QJsonObject unknown; ///< what a newer version wrote; saved again as it was

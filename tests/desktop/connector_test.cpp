@@ -28,10 +28,11 @@ protected:
         return found.value_or(domain::failed(Fault::Cancelled));
     }
 
-    Result<void> save(const domain::SchoolAddress& address)
+    Result<void> save(
+        const domain::SchoolAddress& address, school::NewAddress meaning = school::NewAddress::OtherSchool)
     {
         std::optional<Result<void>> saved;
-        connector.save(address, school.key(), [&](const Result<void>& answer) { saved = answer; });
+        connector.save(address, school.key(), meaning, [&](const Result<void>& answer) { saved = answer; });
         EXPECT_TRUE(eventually([&] { return saved.has_value(); }));
         return saved.value_or(domain::failed(Fault::Cancelled));
     }
@@ -43,6 +44,23 @@ protected:
         keys.read(address.origin(), [&](const auto& key) { kept = key ? key->bytes() : QByteArray(); });
         EXPECT_TRUE(eventually([&] { return kept.has_value(); }));
         return kept.value_or(QByteArray());
+    }
+
+    /// What a test with the kept key finds.
+    Result<ui::Found> found(const domain::SchoolAddress& address)
+    {
+        std::optional<Result<ui::Found>> answer;
+        connector.testKept(address, [&](const Result<ui::Found>& found) { answer = found; });
+        EXPECT_TRUE(eventually([&] { return answer.has_value(); }));
+        return answer.value_or(domain::failed(Fault::Cancelled));
+    }
+
+    static secrets::SecretResult<ui::KeyPlace> place(Connector& asked, const domain::SchoolAddress& address)
+    {
+        std::optional<secrets::SecretResult<ui::KeyPlace>> answer;
+        asked.findKey(address, [&](const secrets::SecretResult<ui::KeyPlace>& found) { answer = found; });
+        EXPECT_TRUE(eventually([&] { return answer.has_value(); }));
+        return answer.value_or(tl::make_unexpected(secrets::SecretError{}));
     }
 
     static domain::SchoolAddress another()
@@ -142,6 +160,55 @@ TEST_F(SchoolConnection, AFolderWithPhotosRefusesAnotherSchoolAndItsKey)
     EXPECT_TRUE(save(school.address())) << "its own is still welcome";
 }
 
+TEST_F(SchoolConnection, ASchoolThatOnlyMovedKeepsItsPhotosAtTheNewAddress)
+{
+    school.enrol();
+    {
+        storage::Store store(*storage::openHistory(school.folder()));
+        ASSERT_TRUE(store.openPhoto(school.environment().clock->now(), domain::defaultZone()));
+    }
+    EXPECT_TRUE(save(another(), school::NewAddress::SameSchool));
+    EXPECT_EQ(*services::addressOf(*storage::openReader(school.folder())), another());
+    EXPECT_EQ(keyFor(another()), school.host().key());
+}
+
+TEST_F(SchoolConnection, TheKeptKeyIsTestedWithoutBeingGiven)
+{
+    ASSERT_TRUE(save(school.address()));
+    EXPECT_EQ(found(school.address())->tags, 2);
+    school.host().setFaults({.rules = {{.mishap = simulator::Mishap::Redirect}}});
+    EXPECT_EQ(found(school.address()).error().fault, Fault::Untrusted);
+    EXPECT_EQ(found(another()).error().fault, Fault::Refused) << "none is kept for it";
+}
+
+TEST_F(SchoolConnection, AKeyIsFoundWhereItIsAndForgottenThere)
+{
+    EXPECT_EQ(place(connector, school.address()).error().fault, secrets::SecretFault::NoKey);
+    ASSERT_TRUE(save(school.address()));
+    EXPECT_EQ(place(connector, school.address()), ui::KeyPlace::Keyring);
+    std::optional<bool> gone;
+    connector.forgetKey(school.address(), [&](const secrets::SecretResult<void>& done) { gone = done.has_value(); });
+    ASSERT_TRUE(eventually([&] { return gone.has_value(); }));
+    EXPECT_TRUE(*gone);
+    EXPECT_EQ(keyFor(school.address()), QByteArray());
+    EXPECT_EQ(place(connector, school.address()).error().fault, secrets::SecretFault::NoKey);
+}
+
+TEST_F(SchoolConnection, AKeyOfTheEnvironmentIsStrongerThanTheKeyring)
+{
+    services::Environment environment = school.environment();
+    environment.key = school.key();
+    Connector other(school.folder(), environment, keys, background);
+    EXPECT_EQ(place(other, school.address()), ui::KeyPlace::Environment);
+}
+
+TEST_F(SchoolConnection, WhatTheKeyringSaysIsPassedOn)
+{
+    keys.failWith(secrets::SecretError{secrets::SecretFault::Locked});
+    EXPECT_EQ(place(connector, school.address()).error().fault, secrets::SecretFault::Locked);
+    EXPECT_EQ(found(school.address()).error().fault, Fault::Secret);
+}
+
 TEST_F(SchoolConnection, AKeyringThatFailsIsSaid)
 {
     keys.failWith(secrets::SecretError{secrets::SecretFault::Locked});
@@ -153,7 +220,7 @@ TEST_F(SchoolConnection, AKeyringThatFailsIsSaid)
 TEST_F(SchoolConnection, ASaveThatIsForgottenIsNotAnswered)
 {
     int answers = 0;
-    connector.save(school.address(), school.key(), [&](const auto&) { ++answers; });
+    connector.save(school.address(), school.key(), school::NewAddress::OtherSchool, [&](const auto&) { ++answers; });
     connector.forget();
     EXPECT_TRUE(save(school.address()));
     EXPECT_EQ(answers, 0);

@@ -1,6 +1,7 @@
 #include "scenes.h"
 
 #include "collection_scenes.h"
+#include "connection_scenes.h"
 #include "core/storage/history.h"
 #include "tests/support/bulk_history.h"
 #include "tests/support/quiet_session.h"
@@ -165,6 +166,7 @@ bool paintScenes(ui::Appearance& appearance, const QString& histories, const QSt
         isGood &= paintDialog(
             appearance, histories, output + QStringLiteral("/14-conexao") + suffix + QStringLiteral(".png"));
     isGood &= paintCollectionScenes(appearance, histories, output, suffix);
+    isGood &= paintConnectionScenes(appearance, histories, output, suffix);
     return isGood;
 }
 

@@ -36,17 +36,42 @@ public:
     bool running = false;
 };
 
-/// A connector that never answers.
+/// A connector that keeps no key and never answers a test, unless a test says otherwise.
 class QuietConnector final : public ui::SchoolConnector {
 public:
     void test(
         const domain::SchoolAddress&, const domain::ApiKey&, std::function<void(domain::Result<ui::Found>)>) override
     {
     }
-    void save(const domain::SchoolAddress&, const domain::ApiKey&, std::function<void(domain::Result<void>)>) override
+    void testKept(const domain::SchoolAddress& address, std::function<void(domain::Result<ui::Found>)> then) override
+    {
+        tested << address.origin();
+        if (finding)
+            then(*finding);
+    }
+    void save(const domain::SchoolAddress&, const domain::ApiKey&, school::NewAddress,
+        std::function<void(domain::Result<void>)>) override
     {
     }
     void forget() override { }
+    void findKey(const domain::SchoolAddress&, std::function<void(secrets::SecretResult<ui::KeyPlace>)> then) override
+    {
+        then(key);
+    }
+    void forgetKey(const domain::SchoolAddress& address, std::function<void(secrets::SecretResult<void>)> then) override
+    {
+        forgotten << address.origin();
+        if (forgetting)
+            key = tl::make_unexpected(secrets::SecretError{secrets::SecretFault::NoKey});
+        then(forgetting);
+    }
+
+    secrets::SecretResult<ui::KeyPlace> key =
+        tl::make_unexpected(secrets::SecretError{secrets::SecretFault::NoKey}); ///< what is kept
+    std::optional<domain::Result<ui::Found>> finding; ///< what a test with the kept key finds; none = no answer
+    secrets::SecretResult<void> forgetting{}; ///< whether the keyring gives the key away
+    QStringList tested; ///< addresses, with the kept key
+    QStringList forgotten;
 };
 
 /// A timer of the system that a test sets.

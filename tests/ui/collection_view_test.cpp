@@ -44,17 +44,6 @@ public:
     int paused = 0;
 };
 
-class NoConnector : public SchoolConnector {
-public:
-    void test(const domain::SchoolAddress&, const domain::ApiKey&, std::function<void(domain::Result<Found>)>) override
-    {
-    }
-    void save(const domain::SchoolAddress&, const domain::ApiKey&, std::function<void(domain::Result<void>)>) override
-    {
-    }
-    void forget() override { }
-};
-
 class CollectionOnScreen : public testing::Test {
 protected:
     bool says(const QString& words) const
@@ -70,7 +59,7 @@ protected:
     Appearance appearance{*qApp, ThemeChoice::Light};
     QueryRunner history{QStringLiteral("/nowhere")};
     FakeCollection collection;
-    NoConnector connector;
+    tests::QuietConnector connector;
     tests::QuietSchedule schedule;
     domain::SystemClock clock;
     settings::Settings settings;

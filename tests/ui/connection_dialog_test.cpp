@@ -5,6 +5,7 @@
 #include "ui/key_field.h"
 
 #include <QApplication>
+#include <QMessageBox>
 #include <QMetaProperty>
 #include <QSignalSpy>
 #include <QTest>
@@ -29,9 +30,13 @@ public:
         key = given.bytes();
         answer = std::move(then);
     }
-    void save(
-        const domain::SchoolAddress&, const domain::ApiKey&, std::function<void(domain::Result<void>)> then) override
+    void testKept(const domain::SchoolAddress&, std::function<void(domain::Result<Found>)>) override { }
+    void findKey(const domain::SchoolAddress&, std::function<void(secrets::SecretResult<KeyPlace>)>) override { }
+    void forgetKey(const domain::SchoolAddress&, std::function<void(secrets::SecretResult<void>)>) override { }
+    void save(const domain::SchoolAddress&, const domain::ApiKey&, school::NewAddress said,
+        std::function<void(domain::Result<void>)> then) override
     {
+        meanings.push_back(said);
         saved = std::move(then);
     }
     void forget() override
@@ -44,6 +49,7 @@ public:
     QByteArray key;
     std::function<void(domain::Result<Found>)> answer;
     std::function<void(domain::Result<void>)> saved;
+    std::vector<school::NewAddress> meanings; ///< of each save
 };
 
 class Dialog : public testing::Test {
@@ -186,4 +192,36 @@ TEST_F(Dialog, TheEyeShowsTheKeyOnlyWhilePressed)
     EXPECT_EQ(keyField()->displayText(), secret);
     QTest::mouseRelease(eye, Qt::LeftButton);
     EXPECT_FALSE(keyField()->displayText().contains(secret));
+}
+
+TEST_F(Dialog, ASchoolThatMovedIsSavedOnlyAfterAClearYes)
+{
+    type(address, secret);
+    test();
+    connector.answer(Found{1, 1});
+    connectButton()->click();
+    ASSERT_EQ(connector.meanings, std::vector{school::NewAddress::OtherSchool});
+    connector.saved(domain::failed(domain::Fault::OtherSchool));
+    auto* box = dialog.findChild<QMessageBox*>();
+    ASSERT_NE(box, nullptr);
+    EXPECT_EQ(box->textFormat(), Qt::PlainText);
+    EXPECT_TRUE(box->text().contains(address)) << box->text().toStdString();
+    EXPECT_TRUE(box->informativeText().contains(QStringLiteral("Open another school")));
+    EXPECT_EQ(box->defaultButton(), box->button(QMessageBox::Cancel)) << "Enter changes nothing";
+    box->button(QMessageBox::Cancel)->click();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_EQ(connector.meanings.size(), 1U);
+    EXPECT_TRUE(dialog.isVisible());
+    connectButton()->click();
+    connector.saved(domain::failed(domain::Fault::OtherSchool));
+    box = dialog.findChild<QMessageBox*>();
+    ASSERT_NE(box, nullptr);
+    for (QAbstractButton* each : box->buttons()) {
+        if (box->buttonRole(each) == QMessageBox::AcceptRole)
+            each->click();
+    }
+    ASSERT_EQ(connector.meanings.size(), 3U);
+    EXPECT_EQ(connector.meanings.back(), school::NewAddress::SameSchool);
+    connector.saved({});
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
 }

@@ -30,9 +30,13 @@ public:
         asked << where.origin();
         tests.push_back(std::move(then));
     }
-    void save(const domain::SchoolAddress& where, const domain::ApiKey& key,
+    void testKept(const domain::SchoolAddress&, std::function<void(domain::Result<Found>)>) override { }
+    void findKey(const domain::SchoolAddress&, std::function<void(secrets::SecretResult<KeyPlace>)>) override { }
+    void forgetKey(const domain::SchoolAddress&, std::function<void(secrets::SecretResult<void>)>) override { }
+    void save(const domain::SchoolAddress& where, const domain::ApiKey& key, school::NewAddress said,
         std::function<void(domain::Result<void>)> then) override
     {
+        meanings.push_back(said);
         kept << where.origin();
         keptKey = key.bytes();
         saves.push_back(std::move(then));
@@ -45,6 +49,7 @@ public:
     std::vector<std::function<void(domain::Result<Found>)>> tests;
     std::vector<std::function<void(domain::Result<void>)>> saves;
     int forgotten = 0;
+    std::vector<school::NewAddress> meanings; ///< of each save
 };
 
 class Connecting : public testing::Test {

@@ -28,13 +28,35 @@ protected:
     {
         window = std::make_unique<QMainWindow>();
         const auto note = [this](const char* deed) { return [this, deed] { done << QString::fromLatin1(deed); }; };
-        MenuDeeds deeds{note("connect"), note("export"), note("copy"), note("refresh"),
-            [this](ThemeChoice choice) { done << QStringLiteral("theme %1").arg(static_cast<int>(choice)); },
-            [this](Contacts contacts) { done << QStringLiteral("contacts %1").arg(contacts == Contacts::Shown); },
-            [this](bool full) { done << QStringLiteral("full %1").arg(full); },
-            [this](int page) { done << QStringLiteral("page %1").arg(page); }, note("collect"), note("cancel"),
-            note("pause"), note("retry"), note("collect all")};
-        menu = new MainMenu(*window, std::move(deeds), pages);
+        MenuDeeds deeds{
+            .connectSchool = note("connect"),
+            .openFolder = note("open folder"),
+            .openFile = note("open file"),
+            .openRecent = [this](const QString& folder) { done << QStringLiteral("recent ") + folder; },
+            .recent = [this] { return recent; },
+            .importSchool = note("import"),
+            .exportSchool = note("export school"),
+            .exportCsv = note("export"),
+            .undo = note("undo"),
+            .redo = note("redo"),
+            .copy = note("copy"),
+            .refresh = note("refresh"),
+            .chooseTheme =
+                [this](ThemeChoice choice) { done << QStringLiteral("theme %1").arg(static_cast<int>(choice)); },
+            .scaleText = [this](int step) { done << QStringLiteral("text %1").arg(step); },
+            .showContacts =
+                [this](Contacts contacts) { done << QStringLiteral("contacts %1").arg(contacts == Contacts::Shown); },
+            .present = [this](
+                           Presentation mode) { done << QStringLiteral("present %1").arg(mode == Presentation::On); },
+            .showFullScreen = [this](bool full) { done << QStringLiteral("full %1").arg(full); },
+            .goTo = [this](int page) { done << QStringLiteral("page %1").arg(page); },
+            .collect = note("collect"),
+            .cancel = note("cancel"),
+            .pauseOrResume = note("pause"),
+            .retryFailures = note("retry"),
+            .collectAll = note("collect all"),
+        };
+        menu = new MainMenu(*window, std::move(deeds), pages, access);
         menu->setTheme(ThemeChoice::Dark);
         menu->setContacts(Contacts::Hidden);
         menu->setExportable(true);
@@ -96,6 +118,8 @@ protected:
     Appearance appearance{*qApp, ThemeChoice::Light};
     QAction nothing;
     QStringList done;
+    Access access = Access::Own;
+    std::vector<settings::RecentSchool> recent;
     std::unique_ptr<QMainWindow> window;
     QPointer<MainMenu> menu;
 };
@@ -126,6 +150,10 @@ TEST_F(Menus, HaveTheKeysPeopleKnow)
         {"Export CSV…", "Ctrl+Shift+E"},
         {"Quit", "Ctrl+Q"},
         {"Copy", "Ctrl+C"},
+        {"Presentation mode", "Ctrl+Shift+P"},
+        {"Larger text", "Ctrl++"},
+        {"Smaller text", "Ctrl+-"},
+        {"Normal text", "Ctrl+0"},
         {"Reload", "F5"},
         {"Full screen", "F11"},
         {"Collect now", "Ctrl+Shift+S"},
@@ -161,6 +189,14 @@ TEST_F(Menus, EachDoesWhatItSaysOnce)
         {"Theme of the system", "theme 0"},
         {"Light theme", "theme 1"},
         {"Contacts", "contacts 1"},
+        {"Presentation mode", "present 1"},
+        {"Open another school…", "open folder"},
+        {"Open a file read-only…", "open file"},
+        {"Import school file…", "import"},
+        {"Export school file…", "export school"},
+        {"Larger text", "text 1"},
+        {"Smaller text", "text -1"},
+        {"Normal text", "text 0"},
         {"Full screen", "full 1"},
         {"Turmas", "page 2"},
         {"Collect now", "collect"},
@@ -251,6 +287,46 @@ TEST_F(Menus, AreBuiltWithoutDoingAnything)
     EXPECT_FALSE(action(QStringLiteral("Contacts"))->isChecked());
 }
 
+TEST_F(Menus, SchoolsOpenedBeforeAreListedByTheirNames)
+{
+    EXPECT_FALSE(action(QStringLiteral("Schools opened before"))->isVisible());
+    recent = {{QStringLiteral("/casa/escola-a"), QStringLiteral("Escola A & B")}, {QStringLiteral("/casa/vazia"), {}}};
+    emit menus().first()->aboutToShow();
+    QAction* list = action(QStringLiteral("Schools opened before"));
+    ASSERT_TRUE(list->isVisible());
+    const QList<QAction*> schools = list->menu()->actions();
+    ASSERT_EQ(schools.size(), 2);
+    EXPECT_EQ(schools[0]->text().toStdString(), "Escola A && B");
+    EXPECT_EQ(schools[1]->text().toStdString(), "vazia") << "its folder, where it has no name";
+    schools[0]->trigger();
+    EXPECT_EQ(done, QStringList{QStringLiteral("recent /casa/escola-a")});
+}
+
+TEST_F(Menus, AFileThatIsOnlyReadHasNothingThatCollectsOrEdits)
+{
+    access = Access::ReadOnly;
+    build();
+    QStringList texts;
+    for (const QAction* each : actions())
+        texts << each->text().remove(u'&');
+    EXPECT_FALSE(texts.contains(QStringLiteral("Connect a school…")));
+    EXPECT_FALSE(texts.contains(QStringLiteral("Import school file…")));
+    EXPECT_TRUE(texts.contains(QStringLiteral("Open a file read-only…")));
+    menu->setCollecting(false);
+    EXPECT_FALSE(action(QStringLiteral("Collect now"))->isEnabled()) << "also not by its key";
+    tests::present(*window);
+    QTest::keyClick(window.get(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(done.isEmpty());
+}
+
+TEST_F(Menus, TextGrowsWithEitherKeyOfThePlus)
+{
+    tests::present(*window);
+    QTest::keyClick(window.get(), Qt::Key_Plus, Qt::ControlModifier);
+    QTest::keyClick(window.get(), Qt::Key_Equal, Qt::ControlModifier);
+    EXPECT_EQ(done, (QStringList{QStringLiteral("text 1"), QStringLiteral("text 1")}));
+}
+
 TEST_F(Menus, WithoutPagesThereIsNowhereToGo)
 {
     QMainWindow bare;
@@ -263,7 +339,8 @@ TEST_F(Menus, WithoutPagesThereIsNowhereToGo)
 
 TEST_F(Menus, TheHelpIsABoxThatStaysBesideTheWindow)
 {
-    for (const QString& text : {QStringLiteral("Formulas"), QStringLiteral("About Farol")}) {
+    for (const QString& text :
+        {QStringLiteral("Formulas"), QStringLiteral("Who sees what"), QStringLiteral("About Farol")}) {
         action(text)->trigger();
         auto* box = window->findChild<QMessageBox*>();
         ASSERT_NE(box, nullptr) << text.toStdString();

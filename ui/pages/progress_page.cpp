@@ -146,7 +146,7 @@ void ProgressPage::answer(domain::Result<ProgressAnswer> result)
     m_full->setVisible(!m_isEmpty);
     const bool wasEmpty = m_empty->isVisibleTo(this);
     m_empty->setVisible(m_isEmpty);
-    m_collect->setVisible(!m_isEmpty);
+    m_collect->setVisible(!m_isEmpty && m_session.access == Access::Own);
     m_csv->setVisible(!m_isEmpty);
     if (m_isEmpty) {
         showEmpty(*result);
@@ -169,6 +169,11 @@ void ProgressPage::answer(domain::Result<ProgressAnswer> result)
 void ProgressPage::showEmpty(const ProgressAnswer& answer)
 {
     EmptyText text;
+    if (m_session.access == Access::ReadOnly) {
+        m_empty->show({tr("There is no photo in this file"),
+            tr("Ask who made it for a newer one, and open that with File, Open a file read-only."), {}});
+        return;
+    }
     if (answer.hasSchool()) {
         text.title = tr("There are no photos of this school yet");
         text.sentence = tr("The first collection asks the progress of every student in every course of their track. "

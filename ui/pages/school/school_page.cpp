@@ -95,6 +95,8 @@ void SchoolPage::addSection(SchoolSection& section)
     m_stack->addWidget(&section);
     connect(&section, &SchoolSection::said, m_banner, [this](const Notice& notice) { m_banner->show(notice); });
     connect(&section, &SchoolSection::connectAsked, this, &Page::connectAsked);
+    connect(&section, &SchoolSection::contactsChosen, this, &Page::contactsChosen);
+    connect(&section, &SchoolSection::presentationChosen, this, &Page::presentationChosen);
     connect(&section, &SchoolSection::wizardAsked, this, &Page::wizardAsked);
 }
 
@@ -131,6 +133,12 @@ void SchoolPage::copy()
 {
     if (auto* section = qobject_cast<SchoolSection*>(m_stack->currentWidget()))
         section->copy();
+}
+
+void SchoolPage::setContacts(Contacts)
+{
+    if (auto* section = qobject_cast<SchoolSection*>(m_stack->currentWidget()))
+        section->refresh(); // it says what is chosen
 }
 
 void SchoolPage::undo()

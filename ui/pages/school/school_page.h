@@ -31,6 +31,7 @@ public:
     using QWidget::show;
     void refresh() override;
     void copy() override;
+    void setContacts(Contacts contacts) override;
     void undo() override;
     void redo() override;
     QString undoWords() const override;

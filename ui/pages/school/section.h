@@ -1,6 +1,8 @@
 #pragma once
 
+#include "ui/contacts.h"
 #include "ui/notice.h"
+#include "ui/presentation.h"
 
 #include <QWidget>
 
@@ -33,6 +35,8 @@ public:
 signals:
     void said(const farol::ui::Notice& notice); ///< for the page's banner
     void connectAsked();
+    void contactsChosen(farol::ui::Contacts contacts);
+    void presentationChosen(farol::ui::Presentation presentation);
     void wizardAsked();
 };
 

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "appearance.h"
+
+#include <QDialog>
+
+class QVBoxLayout;
+
+namespace farol::ui {
+
+class Button;
+
+/// A small form in a dialog: a title, what is said and asked, and at its foot Cancel and what it does.
+class FormDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    FormDialog(Appearance& appearance, const QString& title, const QString& deed, QWidget* parent = nullptr);
+
+protected:
+    /// Between the title and the foot.
+    void add(QWidget* widget);
+    void addWords(const QString& words);
+    Button& deed() { return *m_deed; }
+    Button& cancel() { return *m_cancel; }
+    void showEvent(QShowEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Appearance& m_appearance;
+    QVBoxLayout* m_middle;
+    Button* m_cancel;
+    Button* m_deed;
+};
+
+} // namespace farol::ui

@@ -1,0 +1,169 @@
+#include "school_doors.h"
+
+#include "connection_dialog.h"
+#include "core/school/catalogue.h"
+#include "core/settings/recent.h"
+#include "main_menu.h"
+#include "pages/progress_export.h"
+#include "problems_dialog.h"
+#include "query_runner.h"
+#include "registration_notices.h"
+#include "registry.h"
+#include "session.h"
+#include "window_status.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace farol::ui {
+
+namespace {
+
+constexpr qint64 largestFile = 64LL * 1024 * 1024; ///< bytes; the registry refuses much less, in its own words
+
+QString documents()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+domain::Result<QByteArray> contentOf(const QString& name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
+        return domain::failed(domain::Fault::File, file.errorString());
+    return file.readAll();
+}
+
+} // namespace
+
+SchoolDoors::SchoolDoors(Session& session, const WindowStatus& status, QWidget& window) :
+    QObject(&window),
+    m_session(session),
+    m_status(status),
+    m_window(window)
+{
+}
+
+void SchoolDoors::addDeeds(MenuDeeds& deeds)
+{
+    deeds.connectSchool = [this] { connectSchool(); };
+    deeds.openFolder = [this] { openFolder(); };
+    deeds.openFile = [this] { openFile(); };
+    deeds.openRecent = [this](const QString& folder) { open(folder); };
+    deeds.recent = [this] { return m_session.settings.recent; };
+    deeds.importSchool = [this] { importFile(); };
+    deeds.exportSchool = [this] { exportFile(); };
+}
+
+void SchoolDoors::connectSchool()
+{
+    if (m_session.access == Access::ReadOnly)
+        return;
+    ConnectionDialog dialog(m_session.appearance, m_session.connector, m_status.origin(), m_status.zone(), &m_window);
+    if (m_session.openDemonstration)
+        connect(&dialog, &ConnectionDialog::demonstrationAsked, this, m_session.openDemonstration);
+    if (dialog.exec() == QDialog::Accepted)
+        emit connected();
+}
+
+void SchoolDoors::openFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(
+        &m_window, tr("Folder of the other school: one of its own, or an empty one for a new school"), documents());
+    if (!folder.isEmpty())
+        open(folder);
+}
+
+void SchoolDoors::openFile()
+{
+    const QString file = QFileDialog::getOpenFileName(
+        &m_window, tr("File to read"), documents(), tr("Farol files (*.sqlite);;All files (*)"));
+    if (!file.isEmpty())
+        open(file);
+}
+
+void SchoolDoors::open(const QString& path)
+{
+    if (!QFileInfo::exists(path)) {
+        settings::forgetRecent(m_session.settings, path);
+        if (m_session.saveSettings)
+            m_session.saveSettings();
+        emit said({BannerKind::Warn,
+            tr("%1 is not there any more. If it is on another disk, connect that and try again.").arg(path)});
+        return;
+    }
+    if (m_session.openOther)
+        m_session.openOther(path);
+}
+
+void SchoolDoors::importFile()
+{
+    const QString file = QFileDialog::getOpenFileName(
+        &m_window, tr("School file to import"), documents(), tr("School files (*.json);;All files (*)"));
+    if (!file.isEmpty())
+        importFrom(file);
+}
+
+void SchoolDoors::importFrom(const QString& file)
+{
+    if (m_session.access == Access::ReadOnly)
+        return;
+    const auto content = contentOf(file);
+    if (!content) {
+        emit said(Notices::ofError(content.error()));
+        return;
+    }
+    m_session.registry.importFile(this, *content, [this](const school::Checked<domain::School>& imported) {
+        if (!imported && imported.error().problems.empty()) {
+            emit said(Notices::ofError(imported.error().error));
+            return;
+        }
+        if (!imported) {
+            showProblems(imported.error().problems);
+            return;
+        }
+        const auto turmas = std::count_if(imported->cohorts.begin(), imported->cohorts.end(),
+            [](const domain::Cohort& cohort) { return !cohort.archived; });
+        emit said({BannerKind::Ok,
+            tr("The school file is imported. Registered now: %1, %2.")
+                .arg(tr("%n trilha(s)", nullptr, static_cast<int>(imported->tracks.size())),
+                    tr("%n turma(s)", nullptr, static_cast<int>(turmas)))});
+        emit schoolChanged();
+    });
+}
+
+void SchoolDoors::showProblems(const school::Problems& problems)
+{
+    auto* dialog = new ProblemsDialog(m_session.appearance, problems, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &SchoolDoors::importFile);
+    dialog->open();
+}
+
+void SchoolDoors::exportFile()
+{
+    const QString file = QFileDialog::getSaveFileName(&m_window, tr("Save the school file"),
+        documents() + QStringLiteral("/escola.json"), tr("School files (*.json)"));
+    if (!file.isEmpty())
+        exportTo(file);
+}
+
+void SchoolDoors::exportTo(const QString& file)
+{
+    m_session.history.ask<QByteArray>(
+        this, 0,
+        [](const storage::Connection& connection, const domain::School&) { return school::exportSchool(connection); },
+        [this, file](const domain::Result<QByteArray>& json) {
+            const auto written = json.and_then([&file](const QByteArray& text) {
+                return writePrivately(file, [&text](QIODevice& device) -> domain::Result<void> {
+                    device.write(text);
+                    return {};
+                });
+            });
+            emit said(written ? Notice{BannerKind::Ok, tr("Saved: %1").arg(file)} : Notices::ofError(written.error()));
+        });
+}
+
+} // namespace farol::ui
