@@ -51,6 +51,7 @@ enum CellRole {
     InkRole, ///< int: ui::Role of icon and word, or of a number that stands out (bold)
     StrongRole, ///< bool: the word of an icon is bold
     PartsRole, ///< SplitParts
+    WrongRole, ///< bool: what was typed cannot be saved
     FixedWidthRole, ///< header only, QString: the widest text the column is made for
 };
 

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/analytics/what_if.h"
+#include "ui/data/table_model.h"
+
+namespace farol::ui {
+
+/// A student who would stand elsewhere after an edit, with the trilha it is judged in.
+struct MovedStudent {
+    analytics::StatusChange change;
+    domain::TrackId track;
+    QString trackName;
+};
+
+enum class TrackColumn { Shown, Hidden };
+
+std::vector<TableColumn<MovedStudent>> whatIfTable(const Texts& texts, TrackColumn tracks);
+QString movedStudentId(const MovedStudent& row);
+
+} // namespace farol::ui
