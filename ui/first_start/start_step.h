@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/notice.h"
+
+#include <QWidget>
+
+namespace farol::ui {
+
+/// One step of the first start. It saves what it gathered when a person goes on, so that it can be left at any time.
+class StartStep : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual QString title() const = 0; ///< "Turmas"
+    virtual QString about() const = 0; ///< what it asks, "which tags to follow"
+    /// It has come on screen, or what is registered changed while it is.
+    virtual void refresh() = 0;
+    /// Whether a person can go on from here.
+    virtual bool isComplete() const = 0;
+    /// A person goes on: saves, then `left` follows, or nothing when something stands against it.
+    virtual void leave() { emit left(); }
+    virtual QString proceedWords() const { return {}; } ///< on the button; empty = "Continue"
+
+signals:
+    void completeChanged();
+    void left();
+    void said(const farol::ui::Notice& notice);
+};
+
+} // namespace farol::ui

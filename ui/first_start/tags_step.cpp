@@ -1,0 +1,204 @@
+#include "tags_step.h"
+
+#include "core/school/start_proposal.h"
+#include "tag_picker.h"
+#include "ui/data/edit_table.h"
+#include "ui/platform_lists.h"
+#include "ui/registration_notices.h"
+#include "ui/school_desk.h"
+#include "ui/session.h"
+#include "ui/text_label.h"
+
+#include <QHBoxLayout>
+
+#include <algorithm>
+
+namespace farol::ui {
+
+using namespace farol::domain;
+
+namespace {
+
+enum Column { Name, Students, TrackName, Number, Start };
+const QString places[] = {{}, {}, QStringLiteral("trilha"), QStringLiteral("numero"), QStringLiteral("inicio")};
+constexpr int pickerWidth = 270;
+
+} // namespace
+
+TagsStep::TagsStep(Session& session, SchoolDesk& desk, QWidget* parent) :
+    StartStep(parent),
+    m_session(session),
+    m_desk(desk),
+    m_picker(new TagPicker(session.appearance, this)),
+    m_table(new EditTable(session.appearance, tr("Turmas to include"),
+        {{.heading = tr("Tag")}, {.heading = tr("Students"), .look = CellLook::Number, .widest = tr("Students")},
+            {.heading = tr("Trilha"), .editing = Editing::InPlace, .widest = QStringLiteral("cientista de dados")},
+            {.heading = tr("Turma"), .look = CellLook::Number, .editing = Editing::InPlace,
+                .widest = QStringLiteral("9999")},
+            {.heading = tr("Start"), .look = CellLook::Number, .editing = Editing::InPlace,
+                .widest = QStringLiteral("00/00/0000"),
+                .tip = tr("The first day of the turma: the expected pace counts from it. What stands here was guessed "
+                          "from its students' accounts.")}},
+        this)),
+    m_included(new TextLabel(session.appearance, TextSize::Caption, Role::Muted, {}, this))
+{
+    build();
+    connect(m_picker, &TagPicker::chosenChanged, this, &TagsStep::takeChoice);
+    connect(m_table, &EditTable::typed, this, &TagsStep::type);
+    connect(m_table, &EditTable::removeAsked, this, [this](qint64 tag) { m_picker->drop(TagId{tag}); });
+}
+
+void TagsStep::build()
+{
+    m_table->setEmptySentence(tr("Mark at the left the tags to follow: each becomes a turma."));
+    m_picker->setFixedWidth(pickerWidth);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(8);
+    right->addWidget(m_table, 1);
+    right->addWidget(m_included);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(m_picker);
+    row->addLayout(right, 1);
+    setFocusProxy(m_picker);
+}
+
+void TagsStep::refresh()
+{
+    const auto active = std::count_if(m_desk.school().cohorts.begin(), m_desk.school().cohorts.end(),
+        [](const Cohort& cohort) { return !cohort.archived; });
+    m_included->setText(active > 0 ? tr("%n turma(s) included already.", nullptr, static_cast<int>(active)) : QString());
+    m_tags ? offer() : askTags();
+}
+
+void TagsStep::askTags()
+{
+    if (m_desk.school().origin.isEmpty() || std::exchange(m_isAsking, true))
+        return;
+    m_session.platform.tags(this, [this](Result<std::vector<Tag>> tags) {
+        m_isAsking = false;
+        if (!tags) {
+            emit said(Notices::ofError(tags.error()));
+            return;
+        }
+        m_tags = *std::move(tags);
+        offer();
+    });
+}
+
+void TagsStep::offer()
+{
+    std::vector<Tag> free;
+    for (const Tag& tag : *m_tags) {
+        const bool serves = std::any_of(m_desk.school().cohorts.begin(), m_desk.school().cohorts.end(),
+            [&tag](const Cohort& cohort) { return !cohort.archived && cohort.tag == tag.id; });
+        if (!serves)
+            free.push_back(tag);
+    }
+    m_picker->show(free);
+    takeChoice();
+}
+
+void TagsStep::takeChoice()
+{
+    std::vector<TagChoice> choices;
+    for (const Tag& tag : m_picker->chosen()) {
+        const TagChoice* known = choiceOf(tag.id);
+        choices.push_back(known ? *known : proposedFor(tag, m_desk.school(), choices));
+        if (!known)
+            askStudents(tag.id);
+    }
+    m_choices = std::move(choices);
+    m_problems.clear();
+    showChoices();
+}
+
+void TagsStep::askStudents(TagId tag)
+{
+    m_session.platform.students(this, tag, [this, tag](const Result<std::vector<Listed>>& listed) {
+        TagChoice* choice = choiceOf(tag);
+        if (!choice || !listed)
+            return; // the number is a help; the collection will say what stands against the list
+        choice->students = static_cast<int>(listed->size());
+        if (const auto start = school::proposedStart(*listed, m_desk.school().zone); start && choice->start.isEmpty())
+            choice->start = m_session.numbers.day(*start);
+        showChoices();
+    });
+}
+
+void TagsStep::type(qint64 tag, int column, const QString& text)
+{
+    TagChoice* choice = choiceOf(TagId{tag});
+    if (!choice)
+        return;
+    (column == TrackName ? choice->track : column == Number ? choice->number : choice->start) = text;
+    const auto after = withChoices(m_desk.school(), m_choices);
+    m_problems = after ? std::vector<ChoiceProblem>() : after.error();
+    showChoices();
+}
+
+TagChoice* TagsStep::choiceOf(TagId tag)
+{
+    const auto found =
+        std::find_if(m_choices.begin(), m_choices.end(), [tag](const TagChoice& choice) { return choice.tag.id == tag; });
+    return found == m_choices.end() ? nullptr : &*found;
+}
+
+QString TagsStep::problemIn(TagId tag, const QString& place) const
+{
+    for (const ChoiceProblem& problem : m_problems) {
+        if (problem.tag == tag && problem.problem.place == place)
+            return RegistrationNotices::sentence(problem.problem);
+    }
+    return {};
+}
+
+void TagsStep::showChoices()
+{
+    std::vector<EditRow> rows;
+    for (const TagChoice& choice : m_choices) {
+        EditRow row{choice.tag.id.value, {{choice.tag.name}}};
+        row.cells.push_back({choice.students ? m_session.numbers.count(*choice.students) : Numbers::missing()});
+        for (const Column column : {TrackName, Number, Start}) {
+            const QString& text = column == TrackName ? choice.track : column == Number ? choice.number : choice.start;
+            row.cells.push_back({text, problemIn(choice.tag.id, places[column])});
+        }
+        rows.push_back(std::move(row));
+    }
+    m_table->show(std::move(rows));
+    emit completeChanged();
+}
+
+bool TagsStep::isComplete() const
+{
+    const bool hasTurma = std::any_of(m_desk.school().cohorts.begin(), m_desk.school().cohorts.end(),
+        [](const Cohort& cohort) { return !cohort.archived; });
+    return m_problems.empty() && (hasTurma || !m_choices.empty());
+}
+
+void TagsStep::leave()
+{
+    auto after = withChoices(m_desk.school(), m_choices);
+    if (!after) {
+        m_problems = after.error();
+        showChoices();
+        const school::Problem& first = m_problems.front().problem;
+        emit said({BannerKind::Late, RegistrationNotices::sentence(first)});
+        m_table->setCurrent(m_problems.front().tag.value);
+        m_table->setFocus();
+        return;
+    }
+    const auto words = tr("%n turma(s) included", nullptr, static_cast<int>(m_choices.size()));
+    m_desk.save(words, *after, [this](const std::optional<school::Refusal>& refusal) {
+        if (refusal) {
+            emit said(RegistrationNotices::ofRefusal(*refusal));
+            return;
+        }
+        m_choices.clear();
+        offer();
+        emit left();
+    });
+}
+
+} // namespace farol::ui
