@@ -2,6 +2,7 @@
 
 #include "collection_scenes.h"
 #include "core/storage/history.h"
+#include "school_scenes.h"
 #include "tests/support/bulk_history.h"
 #include "tests/support/quiet_session.h"
 #include "ui/connection_dialog.h"
@@ -150,7 +151,7 @@ domain::Result<void> buildHistories(const QString& folder)
         if (auto done = buildHistory(folder + u'/' + name, plan); !done)
             return done;
     }
-    return buildCollectionHistories(folder);
+    return buildCollectionHistories(folder).and_then([&] { return buildSchoolHistories(folder); });
 }
 
 bool paintScenes(ui::Appearance& appearance, const QString& histories, const QString& output, const QString& suffix)
@@ -165,6 +166,7 @@ bool paintScenes(ui::Appearance& appearance, const QString& histories, const QSt
         isGood &= paintDialog(
             appearance, histories, output + QStringLiteral("/14-conexao") + suffix + QStringLiteral(".png"));
     isGood &= paintCollectionScenes(appearance, histories, output, suffix);
+    isGood &= paintSchoolScenes(appearance, histories, output, suffix);
     return isGood;
 }
 

@@ -34,6 +34,7 @@ signals:
     void said(const farol::ui::Notice& notice); ///< for the page's banner
     void connectAsked();
     void wizardAsked();
+    void turnAsked(const QString& section); ///< another section, by its key
 };
 
 } // namespace farol::ui
