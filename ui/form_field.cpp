@@ -3,14 +3,13 @@
 #include "text_label.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QStyle>
 #include <QVBoxLayout>
 
 namespace farol::ui {
 
 FormField::FormField(
-    Appearance& appearance, const QString& label, QLineEdit& field, const QString& help, QWidget* parent) :
+    Appearance& appearance, const QString& label, QWidget& field, const QString& help, QWidget* parent) :
     QWidget(parent),
     m_appearance(appearance),
     m_field(field),
@@ -46,6 +45,14 @@ void FormField::addBeside(QWidget* widget)
     m_row->addWidget(widget);
 }
 
+void FormField::setHelp(const QString& help)
+{
+    if (m_help == help)
+        return;
+    m_help = help;
+    dress();
+}
+
 void FormField::setError(const QString& sentence)
 {
     if (m_error == sentence)
@@ -61,10 +68,12 @@ void FormField::dress()
     m_mark->setVisible(invalid);
     m_below->setText(invalid ? m_error : m_help);
     m_below->setRole(invalid ? Role::Late : Role::Muted);
+    m_below->setVisible(!m_below->text().isEmpty());
     m_field.setAccessibleDescription(m_below->text());
     m_field.setProperty("invalid", invalid);
     m_field.style()->unpolish(&m_field);
     m_field.style()->polish(&m_field);
+    m_field.update();
 }
 
 } // namespace farol::ui

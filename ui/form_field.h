@@ -6,7 +6,6 @@
 
 class QHBoxLayout;
 class QLabel;
-class QLineEdit;
 
 namespace farol::ui {
 
@@ -17,11 +16,12 @@ class FormField : public QWidget {
     Q_OBJECT
 
 public:
-    /// The label may hold a mnemonic. The field becomes a child.
+    /// The label may hold a mnemonic. The field, a line edit or a `ChoiceField`, becomes a child.
     FormField(
-        Appearance& appearance, const QString& label, QLineEdit& field, const QString& help, QWidget* parent = nullptr);
+        Appearance& appearance, const QString& label, QWidget& field, const QString& help, QWidget* parent = nullptr);
 
     void addBeside(QWidget* widget); ///< at the right of the field
+    void setHelp(const QString& help); ///< while there is no error; empty takes no room
     void setError(const QString& sentence); ///< marks the field as invalid; empty puts the help back
     const QString& error() const { return m_error; }
 
@@ -29,7 +29,7 @@ private:
     void dress();
 
     Appearance& m_appearance;
-    QLineEdit& m_field;
+    QWidget& m_field;
     QHBoxLayout* m_row;
     QLabel* m_mark;
     TextLabel* m_below;

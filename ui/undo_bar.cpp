@@ -21,14 +21,18 @@ UndoBar::UndoBar(Appearance& appearance, QWidget* parent) :
     QFrame(parent),
     m_appearance(appearance),
     m_words(new TextLabel(appearance, TextSize::Body, Role::Surface, {}, this)),
-    m_undo(new QPushButton(tr("Undo"), this))
+    m_undo(new QPushButton(tr("Undo"), this)),
+    m_key(new TextLabel(appearance, TextSize::Caption, Role::Ghost,
+        QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText), this))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 6, 8, 6);
-    row->setSpacing(16);
+    row->setContentsMargins(14, 6, 14, 6);
+    row->setSpacing(10);
     row->addWidget(m_words, 1);
     row->addWidget(m_undo);
-    m_undo->setFlat(true);
+    row->addWidget(m_key);
+    m_words->setWordWrap(true);
+    m_undo->setCursor(Qt::PointingHandCursor);
     m_undo->setAutoDefault(false);
     m_undo->setToolTip(tr("Undo (%1)").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
     m_undo->installEventFilter(this);
@@ -57,11 +61,10 @@ void UndoBar::dismiss()
 /// The bar is dark on a light page and light on a dark one, so its button has colours of its own.
 void UndoBar::dress()
 {
-    QPalette palette = m_undo->palette();
-    palette.setColor(QPalette::Button, m_appearance.color(Role::Text));
-    palette.setColor(QPalette::ButtonText, m_appearance.color(Role::Surface));
-    m_undo->setPalette(palette);
-    m_undo->setFont(m_appearance.font(TextSize::Strong));
+    m_undo->setStyleSheet(
+        QStringLiteral("QPushButton { background: transparent; border: none; padding: 0 4px; color: %1; "
+                       "font-weight: bold; text-decoration: underline; }")
+            .arg(m_appearance.color(Role::Surface).name()));
     update();
 }
 

@@ -36,6 +36,7 @@ private:
     Appearance& m_appearance;
     TextLabel* m_words;
     QPushButton* m_undo;
+    TextLabel* m_key;
     QTimer m_time;
 };
 

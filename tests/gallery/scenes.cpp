@@ -3,6 +3,7 @@
 #include "collection_scenes.h"
 #include "connection_scenes.h"
 #include "core/storage/history.h"
+#include "school_scenes.h"
 #include "tests/support/bulk_history.h"
 #include "tests/support/quiet_session.h"
 #include "ui/connection_dialog.h"
@@ -151,7 +152,7 @@ domain::Result<void> buildHistories(const QString& folder)
         if (auto done = buildHistory(folder + u'/' + name, plan); !done)
             return done;
     }
-    return buildCollectionHistories(folder);
+    return buildCollectionHistories(folder).and_then([&] { return buildSchoolHistories(folder); });
 }
 
 bool paintScenes(ui::Appearance& appearance, const QString& histories, const QString& output, const QString& suffix)
@@ -167,6 +168,7 @@ bool paintScenes(ui::Appearance& appearance, const QString& histories, const QSt
             appearance, histories, output + QStringLiteral("/14-conexao") + suffix + QStringLiteral(".png"));
     isGood &= paintCollectionScenes(appearance, histories, output, suffix);
     isGood &= paintConnectionScenes(appearance, histories, output, suffix);
+    isGood &= paintSchoolScenes(appearance, histories, output, suffix);
     return isGood;
 }
 

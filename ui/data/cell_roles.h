@@ -47,7 +47,7 @@ enum CellRole {
     MutedRole, ///< bool: written in muted
     LatestRole, ///< header only, bool: the last week
     YearRole, ///< header only, int: the ISO year of a week's column
-    IconRole, ///< int: Icon, before the word
+    IconRole, ///< int: Icon, before the word; in a column of text behind it
     InkRole, ///< int: ui::Role of icon and word, or of a number that stands out (bold)
     StrongRole, ///< bool: the word of an icon is bold
     PartsRole, ///< SplitParts

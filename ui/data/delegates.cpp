@@ -101,8 +101,15 @@ void TextDelegate::paintInk(const Cell& cell) const
     cell.painter.setFont(cell.isTotal ? look().strongWords : look().words);
     cell.painter.setPen(ink(cell));
     const QString words = cell.index.data(Qt::DisplayRole).toString();
-    const QString shown = cell.painter.fontMetrics().elidedText(words, Qt::ElideRight, text.width());
+    const QVariant icon = cell.index.data(IconRole);
+    const int room = text.width() - (icon.isValid() ? markGap + iconSize : 0);
+    const QString shown = cell.painter.fontMetrics().elidedText(words, Qt::ElideRight, room);
     cell.painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    if (icon.isValid()) {
+        const int left = text.left() + cell.painter.fontMetrics().horizontalAdvance(shown) + markGap;
+        cell.painter.drawPixmap(
+            left, text.center().y() - iconSize / 2 + 1, look().icon(static_cast<Icon>(icon.toInt()), Role::Muted));
+    }
 }
 
 void NumberDelegate::paintInk(const Cell& cell) const

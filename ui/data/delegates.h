@@ -37,7 +37,7 @@ private:
     const TablePaint& m_paint;
 };
 
-/// Words, elided at the right; with a check box when the model gives one.
+/// Words, elided at the right; with a check box when the model gives one, and an icon behind them when it gives that.
 class TextDelegate final : public CellDelegate {
 public:
     using CellDelegate::CellDelegate;

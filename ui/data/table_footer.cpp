@@ -63,6 +63,8 @@ QString TableFooter::wordOf(FooterMark mark)
         return tr("stalled");
     case FooterMark::NeverEntered:
         return tr("never entered");
+    case FooterMark::Archived:
+        return tr("archived: stays in the history, leaves the collections");
     }
     return {};
 }
@@ -133,6 +135,10 @@ void TableFooter::paintSymbol(QPainter& painter, QRect box, FooterMark mark)
         break;
     case FooterMark::NeverEntered:
         paintMark(painter, box, Mark::NeverEntered, m_appearance.theme());
+        break;
+    case FooterMark::Archived:
+        painter.drawPixmap(
+            box.topLeft() + QPoint(-2, -2), m_appearance.pixmap(Icon::Archive, Role::Muted, 14, devicePixelRatioF()));
         break;
     }
 }

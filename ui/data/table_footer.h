@@ -12,7 +12,7 @@ namespace farol::ui {
 class Appearance;
 
 /// A mark that a table's footer explains.
-enum class FooterMark { NotStarted, NotCollected, NoAccess, Stalled, NeverEntered };
+enum class FooterMark { NotStarted, NotCollected, NoAccess, Stalled, NeverEntered, Archived };
 
 /// What stands under a table: how many rows, the key of the heat, and the marks that occur in it.
 struct FooterContent {

@@ -10,7 +10,10 @@
 #include "ui/undo_bar.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace farol::ui {
 
@@ -59,8 +62,7 @@ void SchoolPage::build()
     column->addWidget(m_banner);
     column->addSpacing(2);
     column->addLayout(middle, 1);
-    column->addSpacing(8);
-    column->addWidget(m_undo);
+    m_undo->installEventFilter(this);
     connect(m_list, &SectionList::chosen, this, [this](int index) { turnTo(index); });
     connect(m_undo, &UndoBar::undoClicked, this, &SchoolPage::undo);
 }
@@ -68,11 +70,12 @@ void SchoolPage::build()
 void SchoolPage::connectDesk()
 {
     connect(m_desk, &SchoolDesk::changed, this, [this] {
-        if (auto* section = qobject_cast<SchoolSection*>(m_stack->currentWidget()))
+        if (SchoolSection* section = current())
             section->refresh();
         emit undoabilityChanged();
     });
     connect(m_desk, &SchoolDesk::saved, m_undo, &UndoBar::show);
+    connect(m_desk, &SchoolDesk::saved, m_banner, &Banner::dismiss); // what it said was of before
     connect(m_desk, &SchoolDesk::saved, this, &Page::schoolChanged);
     connect(m_desk, &SchoolDesk::undone, this, [this](const QString& words) {
         m_undo->dismiss();
@@ -94,6 +97,7 @@ void SchoolPage::addSection(SchoolSection& section)
     m_list->add(section.title());
     m_stack->addWidget(&section);
     connect(&section, &SchoolSection::said, m_banner, [this](const Notice& notice) { m_banner->show(notice); });
+    connect(&section, &SchoolSection::turnAsked, this, qOverload<const QString&>(&SchoolPage::turnTo));
     connect(&section, &SchoolSection::connectAsked, this, &Page::connectAsked);
     connect(&section, &SchoolSection::contactsChosen, this, &Page::contactsChosen);
     connect(&section, &SchoolSection::presentationChosen, this, &Page::presentationChosen);
@@ -119,6 +123,37 @@ void SchoolPage::turnTo(int index)
     section.refresh();
 }
 
+SchoolSection* SchoolPage::current() const
+{
+    return qobject_cast<SchoolSection*>(m_stack->currentWidget());
+}
+
+/// Over the lower edge of the section, above a table's footer; nothing moves when it comes and goes.
+void SchoolPage::placeUndo()
+{
+    constexpr int widest = 560;
+    constexpr int above = 40;
+    constexpr int edge = 16;
+    const QRect room = m_stack->geometry();
+    const int width = std::min(std::max(m_undo->sizeHint().width(), 420), std::min(widest, room.width() - 2 * edge));
+    const int height = m_undo->heightForWidth(width) > 0 ? m_undo->heightForWidth(width) : m_undo->sizeHint().height();
+    m_undo->setGeometry(room.center().x() - width / 2, room.bottom() - above - height, width, height);
+    m_undo->raise();
+}
+
+void SchoolPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    placeUndo();
+}
+
+bool SchoolPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_undo && (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest))
+        placeUndo();
+    return Page::eventFilter(watched, event);
+}
+
 void SchoolPage::show(const domain::Filter&)
 {
     refresh(); // the school is one, whatever part of it is looked at elsewhere
@@ -131,7 +166,7 @@ void SchoolPage::refresh()
 
 void SchoolPage::copy()
 {
-    if (auto* section = qobject_cast<SchoolSection*>(m_stack->currentWidget()))
+    if (SchoolSection* section = current())
         section->copy();
 }
 

@@ -39,7 +39,12 @@ public:
 
     SchoolDesk& desk() { return *m_desk; }
     const std::vector<SchoolSection*>& sections() const { return m_sections; }
-    void turnTo(const QString& section); ///< by its key
+    void turnTo(const QString& section); ///< by its key; the first one when there is no such
+    SchoolSection* current() const;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
@@ -47,6 +52,7 @@ private:
     void addSection(SchoolSection& section);
     void turnTo(int index);
     void tell(const school::Refusal& refusal);
+    void placeUndo();
 
     Session& m_session;
     SchoolDesk* m_desk;

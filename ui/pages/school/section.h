@@ -38,6 +38,7 @@ signals:
     void contactsChosen(farol::ui::Contacts contacts);
     void presentationChosen(farol::ui::Presentation presentation);
     void wizardAsked();
+    void turnAsked(const QString& section); ///< another section, by its key
 };
 
 } // namespace farol::ui

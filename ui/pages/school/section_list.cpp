@@ -6,11 +6,14 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace farol::ui {
 
 namespace {
 
 constexpr int sides = 12;
+constexpr int leastWidth = 158;
 
 } // namespace
 
@@ -30,7 +33,7 @@ QSize SectionButton::sizeHint() const
 {
     // Bold also at rest, so that nothing moves when the choice does.
     const int words = QFontMetrics(m_appearance.font(TextSize::Strong)).horizontalAdvance(text());
-    return {words + 2 * sides, m_appearance.controlHeight(30)};
+    return {std::max(words + 2 * sides, leastWidth), m_appearance.controlHeight(30)};
 }
 
 void SectionButton::paintEvent(QPaintEvent*)
