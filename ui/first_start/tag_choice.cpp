@@ -67,7 +67,7 @@ std::optional<school::Problem> include(School& school, const TagChoice& choice)
     if (const Cohort* same = school::cohortNumbered(school, track, static_cast<int>(*number)))
         return school::Problem{QStringLiteral("numero"), ProblemKind::CohortExists, choice.number,
             school::labelOf(school, *same)};
-    school.cohorts.push_back({school::nextId(school.cohorts), track, static_cast<int>(*number), choice.tag.id, *start});
+    school.cohorts.push_back({school::nextId(school.cohorts), track, static_cast<int>(*number), choice.tag.id, *start, {}});
     return std::nullopt;
 }
 
