@@ -109,10 +109,11 @@ Result<Forgotten> readForgotten(const QString& file)
     });
 }
 
-/// Whom the folder's history has erased. One too damaged to say so has told its backups.
+/// Whom the folder's history has erased. One that is gone, or too damaged to say so, has told its backups.
 Forgotten forgottenIn(const QString& folder)
 {
-    if (const auto current = readForgotten(databaseFile(folder)))
+    const QString database = databaseFile(folder);
+    if (const auto current = readForgotten(database); current && QFileInfo(database).size() > 0)
         return *current;
     const QDir place(backupFolder(folder));
     const QStringList newestFirst =
@@ -127,8 +128,6 @@ Forgotten forgottenIn(const QString& folder)
 /// Nobody comes back by a copy that is older than the wish to be forgotten.
 Result<void> forgetWhoWasErased(const QString& copy, const QString& folder)
 {
-    if (QFileInfo(databaseFile(folder)).size() == 0)
-        return {};
     const Forgotten forgotten = forgottenIn(folder);
     if (forgotten.students.isEmpty())
         return {};

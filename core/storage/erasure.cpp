@@ -19,46 +19,65 @@ using namespace farol::domain;
 
 namespace {
 
-/// Everything in a data folder that may be a history besides its own: backups and what restoring put aside.
+/// What SQLite lays beside a file.
+QStringList companionsOf(const QString& file)
+{
+    return {file + QStringLiteral("-wal"), file + QStringLiteral("-shm"), file + QStringLiteral("-journal")};
+}
+
+/// A passing file of ours (`QTemporaryFile`), or what SQLite laid beside it.
+bool isUnfinished(const QString& name)
+{
+    static const QRegularExpression form(QStringLiteral(R"(\.[A-Za-z]{6}\.part(-journal|-wal|-shm)?$)"));
+    return form.match(name).hasMatch();
+}
+
+/// Whether a file is or may be a history, whatever somebody called it.
+bool mayBeHistory(const QFileInfo& info)
+{
+    static const QRegularExpression companion(QStringLiteral("-(wal|shm|journal)$"));
+    if (info.size() == 0 || companion.match(info.fileName()).hasMatch())
+        return false;
+    const auto header = headerOf(info.filePath());
+    return info.fileName().contains(QStringLiteral(".sqlite")) || (header && header->isOurs());
+}
+
+/// The files of a data folder where histories lie.
+QFileInfoList filesOf(const QDir& folder)
+{
+    QFileInfoList files;
+    for (const QDir& place : {folder, QDir(backupFolder(folder.path()))})
+        files += place.entryInfoList(QDir::Files | QDir::Hidden, QDir::Name);
+    return files;
+}
+
+/// Every history of a data folder besides its own: backups, what restoring put aside, what a person copied there.
 QStringList copiesOf(const QDir& folder)
 {
-    static const QRegularExpression form(QStringLiteral(R"(\.sqlite(\.before-restore-[^.-]+)?$)"));
     QStringList copies;
-    for (const QDir& place : {folder, QDir(backupFolder(folder.path()))}) {
-        for (const QFileInfo& info : place.entryInfoList(QDir::Files | QDir::Hidden, QDir::Name)) {
-            const bool isHistory = info == QFileInfo(databaseFile(folder.path()));
-            if (!isHistory && info.size() > 0 && form.match(info.fileName()).hasMatch())
-                copies << info.filePath();
-        }
+    for (const QFileInfo& info : filesOf(folder)) {
+        if (info != QFileInfo(databaseFile(folder.path())) && mayBeHistory(info))
+            copies << info.filePath();
     }
     return copies;
 }
 
-/// What a copy that was cut off by the end of its process left behind; Qt puts six letters after the name.
+/// What a copy that was cut off by the end of its process left behind.
 void removeUnfinished(const QDir& folder)
 {
-    static const QRegularExpression form(
-        QStringLiteral(R"(\.sqlite(\.before-restore-[^.]+)?\.[A-Za-z]{6}(\.part)?(-journal|-wal|-shm)?$)"));
-    for (const QDir& place : {folder, QDir(backupFolder(folder.path()))}) {
-        for (const QFileInfo& info : place.entryInfoList(QDir::Files | QDir::Hidden)) {
-            if (form.match(info.fileName()).hasMatch())
-                QFile::remove(info.filePath());
-        }
+    for (const QFileInfo& info : filesOf(folder)) {
+        if (isUnfinished(info.fileName()))
+            QFile::remove(info.filePath());
     }
 }
 
-QStringList logsOf(const QString& file)
+/// Together with its log, which must never meet a file it was not written for. What has none is only read.
+Result<void> copyWhole(const QString& file, Access access, const QString& to)
 {
-    return {file + QStringLiteral("-wal"), file + QStringLiteral("-shm")};
-}
-
-/// Brings the log into the file, so that no log ever meets a file it was not written for.
-Result<void> copyWhole(const QString& file, const QString& to)
-{
-    return Connection::open(file, Access::Write).and_then([&](const Connection& copy) {
-        return copy.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")).and_then([&] {
-            return execute(copy, QStringLiteral("VACUUM INTO ?"), to);
-        });
+    return Connection::open(file, access).and_then([&](const Connection& copy) {
+        const auto folded =
+            access == Access::Write ? copy.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")) : Result<void>();
+        return folded.and_then([&] { return execute(copy, QStringLiteral("VACUUM INTO ?"), to); });
     });
 }
 
@@ -81,30 +100,35 @@ Result<void> requireKnownForm(const QString& file)
     });
 }
 
-/// What is not ours is not even opened for writing; a header that says nothing yet has a log that does.
-Result<void> requireNoStranger(const QString& file)
+/// What is not ours is not even opened; a header that says nothing yet has a log that does.
+Result<Access> accessTo(const QString& file)
 {
     return headerOf(file).and_then([&](const FileHeader& header) {
-        return header.applicationId == 0 && header.version == 0 ? Result<void>() : requireKnownForm(file);
+        const bool isUnwritten = header.applicationId == 0 && header.version == 0;
+        const bool hasLog = header.hasLog || QFileInfo::exists(file + QStringLiteral("-journal"));
+        return (isUnwritten ? Result<void>() : requireKnownForm(file)).map([hasLog] {
+            return hasLog ? Access::Write : Access::Read;
+        });
     });
 }
 
 Result<void> rewrite(const QString& file, const ErasedStudents& erased)
 {
-    if (const auto known = requireNoStranger(file); !known)
-        return known;
+    const auto access = accessTo(file);
+    if (!access)
+        return tl::make_unexpected(access.error());
     QTemporaryFile part(file + QStringLiteral(".XXXXXX.part"));
     if (!part.open())
         return failed(Fault::ReadOnly, QStringLiteral("the folder cannot be written"));
     part.close();
-    return copyWhole(file, part.fileName())
+    return copyWhole(file, *access, part.fileName())
         .and_then([&] { return requireKnownForm(part.fileName()); })
         .and_then([&] { return forgetIn(part.fileName(), erased); })
         .and_then([&] { return requireNoFault(part.fileName()); })
         .and_then([&] { return copyDurably(part.fileName(), file); })
         .map([&] {
-            for (const QString& log : logsOf(file))
-                QFile::remove(log);
+            for (const QString& companion : companionsOf(file))
+                QFile::remove(companion);
         });
 }
 
@@ -126,9 +150,9 @@ Result<Erasure> rewriteCopies(const QDir& folder, const ErasedStudents& erased)
             continue;
         }
         erasure.copiesLeft << folder.relativeFilePath(copy);
-        for (const QString& log : logsOf(copy)) {
-            if (QFileInfo(log).size() > 0)
-                erasure.copiesLeft << folder.relativeFilePath(log);
+        for (const QString& companion : companionsOf(copy)) {
+            if (QFileInfo(companion).size() > 0)
+                erasure.copiesLeft << folder.relativeFilePath(companion);
         }
     }
     return erasure;

@@ -1,5 +1,7 @@
 #include "app/desktop/opening.h"
 
+#include <QDir>
+
 #include <gtest/gtest.h>
 
 using namespace farol::desktop;
@@ -44,6 +46,19 @@ TEST(Opening, WithoutAFolderTheDemonstrationStandsApartFromTheSchool)
 
 TEST(Opening, ALineThatMakesNoSenseIsRefused)
 {
-    for (const char* words : {"--date /tmp", "--data", "/tmp/escola", "--demo now", "--demo=yes"})
+    for (const char* words : {"--date /tmp", "--data", "/tmp/escola", "--demo now", "--demo=yes", "--open",
+             "--open=", "--open a.sqlite --demo", "--open a.sqlite b.sqlite"})
         EXPECT_FALSE(Opening().read(line(words))) << words;
+}
+
+TEST(Opening, AFileIsOpenedToBeReadWithTheSettingsOfTheFolder)
+{
+    Opening opening;
+    ASSERT_TRUE(opening.read(line("--data /tmp/escola --open /tmp/dada.sqlite")));
+    EXPECT_EQ(opening.kind, Kind::Given);
+    EXPECT_EQ(opening.file, QStringLiteral("/tmp/dada.sqlite"));
+    EXPECT_EQ(opening.folder, QStringLiteral("/tmp/escola"));
+    ASSERT_TRUE(opening.read(line("--open dada.sqlite")));
+    EXPECT_EQ(opening.file, QDir::current().absoluteFilePath(QStringLiteral("dada.sqlite")));
+    EXPECT_FALSE(opening.folder.isEmpty());
 }

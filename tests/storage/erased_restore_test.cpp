@@ -99,14 +99,16 @@ TEST_F(Restoring, OfACopyThatForgotOthersForgetsBoth)
     EXPECT_EQ(rows(*history, "SELECT count(*) FROM erased"), "2\n");
 }
 
-TEST_F(Restoring, OverADamagedHistoryAsksItsBackupsWhomItForgot)
+TEST_F(Restoring, OverADamagedOrLostHistoryAsksItsBackupsWhomItForgot)
 {
     ASSERT_TRUE(prepareFolder(backupFolder(m_folder)));
     ASSERT_TRUE(backup(*openReader(m_folder), backupFolder(m_folder) + QStringLiteral("/farol-2026-W11.sqlite")));
     erase(m_folder, 7);
-    writeBytes(databaseFile(m_folder), QByteArray(5000, 'x'));
-    ASSERT_TRUE(restoreCopy());
-    EXPECT_EQ(rows(*openReader(m_folder), namesSql), "7|\n8|Bento Barbosa\n9|Célia Couto\n");
+    for (const QByteArray& left : {QByteArray(5000, 'x'), QByteArray()}) {
+        writeBytes(databaseFile(m_folder), left);
+        ASSERT_TRUE(restoreCopy());
+        EXPECT_EQ(rows(*openReader(m_folder), namesSql), "7|\n8|Bento Barbosa\n9|Célia Couto\n");
+    }
 }
 
 TEST_F(Restoring, AnErasureThatWasCutOffIsStillFinishedAfterwards)

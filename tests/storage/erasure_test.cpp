@@ -202,19 +202,34 @@ TEST_F(Erasing, NamesTheCopiesThatCannotBeRewritten)
         (Erasure{1,
             {QStringLiteral("backups/cortada.sqlite"), QStringLiteral("backups/nova.sqlite"),
                 QStringLiteral("backups/texto.sqlite")}}));
+    EXPECT_EQ(bytesOf(folder + QStringLiteral("/cortada.sqlite")), good.left(good.size() - 4096));
     EXPECT_EQ(bytesOf(folder + QStringLiteral("/texto.sqlite")), "Zuleika não é um banco") << "left as it is";
     EXPECT_EQ(historyVersion(folder + QStringLiteral("/nova.sqlite")).error().fault, Fault::NewerDatabase);
 }
 
-TEST_F(Erasing, RemovesWhatKilledCopiesLeftBehind)
+TEST_F(Erasing, RemovesWhatKilledCopiesLeftBehindAndCleansWhatIsWhole)
 {
     const QByteArray whole = bytesOf(backupNamed(QStringLiteral("boa.sqlite")));
-    for (const char* name : {"farol.sqlite.aBcDeF.part", "farol.sqlite.aBcDeF", "backups/boa.sqlite.XyZabc.part",
+    for (const char* name : {"farol.sqlite.aBcDeF.part", "backups/boa.sqlite.XyZabc.part",
              "backups/boa.sqlite.XyZabc.part-journal", "backups/boa.sqlite.QwErTy"})
         writeBytes(path(QLatin1String(name)), whole);
-    ASSERT_TRUE(erase());
+    EXPECT_EQ(*erase(), (Erasure{2, {}}));
     EXPECT_EQ(filesThatTell(), "");
-    EXPECT_EQ(QDir(backupFolder(m_world.folder())).entryList(QDir::Files), QStringList{QStringLiteral("boa.sqlite")});
+    EXPECT_EQ(QDir(backupFolder(m_world.folder())).entryList(QDir::Files),
+        (QStringList{QStringLiteral("boa.sqlite"), QStringLiteral("boa.sqlite.QwErTy")}));
+}
+
+TEST_F(Erasing, ReachesCopiesWhateverAPersonCalledThemAndTouchesNoOtherFile)
+{
+    const QByteArray whole = bytesOf(backupNamed(QStringLiteral("boa.sqlite")));
+    for (const char* name : {"farol.sqlite.antigo", "farol.sqlite.backup", "farol.sqlite.before-restore-1", "cópia.db"})
+        writeBytes(path(QString::fromUtf8(name)), whole);
+    writeBytes(path(QStringLiteral("notas.txt")), "lembrar de ligar");
+    EXPECT_EQ(*erase(), (Erasure{5, {}}));
+    EXPECT_EQ(filesThatTell(), "");
+    for (const char* name : {"farol.sqlite.antigo", "farol.sqlite.backup", "cópia.db"})
+        EXPECT_TRUE(requireWhole(path(QString::fromUtf8(name)))) << name;
+    EXPECT_EQ(bytesOf(path(QStringLiteral("notas.txt"))), "lembrar de ligar");
 }
 
 TEST_F(Erasing, OfAnUnknownIdIsRefusedAndAgainIsFine)

@@ -178,3 +178,30 @@ TEST_F(Runner, AQuestionSeesOneStateWhateverIsWrittenMeanwhile)
     ASSERT_TRUE(QTest::qWaitFor([&] { return same.has_value(); }, patience));
     EXPECT_TRUE(same->value());
 }
+
+TEST_F(Runner, KeepsTheNamesFromQuestionsAskedAfterwards)
+{
+    ASSERT_TRUE(m_world.connection().run(
+        QStringLiteral("INSERT INTO student (id, name, email) VALUES (7, 'Ana', 'ana@x.example')")));
+    QObject page;
+    const auto nameAfter = [&](std::optional<storage::Names> names) {
+        if (names)
+            m_runner->setNames(*names);
+        std::optional<Result<QString>> answer;
+        m_runner->ask<QString>(
+            &page, 0,
+            [](const storage::Connection& connection, const domain::School&) -> Result<QString> {
+                QSqlQuery query(QStringLiteral("SELECT name || email FROM student"), connection.database());
+                return query.next() ? query.value(0).toString() : QString();
+            },
+            [&](Result<QString> result) { answer = std::move(result); });
+        EXPECT_TRUE(QTest::qWaitFor([&] { return answer.has_value(); }, patience));
+        return answer && *answer ? **answer : QStringLiteral("no answer");
+    };
+    EXPECT_EQ(nameAfter(std::nullopt), QStringLiteral("Anaana@x.example"));
+    EXPECT_EQ(nameAfter(storage::Names::Masked), QStringLiteral("Aluno 055433"));
+    EXPECT_EQ(nameAfter(std::nullopt), QStringLiteral("Aluno 055433")) << "until it is said otherwise";
+    EXPECT_EQ(nameAfter(storage::Names::Shown), QStringLiteral("Anaana@x.example"));
+    m_runner.emplace(file());
+    EXPECT_EQ(nameAfter(storage::Names::Masked), QStringLiteral("Aluno 055433")) << "said before the first question";
+}

@@ -121,6 +121,15 @@ TEST_F(Students, ATooltipSaysFiguresAndCoverage)
     EXPECT_EQ(words(student(7, QStringLiteral("Ana"), {{}}), key, Qt::ToolTipRole), "") << "nothing to say";
 }
 
+TEST_F(Students, WhoWasErasedIsSaidToBe)
+{
+    const StudentRow erased = student(7, {}, {week(5, 4, 1, 1668)});
+    EXPECT_FALSE(words(erased, QStringLiteral("aluno")).empty());
+    EXPECT_EQ(words(erased, QStringLiteral("aluno")), words(erased, QStringLiteral("aluno"), Qt::ToolTipRole));
+    EXPECT_TRUE(words(erased, key, Qt::ToolTipRole).starts_with(words(erased, QStringLiteral("aluno"))));
+    EXPECT_EQ(words(student(7, QStringLiteral("Ana"), {{}}), QStringLiteral("aluno")), "Ana");
+}
+
 TEST_F(Students, AGapOfZeroProgressIsAValue)
 {
     StudentWeek zero = week(4, 4);
