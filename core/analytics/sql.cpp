@@ -30,6 +30,7 @@ std::vector<Text> all(const Scope& scope)
         {QStringLiteral("collectionCoverage"), collectionCoverage()},
         {QStringLiteral("photoSpan"), photoSpan()},
         {QStringLiteral("cohortLists"), cohortLists()},
+        {QStringLiteral("tutorLoads"), tutorLoads()},
         {QStringLiteral("collectedCourses"), collectedCourses()},
         {QStringLiteral("collectionAudits"), collectionAudits()},
     };

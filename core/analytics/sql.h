@@ -36,6 +36,7 @@ QString collectionWeeks(); ///< collection_coverage.cpp; binds how many
 QString collectionCoverage(); ///< collection_coverage.cpp
 QString photoSpan(); ///< registered.cpp; binds nothing
 QString cohortLists(); ///< registered.cpp; binds nothing
+QString tutorLoads(); ///< registered.cpp; binds nothing
 QString collectedCourses(); ///< registered.cpp; binds nothing
 QString collectionAudits(); ///< collection_coverage.cpp; binds nothing
 
