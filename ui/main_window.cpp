@@ -72,6 +72,7 @@ void MainWindow::connectParts()
     connect(m_notes, &WindowNotes::otherFileAsked, m_doors, &SchoolDoors::openFile);
     connect(m_doors, &SchoolDoors::said, this, say);
     connect(m_doors, &SchoolDoors::schoolChanged, this, &MainWindow::refresh);
+    connect(m_doors, &SchoolDoors::collectAsked, this, [this] { m_collection->start({}); });
     connect(m_doors, &SchoolDoors::connected, this, [this] {
         m_notes->notice().dismiss();
         refresh();
@@ -114,6 +115,7 @@ void MainWindow::addPage(Page& page)
     m_view->add(page);
     connect(&page, &Page::collectAsked, this, [this](const sync::Request& request) { m_collection->start(request); });
     connect(&page, &Page::connectAsked, m_doors, &SchoolDoors::connectSchool);
+    connect(&page, &Page::wizardAsked, m_doors, &SchoolDoors::beginFirstStart);
     connect(&page, &Page::demonstrationAsked, this, [this] {
         if (m_session.openDemonstration)
             m_session.openDemonstration();
@@ -144,6 +146,11 @@ void MainWindow::showUndo()
 {
     if (m_menu)
         m_menu->setUndo(current().undoWords(), current().redoWords());
+}
+
+void MainWindow::welcome()
+{
+    m_doors->welcome();
 }
 
 void MainWindow::show(int page, const domain::Filter& filter)

@@ -33,6 +33,7 @@ public:
     void show(int page, const domain::Filter& filter);
     using QWidget::show;
     void goTo(int page); ///< as it was left
+    void welcome(); ///< opens the first start while the school has a step of it before it
     /// The name at the foot of the rail; without one the address stands there.
     void setSchoolName(const QString& name);
     const std::vector<Page*>& pages() const { return m_pages; }

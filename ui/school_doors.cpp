@@ -3,12 +3,14 @@
 #include "connection_dialog.h"
 #include "core/school/catalogue.h"
 #include "core/settings/recent.h"
+#include "first_start/first_start.h"
 #include "main_menu.h"
 #include "pages/progress_export.h"
 #include "problems_dialog.h"
 #include "query_runner.h"
 #include "registration_notices.h"
 #include "registry.h"
+#include "school_desk.h"
 #include "session.h"
 #include "window_status.h"
 
@@ -61,11 +63,47 @@ void SchoolDoors::connectSchool()
 {
     if (m_session.access == Access::ReadOnly)
         return;
+    if (m_status.origin().isEmpty())
+        return beginFirstStart();
     ConnectionDialog dialog(m_session.appearance, m_session.connector, m_status.origin(), m_status.zone(), &m_window);
     if (m_session.openDemonstration)
         connect(&dialog, &ConnectionDialog::demonstrationAsked, this, m_session.openDemonstration);
     if (dialog.exec() == QDialog::Accepted)
         emit connected();
+}
+
+void SchoolDoors::welcome()
+{
+    if (m_session.access == Access::ReadOnly)
+        return;
+    auto* desk = new SchoolDesk(m_session, this);
+    connect(desk, &SchoolDesk::changed, this, [this, desk] {
+        desk->disconnect(this);
+        FirstStart::isUnfinished(desk->school(), desk->facts()) ? showFirstStart(*desk) : desk->deleteLater();
+    });
+    desk->ask();
+}
+
+void SchoolDoors::beginFirstStart()
+{
+    auto* desk = new SchoolDesk(m_session, this);
+    connect(desk, &SchoolDesk::changed, this, [this, desk] {
+        desk->disconnect(this);
+        showFirstStart(*desk);
+    });
+    desk->ask();
+}
+
+void SchoolDoors::showFirstStart(SchoolDesk& desk)
+{
+    auto* start = new FirstStart(m_session, desk, &m_window);
+    desk.setParent(start);
+    start->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_session.openDemonstration)
+        connect(start, &FirstStart::demonstrationAsked, this, m_session.openDemonstration);
+    connect(start, &FirstStart::collectAsked, this, &SchoolDoors::collectAsked);
+    connect(start, &QDialog::finished, this, &SchoolDoors::connected);
+    start->open();
 }
 
 void SchoolDoors::openFolder()

@@ -9,6 +9,7 @@ class QWidget;
 
 namespace farol::ui {
 
+class SchoolDesk;
 class WindowStatus;
 struct MenuDeeds;
 struct Session;
@@ -23,8 +24,11 @@ public:
 
     /// The menu's part of it.
     void addDeeds(MenuDeeds& deeds);
-    /// Asks for address and key.
+    /// Asks for address and key; before the first connection it is the first start that does.
     void connectSchool();
+    /// Opens the first start if the school still has a step of it before it.
+    void welcome();
+    void beginFirstStart();
     void openFolder();
     void openFile();
     /// Opens a folder or a file in a new window; a folder that is gone leaves the list of recent ones.
@@ -36,10 +40,12 @@ public:
 
 signals:
     void connected();
+    void collectAsked(); ///< the first start came to its end
     void schoolChanged(); ///< what is registered is another now
     void said(const farol::ui::Notice& notice);
 
 private:
+    void showFirstStart(SchoolDesk& desk);
     void showProblems(const school::Problems& problems);
 
     Session& m_session;

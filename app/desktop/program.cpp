@@ -213,6 +213,7 @@ int Program::runWindow()
     QObject::connect(&tray, &ui::Tray::collectAsked, &window, [&desk] { desk.collection->start({}); });
     QObject::connect(&tray, &ui::Tray::quitAsked, &window, &QWidget::close);
     window.show();
+    window.welcome();
     return m_application.exec();
 }
 
