@@ -9,6 +9,7 @@ class QTimeEdit;
 namespace farol::ui {
 
 class Button;
+class Panel;
 class SectionColumn;
 class Segmented;
 class TextLabel;
