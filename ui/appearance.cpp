@@ -11,6 +11,7 @@
 #include <QPalette>
 #include <QScopedValueRollback>
 #include <QSettings>
+#include <QWidget>
 
 #include <algorithm>
 #include <cmath>
@@ -194,6 +195,10 @@ void Appearance::apply()
     QApplication::setPalette(paletteOf(*m_theme));
     m_application.setStyleSheet(styleSheet(*m_theme, controlHeight(30)));
     QApplication::setWindowIcon(appIcon());
+    // Qt gives a widget that was never shown its first font and palette back when it is polished: that must be over
+    // before its new ones are set.
+    for (QWidget* widget : QApplication::allWidgets())
+        widget->ensurePolished();
     emit changed();
 }
 

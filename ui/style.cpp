@@ -132,7 +132,7 @@ void Style::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
 {
     if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option); control == CC_ScrollBar && bar)
-        drawScrollBar(*bar, *painter);
+        drawScrollBar(*bar, *painter, widget && widget->property(onWindow).toBool() ? Role::Window : Role::Surface);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
@@ -165,9 +165,9 @@ QSize Style::sizeFromContents(
     return type == CT_MenuBarItem ? usual + QSize(4, 2) : usual;
 }
 
-void Style::drawScrollBar(const QStyleOptionSlider& option, QPainter& painter) const
+void Style::drawScrollBar(const QStyleOptionSlider& option, QPainter& painter, Role ground) const
 {
-    painter.fillRect(option.rect, m_color(Role::Surface));
+    painter.fillRect(option.rect, m_color(ground));
     if (option.maximum <= option.minimum)
         return;
     const bool isHeld =

@@ -10,6 +10,9 @@ namespace farol::ui {
 
 enum class Role;
 
+/// The property of a scroll bar that stands on the window and not on a surface.
+inline constexpr char onWindow[] = "onWindow";
+
 /// Fusion with our metrics, thin scroll bars without arrows, and focus shown by one ring instead of dotted lines.
 class Style : public QProxyStyle {
     Q_OBJECT
@@ -36,7 +39,7 @@ public:
         ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const override;
 
 private:
-    void drawScrollBar(const QStyleOptionSlider& option, QPainter& painter) const;
+    void drawScrollBar(const QStyleOptionSlider& option, QPainter& painter, Role ground) const;
     void drawIndicator(const QStyleOption& option, QPainter& painter) const;
     void drawRadio(const QStyleOption& option, QPainter& painter) const;
 

@@ -103,6 +103,7 @@ void Tray::buildMenu()
     m_open = m_menu.addAction(tr("&Open Farol"), this, &Tray::openAsked);
     m_menu.setDefaultAction(m_open);
     m_collect = m_menu.addAction(tr("&Collect now"), this, &Tray::collectAsked);
+    m_collect->setVisible(m_session.access == Access::Own);
     m_menu.addSeparator();
     m_silence = m_menu.addAction(tr("&Silence notices until tomorrow"));
     m_silence->setCheckable(true);

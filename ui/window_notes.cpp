@@ -37,7 +37,7 @@ WindowNotes::WindowNotes(Session& session, QWidget* parent) :
     m_notice(new Banner(session.appearance, this))
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(4);
     for (Banner* banner : {m_reader, m_presentation, m_notice}) {
         column->addWidget(banner);
@@ -81,14 +81,15 @@ void WindowNotes::tell(const analytics::CopyFacts& facts, const QTimeZone& zone)
 {
     const Numbers& numbers = m_session.numbers;
     const QDate today = m_session.clock.now().toTimeZone(zone).date();
-    const QString recipient = domain::onOneLine(facts.recipient).trimmed();
     const QString photo = facts.week
         ? tr("photo of week %1 (%2)").arg(facts.week->number()).arg(numbers.daysAgo(facts.photoDate, today))
         : tr("without a photo");
-    const QString made = facts.madeAt ? numbers.daysAgo(facts.madeAt->toTimeZone(zone).date(), today) : QString();
     QString file = tr("a copy of the history");
-    if (facts.madeAt)
+    if (facts.package) {
+        const QString made = numbers.daysAgo(facts.package->madeAt.toTimeZone(zone).date(), today);
+        const QString recipient = domain::onOneLine(facts.package->recipient).trimmed();
         file = recipient.isEmpty() ? tr("a file made %1").arg(made) : tr("a file for %1, made %2").arg(recipient, made);
+    }
     const bool isOld = !facts.week || facts.photoDate.daysTo(today) > freshDays;
     m_reader->show({isOld ? BannerKind::Warn : BannerKind::Info,
                        tr("Read-only: %1, %2. To bring it up to date, open a newer file.").arg(file, photo)},

@@ -3,6 +3,7 @@
 #include "look.h"
 #include "main_menu.h"
 #include "page.h"
+#include "query_runner.h"
 #include "session.h"
 #include "window_notes.h"
 
@@ -60,6 +61,7 @@ void WindowView::choose(Contacts contacts)
 void WindowView::choose(Presentation presentation)
 {
     m_session.settings.presentation = presentation == Presentation::On;
+    m_session.history.setNames(presentation == Presentation::On ? storage::Names::Masked : storage::Names::Shown);
     if (m_menu)
         m_menu->setPresentation(presentation);
     m_notes.show(presentation);

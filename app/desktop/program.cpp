@@ -10,6 +10,7 @@
 #include "core/storage/history.h"
 #include "damage.h"
 #include "desk.h"
+#include "other_school.h"
 #include "ui/appearance.h"
 #include "ui/main_window.h"
 #include "ui/notice.h"
@@ -92,7 +93,10 @@ int Program::run()
         opened = mendHistory(m_opening.folder, askInDialog).and_then([this] { return openHistory(); });
     if (!opened)
         return opened.error().fault == Fault::Cancelled ? 0 : complain(opened.error());
-    return runWindow();
+    const int code = runWindow();
+    if (m_startsAgain)
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().mid(1));
+    return code;
 }
 
 Result<void> Program::open()
@@ -195,6 +199,10 @@ int Program::runWindow()
         isDemonstration ? std::function<void()>() : openDemonstration};
     session.access = isGiven ? ui::Access::ReadOnly : ui::Access::Own;
     session.openOther = [this](const QString& path) { openOther(path); };
+    session.restart = [this] {
+        m_startsAgain = true;
+        QApplication::closeAllWindows();
+    };
     ui::MainWindow window(session);
     if (isDemonstration)
         window.setSchoolName(QCoreApplication::translate("Program", "Fictitious school"));
@@ -217,8 +225,12 @@ int Program::runWindow()
     return m_application.exec();
 }
 
-void Program::openOther(const QString& path) const
+void Program::openOther(const QString& path)
 {
+    if (m_opening.kind == Kind::Real) {
+        introduce(m_settings, m_opening.folder, path);
+        static_cast<void>(settings::save(m_settings, settingsFile(m_opening.folder)));
+    }
     // A file is read with the settings of the folder that is open now; a folder has its own.
     const QStringList words = QFileInfo(path).isDir()
         ? QStringList{QStringLiteral("--data"), path}

@@ -34,7 +34,7 @@ private:
     /// Takes the missing photos while a small dialog shows how far it is; Cancelled when the person closes it.
     [[nodiscard]] domain::Result<void> makeHistory();
     int runWindow();
-    void openOther(const QString& path) const;
+    void openOther(const QString& path);
     int complain(const domain::Error& error) const;
 
     QApplication& m_application;
@@ -46,6 +46,7 @@ private:
     std::unique_ptr<services::Demonstration> m_demonstration;
     std::unique_ptr<secrets::SecretStore> m_keys;
     std::optional<storage::GivenHistory> m_given;
+    bool m_startsAgain = false; ///< once the window is closed
 };
 
 } // namespace farol::desktop

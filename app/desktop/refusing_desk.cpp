@@ -13,6 +13,12 @@ domain::Error refusal()
     return {domain::Fault::ReadOnly, QStringLiteral("opened to be read only")};
 }
 
+/// Nobody here may look into the keyring.
+tl::unexpected<secrets::SecretError> noKey()
+{
+    return tl::make_unexpected(secrets::SecretError{secrets::SecretFault::NoKey, QStringLiteral("read only")});
+}
+
 template <typename T>
 void refuse(QObject* receiver, const std::function<void(Result<T>)>& then)
 {
@@ -32,9 +38,25 @@ void RefusingDesk::test(
     refuse(m_asked.get(), then);
 }
 
-void RefusingDesk::save(const domain::SchoolAddress&, const domain::ApiKey&, std::function<void(Result<void>)> then)
+void RefusingDesk::testKept(const domain::SchoolAddress&, std::function<void(Result<ui::Found>)> then)
 {
     refuse(m_asked.get(), then);
+}
+
+void RefusingDesk::save(
+    const domain::SchoolAddress&, const domain::ApiKey&, school::NewAddress, std::function<void(Result<void>)> then)
+{
+    refuse(m_asked.get(), then);
+}
+
+void RefusingDesk::findKey(const domain::SchoolAddress&, std::function<void(secrets::SecretResult<ui::KeyPlace>)> then)
+{
+    deliver(QPointer(m_asked.get()), then, secrets::SecretResult<ui::KeyPlace>(noKey()));
+}
+
+void RefusingDesk::forgetKey(const domain::SchoolAddress&, std::function<void(secrets::SecretResult<void>)> then)
+{
+    deliver(QPointer(m_asked.get()), then, secrets::SecretResult<void>(noKey()));
 }
 
 void RefusingDesk::forget()

@@ -18,9 +18,14 @@ class RefusingDesk final : public ui::SchoolConnector,
 public:
     void test(const domain::SchoolAddress& address, const domain::ApiKey& key,
         std::function<void(domain::Result<ui::Found>)> then) override;
-    void save(const domain::SchoolAddress& address, const domain::ApiKey& key,
+    void testKept(const domain::SchoolAddress& address, std::function<void(domain::Result<ui::Found>)> then) override;
+    void save(const domain::SchoolAddress& address, const domain::ApiKey& key, school::NewAddress meaning,
         std::function<void(domain::Result<void>)> then) override;
     void forget() override;
+    void findKey(
+        const domain::SchoolAddress& address, std::function<void(secrets::SecretResult<ui::KeyPlace>)> then) override;
+    void forgetKey(
+        const domain::SchoolAddress& address, std::function<void(secrets::SecretResult<void>)> then) override;
 
     void save(QObject* receiver, const school::Change& change, ui::Registry::Then then) override;
     void importFile(QObject* receiver, const QByteArray& json, ui::Registry::Then then) override;

@@ -1,5 +1,6 @@
 #include "core/analytics/copy_facts.h"
 
+#include "core/analytics/package_facts.h"
 #include "core/analytics/snapshot.h"
 #include "core/storage/statement.h"
 
@@ -11,8 +12,6 @@ namespace {
 
 constexpr auto photoSql = "SELECT week, photo_date FROM photo ORDER BY week DESC LIMIT 1";
 
-constexpr auto packageSql = "SELECT made_at, recipient, has_contacts FROM package";
-
 } // namespace
 
 Result<CopyFacts> copyFacts(const storage::Connection& connection)
@@ -23,14 +22,12 @@ Result<CopyFacts> copyFacts(const storage::Connection& connection)
         facts.week = row.week(0);
         facts.photoDate = row.date(1).value_or(QDate());
     };
-    const auto takePackage = [&facts](const storage::Statement& row) {
-        facts.madeAt = row.instant(0);
-        facts.recipient = row.text(1);
-        facts.hasContacts = row.number(2) != 0;
-    };
     return storage::eachRow(connection, QString::fromLatin1(photoSql), takePhoto)
-        .and_then([&] { return storage::eachRow(connection, QString::fromLatin1(packageSql), takePackage); })
-        .map([&] { return facts; });
+        .and_then([&] { return packageFacts(connection); })
+        .map([&](const std::optional<storage::PackageFacts>& package) {
+            facts.package = package;
+            return facts;
+        });
 }
 
 } // namespace farol::analytics

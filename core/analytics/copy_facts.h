@@ -1,11 +1,9 @@
 #pragma once
 
 #include "core/domain/week.h"
-#include "core/storage/connection.h"
+#include "core/storage/package.h"
 
 #include <QDate>
-#include <QDateTime>
-#include <QString>
 
 #include <optional>
 
@@ -15,9 +13,7 @@ namespace farol::analytics {
 struct CopyFacts {
     std::optional<domain::Week> week; ///< of its last photo; none before the first one
     QDate photoDate; ///< of that photo, school's local date; invalid without one
-    std::optional<QDateTime> madeAt; ///< UTC; none for a copy that was not made for somebody
-    QString recipient; ///< may be empty
-    bool hasContacts = true; ///< e-mails and phones
+    std::optional<storage::PackageFacts> package; ///< none for a copy that was not made for somebody
 
     bool operator==(const CopyFacts&) const = default;
 };

@@ -26,7 +26,7 @@ foto 2026-W47 dia=2026-11-22 12: 7 | 20
     ASSERT_TRUE(facts);
     EXPECT_EQ(facts->week, domain::Week::fromKey(u"2026-W47"));
     EXPECT_EQ(facts->photoDate, QDate(2026, 11, 22));
-    EXPECT_FALSE(facts->madeAt) << "it was made for nobody";
+    EXPECT_FALSE(facts->package) << "it was made for nobody";
 }
 
 TEST(CopyFactsQuestion, APackageSaysForWhomItWasMade)
@@ -35,7 +35,8 @@ TEST(CopyFactsQuestion, APackageSaysForWhomItWasMade)
     ASSERT_TRUE(world.connection().run(QStringLiteral("INSERT INTO package VALUES (1, 1795262400, 'Ana', 0)")));
     const auto facts = copyFacts(world.reader());
     ASSERT_TRUE(facts);
-    EXPECT_EQ(facts->recipient.toStdString(), "Ana");
-    EXPECT_EQ(facts->madeAt, QDateTime::fromSecsSinceEpoch(1795262400, Qt::UTC));
-    EXPECT_FALSE(facts->hasContacts);
+    ASSERT_TRUE(facts->package);
+    EXPECT_EQ(facts->package->recipient.toStdString(), "Ana");
+    EXPECT_EQ(facts->package->madeAt, QDateTime::fromSecsSinceEpoch(1795262400, Qt::UTC));
+    EXPECT_EQ(facts->package->contacts, storage::PackageContacts::Left);
 }

@@ -177,6 +177,9 @@ TEST(Changes, EachThingThatCannotBeRegisteredHasItsOwnProblem)
     school.tracks[1].name = QStringLiteral("ANALÍSTA");
     EXPECT_EQ(onlyKind(here, school), ProblemKind::Duplicate) << "accents and case aside";
     school = good;
+    school.name = QString(500, u'x');
+    EXPECT_EQ(onlyKind(here, school), ProblemKind::TooLong);
+    school = good;
     school.tracks[0].name = QString(500, u'x');
     EXPECT_EQ(onlyKind(here, school), ProblemKind::TooLong);
     school = good;

@@ -183,3 +183,39 @@ TEST(AppearanceInForce, WordsTakeTheirRoleAndKeepIt)
     appearance.choose(ThemeChoice::Dark);
     EXPECT_EQ(painted().color, dark.color(Role::Late));
 }
+
+TEST(AppearanceInForce, WhatIsShownLaterHasTheFontAndTheColoursOfThen)
+{
+    Appearance appearance(*qApp, ThemeChoice::Light);
+    QWidget window;
+    QWidget hidden(&window);
+    hidden.hide();
+    const TextLabel label(appearance, TextSize::Title, Role::Text, QStringLiteral("Escola"), &hidden);
+    const qreal usual = label.font().pointSizeF();
+    appearance.scaleText(2.0);
+    appearance.choose(ThemeChoice::Dark);
+    window.show();
+    hidden.show();
+    EXPECT_NEAR(label.font().pointSizeF(), usual * 2, 0.1);
+    EXPECT_EQ(label.palette().color(QPalette::WindowText), dark.color(Role::Text));
+}
+
+TEST(AppearanceInForce, TheTextsSizeIsThatOfTheDesktopTimesTheChosenOne)
+{
+    const QFont before = QApplication::font();
+    {
+        Appearance appearance(*qApp, ThemeChoice::Light);
+        const qreal usual = appearance.font(TextSize::Figure).pointSizeF();
+        const int control = appearance.controlHeight(0);
+        QSignalSpy changed(&appearance, &Appearance::changed);
+        appearance.scaleText(1.5);
+        EXPECT_NEAR(appearance.font(TextSize::Figure).pointSizeF(), usual * 1.5, 0.1);
+        EXPECT_GT(appearance.controlHeight(0), control);
+        EXPECT_EQ(changed.count(), 1);
+        appearance.scaleText(1.5);
+        EXPECT_EQ(changed.count(), 1) << "nothing changed";
+        appearance.scaleText(1.0);
+        EXPECT_NEAR(appearance.font(TextSize::Figure).pointSizeF(), usual, 0.1) << "sizes do not pile up";
+    }
+    EXPECT_EQ(QApplication::font(), before);
+}

@@ -1,5 +1,7 @@
 #include "tests/ui/pages/school/school_window.h"
 #include "ui/collection_bar.h"
+#include "ui/data/table_model.h"
+#include "ui/data/table_panel.h"
 #include "ui/pages/collection_page.h"
 #include "ui/window_notes.h"
 
@@ -38,6 +40,24 @@ protected:
             },
             tests::SchoolWindow::patience));
         return found;
+    }
+    QStringList names() const
+    {
+        const RowsModel& rows = *window->window->pages().front()->findChild<TablePanel*>()->view().rows();
+        QStringList all;
+        for (int row = 0; row < rows.rowCount(); ++row)
+            all << rows.index(row, 0).data().toString();
+        return all;
+    }
+    bool showsNames(const QString& beginning) const
+    {
+        return QTest::qWaitFor(
+            [&] {
+                const QStringList all = names();
+                return std::any_of(
+                    all.begin(), all.end(), [&](const QString& name) { return name.startsWith(beginning); });
+            },
+            tests::SchoolWindow::patience);
     }
     QAction* action(const QString& words) const
     {
@@ -113,6 +133,20 @@ TEST_F(Notes, PresentationModeIsSeenAndEndsWhereItIsSeen)
     EXPECT_FALSE(window->quiet.settings.presentation);
     EXPECT_FALSE(action(QStringLiteral("Presentation mode"))->isChecked());
     EXPECT_FALSE(sign->isVisible());
+}
+
+TEST_F(Notes, PresentationModeMasksTheNamesOfEveryPage)
+{
+    open(Access::Own);
+    window->window->goTo(0);
+    EXPECT_TRUE(showsNames(QStringLiteral("Ana Conceição")));
+    QTest::keyClick(window->window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(showsNames(QStringLiteral("Aluno ")));
+    for (const QString& name : names()) {
+        EXPECT_TRUE(name.startsWith(QStringLiteral("Aluno "))) << name.toStdString();
+    }
+    QTest::keyClick(window->window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(showsNames(QStringLiteral("Ana Conceição"))) << "and they come back";
 }
 
 TEST_F(Notes, PresentationModeNeverBeginsByItself)

@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace farol::ui {
 
@@ -18,7 +19,7 @@ constexpr int edge = 12;
 constexpr int titleHeight = 36;
 constexpr int markSize = 10;
 constexpr int barHeight = 10;
-constexpr int countWidth = 34;
+constexpr int countWidth = 34; ///< px at the system's text size, as the next
 constexpr int shareWidth = 42;
 
 } // namespace
@@ -91,7 +92,8 @@ void SituationPanel::paintRow(QPainter& painter, const QRect& row, Status status
     painter.drawText(row.adjusted(markSize + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, statusWord(status));
 
     const int from = row.left() + markSize + 6 + widestWord() + 14;
-    const int room = row.right() - shareWidth - countWidth - from;
+    const int share = static_cast<int>(std::lround(shareWidth * m_appearance.textScale()));
+    const int room = row.right() - share - static_cast<int>(std::lround(countWidth * m_appearance.textScale())) - from;
     const int width = count == 0 ? 0 : std::max(3, int(qint64(room) * count / std::max(1, scale)));
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_isStale ? m_appearance.color(Role::Ghost) : m_appearance.color(shapeRole(mark)));
@@ -99,7 +101,7 @@ void SituationPanel::paintRow(QPainter& painter, const QRect& row, Status status
 
     painter.setFont(m_appearance.numberFont(TextSize::Body));
     painter.setPen(m_appearance.color(m_isStale ? Role::Muted : Role::Text));
-    painter.drawText(row.adjusted(0, 0, -shareWidth, 0), Qt::AlignRight | Qt::AlignVCenter, numbers.count(count));
+    painter.drawText(row.adjusted(0, 0, -share, 0), Qt::AlignRight | Qt::AlignVCenter, numbers.count(count));
     painter.setPen(m_appearance.color(Role::Muted));
     painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, numbers.wholePercent(count, m_counts.total()));
 }

@@ -15,6 +15,8 @@
 #include <QCheckBox>
 #include <QSet>
 
+#include <cmath>
+
 namespace farol::ui {
 
 using analytics::CohortRow;
@@ -25,7 +27,8 @@ namespace {
 constexpr int chartHeight = 168;
 constexpr int tallChartHeight = 240;
 constexpr int cohortChartHeight = 199;
-constexpr int foldedHeight = 40;
+constexpr int besideFolded = 16; ///< px over and under the title line that is left of a folded chart
+constexpr int situationsWidth = 356; ///< px at the system's text size
 constexpr int leastRows = 8;
 constexpr int tallBody = 850; ///< px of the body from which cards and a tall chart have room
 constexpr int gap = 8;
@@ -67,7 +70,7 @@ ProgressBody::ProgressBody(Session& session, ProgressState& state, QWidget* pare
     column->addWidget(buildChoices());
     column->addWidget(m_charts);
     column->addWidget(m_table, 1);
-    m_situations->setFixedWidth(356);
+    connect(&session.appearance, &Appearance::changed, this, &ProgressBody::fit);
     connect(m_figures, &FigureStrip::activated, this,
         [this](int index) { emit figureActivated(static_cast<ProgressFigure>(index)); });
     connect(m_plot, &Plot::unfoldRequested, this, [this] {
@@ -312,7 +315,9 @@ void ProgressBody::fit()
     m_charts->setVisible(isShown);
     m_plot->setFolded(isFolded);
     m_situations->setVisible(isGeneral() && !isFolded);
-    m_charts->setFixedHeight(isFolded ? foldedHeight : chart);
+    const Appearance& look = m_session.appearance;
+    m_situations->setFixedWidth(static_cast<int>(std::lround(situationsWidth * look.textScale())));
+    m_charts->setFixedHeight(isFolded ? look.controlHeight(24) + besideFolded : chart);
 }
 
 void ProgressBody::resizeEvent(QResizeEvent* event)

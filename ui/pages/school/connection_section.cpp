@@ -29,8 +29,9 @@ ConnectionSection::ConnectionSection(const SchoolWork& work, QWidget* parent) :
     m_saveName(new Button(m_session.appearance, ButtonKind::Common, tr("&Save name"), this)),
     m_facts(new FactList(m_session.appearance, this)),
     m_test(new Button(m_session.appearance, ButtonKind::Common, tr("&Test the connection"), this)),
-    m_change(new Button(m_session.appearance, ButtonKind::Common, {}, this)),
-    m_forget(new Button(m_session.appearance, ButtonKind::Quiet, tr("&Forget the key…"), this))
+    m_connect(new Button(m_session.appearance, ButtonKind::Primary, tr("&Connect the school…"), this)),
+    m_change(new Button(m_session.appearance, ButtonKind::Common, tr("&Change address or key…"), this)),
+    m_forget(new Button(m_session.appearance, ButtonKind::Quiet, tr("Forget the &key…"), this))
 {
     auto* column = new SectionColumn(m_session.appearance, this);
     buildName(*column);
@@ -68,9 +69,10 @@ void ConnectionSection::buildPlatform(SectionColumn& column)
     column.addWords(panel,
         tr("The key stays in this computer's password store: never in a file, never in a copy of the history, never on "
            "screen. Without it nothing is collected; what was collected stays."));
-    column.addRow(panel, {m_test, m_change, m_forget});
+    column.addRow(panel, {m_connect, m_test, m_change, m_forget});
     connect(m_test, &Button::clicked, this, &ConnectionSection::test);
-    connect(m_change, &Button::clicked, this, &SchoolSection::connectAsked);
+    for (Button* button : {m_connect, m_change})
+        connect(button, &Button::clicked, this, &SchoolSection::connectAsked);
     connect(m_forget, &Button::clicked, this, &ConnectionSection::askToForget);
 }
 
@@ -133,9 +135,9 @@ void ConnectionSection::tell()
     else
         m_facts->show({{tr("Address"), tr("no school is connected yet")}, {tr("Time zone"), zone}});
     m_saveName->setEnabled(m_desk.isReady() && m_name->text().trimmed() != m_desk.school().name);
-    m_change->setText(m_address ? tr("&Change address or key…") : tr("&Connect the school…"));
-    m_test->setVisible(m_address.has_value());
-    m_forget->setVisible(m_address.has_value());
+    m_connect->setVisible(!m_address);
+    for (Button* button : {m_test, m_change, m_forget})
+        button->setVisible(m_address.has_value());
     m_test->setEnabled(m_key && *m_key);
     m_forget->setEnabled(m_key && *m_key && **m_key == KeyPlace::Keyring);
 }

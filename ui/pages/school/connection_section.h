@@ -49,6 +49,7 @@ private:
     Button* m_saveName;
     FactList* m_facts;
     Button* m_test;
+    Button* m_connect;
     Button* m_change;
     Button* m_forget;
     std::optional<domain::SchoolAddress> m_address;

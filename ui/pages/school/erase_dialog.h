@@ -1,7 +1,8 @@
 #pragma once
 
-#include "person_panel.h"
+#include "person_hit.h"
 #include "ui/form_dialog.h"
+#include "ui/notice.h"
 
 class QLineEdit;
 
@@ -10,6 +11,7 @@ namespace farol::ui {
 class Banner;
 class FormField;
 struct Erasure;
+struct Session;
 
 /// Asks whether a person's data shall be erased for ever, by having their name typed, and does it.
 class EraseDialog final : public FormDialog {

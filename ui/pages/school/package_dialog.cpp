@@ -108,6 +108,7 @@ void PackageDialog::addCohorts()
         words.removeAll(QString());
         auto* item = new QListWidgetItem(words.join(QStringLiteral(" · ")), m_cohorts);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setSizeHint({0, m_session.appearance.controlHeight(24)});
         item->setCheckState(Qt::Unchecked);
     }
     const int rows = std::clamp(m_cohorts->count(), 1, shownCohorts);

@@ -47,8 +47,8 @@ PersonPanel::PersonPanel(Session& session, QWidget* parent) :
     m_field(new FormField(session.appearance, tr("&Student"), *m_text,
         tr("Name, e-mail or phone; accents and capitals do not matter."), this)),
     m_list(new QListWidget(this)),
-    m_count(new TextLabel(session.appearance, TextSize::Caption, Role::Muted, {}, this)),
-    m_export(new Button(session.appearance, ButtonKind::Common, tr("&Export their data…"), this)),
+    m_count(new TextLabel(session.appearance, TextSize::Caption, Role::Muted, QString(), this)),
+    m_export(new Button(session.appearance, ButtonKind::Common, tr("E&xport their data…"), this)),
     m_erase(new Button(session.appearance, ButtonKind::Common, tr("E&rase their personal data…"), this))
 {
     build();
@@ -59,12 +59,13 @@ PersonPanel::PersonPanel(Session& session, QWidget* parent) :
     connect(m_list, &QListWidget::currentRowChanged, this, &PersonPanel::tell);
     connect(m_export, &Button::clicked, this, &PersonPanel::askWhere);
     connect(m_erase, &Button::clicked, this, &PersonPanel::askToErase);
+    connect(
+        &session.appearance, &Appearance::changed, this, [this] { show(m_answer); }); // rows are as high as the text
     tell();
 }
 
 void PersonPanel::build()
 {
-    m_text->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Students found"));
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -138,7 +139,8 @@ void PersonPanel::show(Answer answer)
         if (m_session.settings.contactsShown)
             words << domain::onOneLine(hit.found.student.email);
         words.removeAll(QString());
-        m_list->addItem(words.join(QStringLiteral(" · ")));
+        auto* item = new QListWidgetItem(words.join(QStringLiteral(" · ")), m_list);
+        item->setSizeHint({0, m_session.appearance.controlHeight(24)});
         if (hit.found.student.id == kept)
             m_list->setCurrentRow(m_list->count() - 1);
     }

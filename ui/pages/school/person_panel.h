@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/analytics/found_students.h"
+#include "person_hit.h"
 #include "ui/notice.h"
 #include "ui/panel.h"
 
@@ -14,14 +14,6 @@ namespace farol::ui {
 class Button;
 class FormField;
 struct Session;
-
-/// One person somebody searched for, with what their turmas are called.
-struct PersonHit {
-    analytics::FoundStudent found;
-    QString cohorts; ///< "analista 12, analista 14"; empty for nobody's
-
-    bool operator==(const PersonHit&) const = default;
-};
 
 /// What a student may ask of a school: everything that is held of them, and that it be forgotten.
 class PersonPanel final : public Panel {

@@ -42,10 +42,8 @@ QString PrivacySection::title() const
 void PrivacySection::buildScreen(SectionColumn& column)
 {
     Panel& panel = column.addPanel(tr("On this screen"));
-    panel.body().addWidget(m_contacts);
-    column.addWords(panel, tr("E-mails and phones of the students. Without them no row is missing."));
-    panel.body().addWidget(m_presentation);
-    column.addWords(panel,
+    column.addOption(panel, *m_contacts, tr("E-mails and phones of the students. Without them no row is missing."));
+    column.addOption(panel, *m_presentation,
         tr("For showing the screen to others: every student is called by a number instead of their name, without "
            "contacts, also in what is exported meanwhile. It ends with the program."));
     connect(m_contacts, &QCheckBox::clicked, this,

@@ -1,8 +1,10 @@
 #include "section_column.h"
 
 #include "ui/panel.h"
+#include "ui/style.h"
 #include "ui/text_label.h"
 
+#include <QAbstractButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -25,8 +27,8 @@ SectionColumn::SectionColumn(Appearance& appearance, QWidget* parent) :
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus); // Tab goes on to what stands in it, which scrolls it
+    verticalScrollBar()->setProperty(onWindow, true);
     // Room for the ring around what has the focus at the edges.
     m_column->setContentsMargins(3, 3, 3, 3);
     m_column->setSpacing(8);
@@ -60,6 +62,19 @@ TextLabel& SectionColumn::addWords(ui::Panel& panel, const QString& words)
     label->setWordWrap(true);
     panel.body().addWidget(label);
     return *label;
+}
+
+void SectionColumn::addOption(ui::Panel& panel, QAbstractButton& box, const QString& words)
+{
+    constexpr int besideBox = 20; ///< px: where the words of the box begin
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 4);
+    column->setSpacing(0);
+    column->addWidget(&box);
+    panel.body().addLayout(column);
+    TextLabel& label = addWords(panel, words);
+    label.setContentsMargins(besideBox, 0, 0, 0);
+    column->addWidget(&label);
 }
 
 QHBoxLayout& SectionColumn::addRow(ui::Panel& panel, std::initializer_list<QWidget*> widgets)

@@ -4,6 +4,7 @@
 
 #include <QScrollArea>
 
+class QAbstractButton;
 class QHBoxLayout;
 class QVBoxLayout;
 
@@ -31,6 +32,8 @@ public:
     }
     /// A paragraph in a panel, in muted.
     TextLabel& addWords(ui::Panel& panel, const QString& words = {});
+    /// A box to tick, and under it what it means.
+    void addOption(ui::Panel& panel, QAbstractButton& box, const QString& words);
     /// A row of buttons in a panel, from where reading begins.
     QHBoxLayout& addRow(ui::Panel& panel, std::initializer_list<QWidget*> widgets);
 
