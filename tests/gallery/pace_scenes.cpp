@@ -132,7 +132,8 @@ std::vector<Scene> paceScenes()
     const QString key = QStringLiteral("ritmo");
     const auto shorter = [](SchoolPage& page) {
         typeLengths(page,
-            {QStringLiteral("1"), QStringLiteral("1"), QStringLiteral("1"), QStringLiteral("2,5"), QStringLiteral("2")});
+            {QStringLiteral("1"), QStringLiteral("1"), QStringLiteral("1"), QStringLiteral("2,5"),
+                QStringLiteral("2")});
     };
     const auto wrong = [](SchoolPage& page) {
         typeLengths(page, {QStringLiteral("0"), QStringLiteral("2"), QStringLiteral("2,3"), QStringLiteral("1000")});
@@ -265,8 +266,7 @@ domain::Result<void> buildPaceHistories(const QString& folder)
     });
 }
 
-bool paintPaceScenes(
-    ui::Appearance& appearance, const QString& histories, const QString& output, const QString& suffix)
+bool paintPaceScenes(ui::Appearance& appearance, const QString& histories, const QString& output, const QString& suffix)
 {
     const QString only = qEnvironmentVariable("FAROL_GALLERY_ONLY");
     bool isGood = true;

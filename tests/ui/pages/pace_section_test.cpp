@@ -169,7 +169,8 @@ TEST_F(PaceDrafts, WhatNobodyTouchedFollowsWhatIsSaved)
 
 TEST(PaceShapes, ExpectWhatTheDomainExpects)
 {
-    const PaceShape shape{{{{{1}, QStringLiteral("a")}, 2}, {{{2}, QStringLiteral("b")}, 6}, {{{3}, QStringLiteral("c")}, 4}}, {}};
+    const PaceShape shape{
+        {{{{1}, QStringLiteral("a")}, 2}, {{{2}, QStringLiteral("b")}, 6}, {{{3}, QStringLiteral("c")}, 4}}, {}};
     EXPECT_EQ(shape.wholeWeeks(), 6);
     EXPECT_EQ(shape.expectedAt(2), 444);
     EXPECT_EQ(shape.expectedAt(6), 1000);
@@ -265,12 +266,11 @@ TEST_F(PaceSections, TypedOnTheKeyboardAlone)
     QTest::keyClick(field, Qt::Key_Return);
     QCoreApplication::processEvents();
     EXPECT_EQ(weeks(), "4,5 | 3 | 2");
-    QTest::keyClick(&table(), Qt::Key_Plus, Qt::NoModifier);
-    QTest::keyClicks(&table(), QStringLiteral("+"));
-    QCoreApplication::processEvents();
-    EXPECT_EQ(weeks(), "5,5 | 3 | 2");
+    EXPECT_EQ(table().current(), 2); // typed downwards
+    QTest::keyClicks(&table(), QStringLiteral("++"));
+    EXPECT_EQ(weeks(), "4,5 | 4 | 2");
     QTest::keyClicks(&table(), QStringLiteral("-"));
-    EXPECT_EQ(weeks(), "5 | 3 | 2");
+    EXPECT_EQ(weeks(), "4,5 | 3,5 | 2");
 }
 
 TEST_F(PaceSections, WhatIsWrongIsKeptAndNotSaved)

@@ -84,9 +84,10 @@ TEST_F(TracksSections, ATrilhaIsRenamedInItsPlaceUndoneAndRedone)
 TEST_F(TracksSections, ANameThatCannotBeSavedStaysWithItsSentence)
 {
     const std::string before = shown.stored();
-    for (const auto& [typed, sentence] : {std::pair(QStringLiteral("CIENTÍSTA"), QStringLiteral("of this name already")),
-             {QString(500, u'x'), QStringLiteral("up to 200 characters")},
-             {QStringLiteral("  "), QStringLiteral("Give the trilha a name")}}) {
+    for (const auto& [typed, sentence] :
+        {std::pair(QStringLiteral("CIENTÍSTA"), QStringLiteral("of this name already")),
+            {QString(500, u'x'), QStringLiteral("up to 200 characters")},
+            {QStringLiteral("  "), QStringLiteral("Give the trilha a name")}}) {
         type(tracks().table(), 0, 0, typed);
         ASSERT_TRUE(shown.isSaved());
         EXPECT_EQ(names(), '!' + typed.toStdString() + " | cientista | gestor");
@@ -294,8 +295,8 @@ TEST_F(TracksSections, WithoutThePlatformACourseIsIncludedByItsNumber)
 
 TEST_F(NoTracks, AreMetWithTheModelOfThoseThePlatformHas)
 {
-    shown.quiet.platform.hasCourses = {{{91198}, QStringLiteral("Boas-vindas")}, {{90729}, QStringLiteral("FTC")},
-        {{5}, QStringLiteral("Culinária")}};
+    shown.quiet.platform.hasCourses = {
+        {{91198}, QStringLiteral("Boas-vindas")}, {{90729}, QStringLiteral("FTC")}, {{5}, QStringLiteral("Culinária")}};
     const std::string before = shown.stored();
     shown.press(QStringLiteral("Use the data school's model"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return shown.quiet.registry.saves == 1; }));

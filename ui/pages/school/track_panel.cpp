@@ -53,6 +53,7 @@ void TrackPanel::build()
     m_up->setToolTip(tr("Up (Alt+↑)"));
     m_down->setToolTip(tr("Down (Alt+↓)"));
     m_table->setMovable();
+    m_table->setHugging();
     addControl(m_new);
     body().addWidget(m_table, 1);
     m_error->setContentsMargins(11, 0, 11, 0);
@@ -66,6 +67,7 @@ void TrackPanel::build()
     }
     foot->addStretch();
     body().addLayout(foot);
+    body().addStretch();
 }
 
 void TrackPanel::connectTable()
