@@ -144,9 +144,9 @@ std::vector<Scene> paceScenes()
         {QStringLiteral("47-ritmo-efeito"), full, key, shorter},
         {QStringLiteral("48-ritmo-erro"), full, key, wrong},
         {QStringLiteral("49-ritmo-versoes"), full, key, versions},
-        {QStringLiteral("50-ritmo-vazio"), QStringLiteral("vazia"), key},
-        {QStringLiteral("51-ritmo-sem-foto"), QStringLiteral("sem-foto"), key, shorter},
-        {QStringLiteral("52-ritmo-menor"), full, key, shorter, leastSize},
+        {QStringLiteral("70-ritmo-vazio"), QStringLiteral("vazia"), key},
+        {QStringLiteral("71-ritmo-sem-foto"), QStringLiteral("sem-foto"), key, shorter},
+        {QStringLiteral("72-ritmo-menor"), full, key, shorter, leastSize},
     };
 }
 
@@ -155,10 +155,10 @@ std::vector<Scene> recessScenes()
     const QString full = QStringLiteral("escola-ritmo");
     const QString key = QStringLiteral("recessos");
     return {
-        {QStringLiteral("53-recessos"), full, key},
-        {QStringLiteral("54-recessos-efeito"), full, key, markPast},
-        {QStringLiteral("55-recessos-vazio"), QStringLiteral("vazia"), key},
-        {QStringLiteral("56-recessos-menor"), full, key, markPast, leastSize},
+        {QStringLiteral("73-recessos"), full, key},
+        {QStringLiteral("74-recessos-efeito"), full, key, markPast},
+        {QStringLiteral("75-recessos-vazio"), QStringLiteral("vazia"), key},
+        {QStringLiteral("76-recessos-menor"), full, key, markPast, leastSize},
     };
 }
 
@@ -278,13 +278,13 @@ bool paintPaceScenes(ui::Appearance& appearance, const QString& histories, const
                 isGood &= paint(scene, appearance, histories, file(scene.name));
         }
     }
-    if (const auto name = QStringLiteral("57-incluir-cursos"); isWanted(name))
+    if (const auto name = QStringLiteral("77-incluir-cursos"); isWanted(name))
         isGood &= paintPicker(appearance, histories, file(name), true);
-    if (const auto name = QStringLiteral("58-incluir-curso-pelo-numero"); isWanted(name))
+    if (const auto name = QStringLiteral("78-incluir-curso-pelo-numero"); isWanted(name))
         isGood &= paintPicker(appearance, histories, file(name), false);
-    if (const auto name = QStringLiteral("59-colar-recessos"); isWanted(name))
+    if (const auto name = QStringLiteral("79-colar-recessos"); isWanted(name))
         isGood &= paintPaste(appearance, file(name));
-    if (const auto name = QStringLiteral("60-feriados"); isWanted(name))
+    if (const auto name = QStringLiteral("80-feriados"); isWanted(name))
         isGood &= paintHolidays(appearance, histories, file(name));
     return isGood;
 }
