@@ -35,7 +35,6 @@ QWidget* EditDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     field->setProperty(columnProperty, index.column());
     if (isNumber(index))
         field->setAlignment(Qt::AlignRight);
-    emit begun();
     return field;
 }
 

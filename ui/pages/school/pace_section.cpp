@@ -402,7 +402,7 @@ void PaceSection::save()
             if (refusal)
                 emit said(RegistrationNotices::ofRefusal(*refusal)); // and what was typed stays
             else if (m_track == id)
-                giveUp();
+                m_alsoPast->setChecked(false);
         });
 }
 

@@ -337,7 +337,7 @@ void RecessSection::save()
                 return;
             }
             m_alsoPast->setChecked(false);
-            set(saved());
+            set(weeks()); // what was marked meanwhile is still to be saved
         });
 }
 

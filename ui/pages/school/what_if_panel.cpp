@@ -46,6 +46,7 @@ WhatIfPanel::WhatIfPanel(Session& session, const QString& lead, QWidget* parent)
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &WhatIfPanel::ask);
     showRows({});
+    m_rows->sort(m_rows->columnOf(QStringLiteral("turma")), Qt::AscendingOrder);
     m_photo->hide();
     m_table->hide();
 }
@@ -143,8 +144,6 @@ void WhatIfPanel::showRows(std::vector<MovedStudent> moved)
     m_table->refresh([&] {
         std::vector<TableColumn<MovedStudent>> columns = whatIfTable(moved);
         m_rows->show(std::move(columns), std::move(moved));
-        if (m_rows->sortColumn() == 0 && m_rows->rowCount() > 0)
-            m_rows->sort(m_rows->columnOf(QStringLiteral("turma")), Qt::AscendingOrder);
     });
 }
 

@@ -6,6 +6,7 @@
 #include "ui/pages/school/what_if_panel.h"
 #include "ui/pages/school/year_grid.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -131,6 +132,16 @@ TEST_F(RecessSections, TheArrowsGoThroughTheYearAndBeyond)
     EXPECT_EQ(focused(), "2025-W52");
     key(Qt::Key_Down); // there is no month under December
     EXPECT_EQ(focused(), "2025-W52");
+}
+
+TEST_F(RecessSections, AWeekIsACheckBoxToWhoCannotSee)
+{
+    WeekButton* const button = section().grid().button(week(u"2026-W52"));
+    QAccessibleInterface* const spoken = QAccessible::queryAccessibleInterface(button);
+    ASSERT_TRUE(spoken);
+    EXPECT_EQ(spoken->role(), QAccessible::CheckBox);
+    EXPECT_TRUE(spoken->state().checked);
+    EXPECT_TRUE(spoken->text(QAccessible::Name).contains(QStringLiteral("52")));
 }
 
 TEST_F(RecessSections, OnlyOneWeekIsReachedByTab)

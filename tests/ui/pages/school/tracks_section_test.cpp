@@ -148,6 +148,19 @@ TEST_F(TracksSections, RowsAreMovedByTheKeyboard)
     EXPECT_EQ(names(), "analista | cientista | gestor");
 }
 
+TEST_F(TracksSections, RowsAreMovedByTheMouse)
+{
+    choose(0);
+    QAbstractItemModel* const rows = tracks().table().model();
+    EXPECT_TRUE(rows->supportedDropActions().testFlag(Qt::MoveAction));
+    EXPECT_FALSE(rows->dropMimeData(nullptr, Qt::MoveAction, 3, 0, {})); // under the last one
+    ASSERT_TRUE(shown.isSaved());
+    EXPECT_EQ(names(), "cientista | gestor | analista");
+    EXPECT_FALSE(rows->moveRow({}, 2, {}, 1)); // before the second one
+    ASSERT_TRUE(shown.isSaved());
+    EXPECT_EQ(names(), "cientista | analista | gestor");
+}
+
 TEST_F(TracksSections, FastKeysLoseNoEdit)
 {
     choose(0);
