@@ -1,5 +1,5 @@
-#include "app/desktop/registrar.h"
 #include "app/desktop/collection_thread.h"
+#include "app/desktop/registrar.h"
 #include "core/school/next_id.h"
 #include "core/secrets/memory_store.h"
 #include "core/storage/history.h"
@@ -26,17 +26,14 @@ protected:
     void SetUp() override
     {
         fictitious.enrol();
-        keys.write(fictitious.address().origin(), fictitious.key(), [](const auto&) { });
+        keys.write(fictitious.address().origin(), fictitious.key(), [](const auto&) {});
         QObject::connect(&collection, &ui::Collection::finished, &collection,
             [this](const sync::Outcome& outcome) { outcomes.push_back(outcome); });
         QObject::connect(&collection, &ui::Collection::progressed, &collection,
             [this](const sync::Progress& progress) { asked = progress.done; });
     }
 
-    domain::School registered() const
-    {
-        return *storage::readSchool(*storage::openReader(fictitious.folder()));
-    }
+    domain::School registered() const { return *storage::readSchool(*storage::openReader(fictitious.folder())); }
 
     static domain::School withTurma(domain::School school, int number)
     {

@@ -3,6 +3,7 @@
 #include "collection_scenes.h"
 #include "connection_scenes.h"
 #include "core/storage/history.h"
+#include "pace_scenes.h"
 #include "school_scenes.h"
 #include "tests/support/bulk_history.h"
 #include "tests/support/quiet_session.h"
@@ -152,7 +153,9 @@ domain::Result<void> buildHistories(const QString& folder)
         if (auto done = buildHistory(folder + u'/' + name, plan); !done)
             return done;
     }
-    return buildCollectionHistories(folder).and_then([&] { return buildSchoolHistories(folder); });
+    return buildCollectionHistories(folder)
+        .and_then([&] { return buildSchoolHistories(folder); })
+        .and_then([&] { return buildPaceHistories(folder); });
 }
 
 bool paintScenes(ui::Appearance& appearance, const QString& histories, const QString& output, const QString& suffix)
@@ -169,6 +172,7 @@ bool paintScenes(ui::Appearance& appearance, const QString& histories, const QSt
     isGood &= paintCollectionScenes(appearance, histories, output, suffix);
     isGood &= paintConnectionScenes(appearance, histories, output, suffix);
     isGood &= paintSchoolScenes(appearance, histories, output, suffix);
+    isGood &= paintPaceScenes(appearance, histories, output, suffix);
     return isGood;
 }
 

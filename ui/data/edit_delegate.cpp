@@ -35,7 +35,6 @@ QWidget* EditDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     field->setProperty(columnProperty, index.column());
     if (isNumber(index))
         field->setAlignment(Qt::AlignRight);
-    emit begun();
     return field;
 }
 
@@ -66,6 +65,12 @@ void EditDelegate::paintInk(const Cell& cell) const
 {
     QPainter& painter = cell.painter;
     const bool isWrong = cell.index.data(WrongRole).toBool();
+    if (!isWrong && isNumber(cell.index) && cell.index.flags().testFlag(Qt::ItemIsEditable)) {
+        // A figure that can be typed over looks like a field.
+        painter.setPen(QPen(look().color(Role::Border), 1));
+        painter.setBrush(look().color(Role::Surface));
+        painter.drawRect(cell.box.adjusted(1, 2, -2, -4));
+    }
     if (isWrong) {
         painter.setPen(QPen(look().color(Role::LateMark), 2));
         painter.setBrush(Qt::NoBrush);

@@ -17,8 +17,7 @@ public:
         QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 signals:
-    void reverted(qint64 id, int column) const; ///< Esc in the field
-    void begun() const; ///< a field stands over a cell
+    void reverted(qint64 id, int column); ///< Esc in the field
 
 protected:
     bool eventFilter(QObject* editor, QEvent* event) override;

@@ -110,4 +110,12 @@ bool EditRows::dropMimeData(const QMimeData*, Qt::DropAction action, int row, in
     return false; // whoever listens shows the new order; the view must not remove the old row
 }
 
+/// A view that moves rows by itself after a drop asks this.
+bool EditRows::moveRows(const QModelIndex&, int, int, const QModelIndex& to, int before)
+{
+    if (!to.isValid())
+        emit dropped(before);
+    return false;
+}
+
 } // namespace farol::ui

@@ -61,6 +61,7 @@ public:
     Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
     bool dropMimeData(
         const QMimeData* data, Qt::DropAction action, int row, int column, const QModelIndex& parent) override;
+    bool moveRows(const QModelIndex& from, int row, int count, const QModelIndex& to, int before) override;
 
 signals:
     void typed(qint64 id, int column, const QString& text);

@@ -15,6 +15,7 @@ namespace farol::ui {
 namespace {
 
 constexpr int leastRowHeight = 26;
+constexpr int leastRows = 5; ///< the room of the words for an empty list
 constexpr int columnSides = 2 * cellPadding + 4;
 
 } // namespace
@@ -65,6 +66,7 @@ void EditTable::dress()
     verticalHeader()->setDefaultSectionSize(std::max(leastRowHeight, fontMetrics().height() + 6));
     noteCurrent();
     fitColumns();
+    fitHeight();
     viewport()->update();
 }
 
@@ -82,9 +84,25 @@ void EditTable::setTypable()
     setEditTriggers(editTriggers() | AnyKeyPressed);
 }
 
+void EditTable::setHugging()
+{
+    m_isHugging = true;
+    fitHeight();
+}
+
+void EditTable::fitHeight()
+{
+    if (!m_isHugging)
+        return;
+    const int rows =
+        m_rows->rowCount() == 0 && !m_emptySentence.isEmpty() ? leastRows : std::max(1, m_rows->rowCount());
+    setMaximumHeight(horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize());
+}
+
 void EditTable::setEmptySentence(const QString& sentence)
 {
     m_emptySentence = sentence;
+    fitHeight();
     viewport()->update();
 }
 
@@ -100,6 +118,7 @@ void EditTable::show(std::vector<EditRow> rows)
     const int top = verticalScrollBar()->value();
     m_rows->show(std::move(rows));
     fitColumns();
+    fitHeight();
     const int found = id ? m_rows->rowOf(*id) : -1;
     const int place = found >= 0 ? found : std::min(row, m_rows->rowCount() - 1);
     if (place >= 0 && !(currentIndex().isValid() && found == currentIndex().row()))
@@ -199,6 +218,10 @@ void EditTable::keyPressEvent(QKeyEvent* event)
 void EditTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
 {
     QTableView::closeEditor(editor, hint);
+    // A column of figures is typed downwards: Enter goes on to the next one.
+    const QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);
+    if (m_isTypable && hint == QAbstractItemDelegate::SubmitModelCache && below.isValid())
+        setCurrentIndex(below);
     // The answer to what was typed may come now: it finds the table at rest.
     if (m_waiting)
         QMetaObject::invokeMethod(this, &EditTable::applyWaiting, Qt::QueuedConnection);

@@ -36,6 +36,8 @@ public:
     void setMovable();
     /// Whether typing a figure begins to edit, as in a spreadsheet; no when it was not called.
     void setTypable();
+    /// No higher than its rows need, so that what stands under it stands under the last row.
+    void setHugging();
     /// The words shown in place of rows.
     void setEmptySentence(const QString& sentence);
 
@@ -60,6 +62,7 @@ protected:
 private:
     void dress();
     void fitColumns();
+    void fitHeight();
     void noteCurrent();
     bool handleKey(const QKeyEvent& event);
     bool editCurrent();
@@ -72,6 +75,7 @@ private:
     QString m_emptySentence;
     bool m_isMovable = false;
     bool m_isTypable = false;
+    bool m_isHugging = false;
 };
 
 } // namespace farol::ui

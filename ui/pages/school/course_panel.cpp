@@ -59,6 +59,7 @@ void CoursePanel::build()
     m_down->setToolTip(tr("Down (Alt+↓)"));
     m_remove->setToolTip(tr("Remove from the trilha (Del)"));
     m_table->setMovable();
+    m_table->setHugging();
     addControl(m_include);
     body().addWidget(m_table, 1);
     m_error->setContentsMargins(11, 0, 11, 0);
@@ -75,6 +76,7 @@ void CoursePanel::build()
     }
     foot->addStretch();
     body().addLayout(foot);
+    body().addStretch();
 }
 
 void CoursePanel::connectTable()

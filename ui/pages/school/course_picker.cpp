@@ -98,7 +98,6 @@ void CoursePicker::buildList(QVBoxLayout& column)
 
 void CoursePicker::buildForm(QVBoxLayout& column)
 {
-    m_number->setMaximumWidth(220);
     column.addSpacing(4);
     for (FormField* field : {m_numberField, m_nameField, m_shortField})
         column.addWidget(field);
@@ -127,10 +126,10 @@ void CoursePicker::buildFoot(QVBoxLayout& column)
 void CoursePicker::ask()
 {
     m_state->setText(tr("Asking the platform for its courses…"));
-    m_session.platform.courses(this, [this](Result<std::vector<Course>> courses) { show(courses); });
+    m_session.platform.courses(this, [this](Result<std::vector<Course>> courses) { offer(courses); });
 }
 
-void CoursePicker::show(const Result<std::vector<Course>>& courses)
+void CoursePicker::offer(const Result<std::vector<Course>>& courses)
 {
     if (!courses) {
         m_state->setText(

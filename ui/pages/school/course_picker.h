@@ -45,7 +45,7 @@ private:
     void buildForm(QVBoxLayout& column);
     void buildFoot(QVBoxLayout& column);
     void ask();
-    void show(const domain::Result<std::vector<domain::Course>>& courses);
+    void offer(const domain::Result<std::vector<domain::Course>>& courses);
     void narrow(const QString& text);
     void toggle(QListWidgetItem& item);
     void turn(bool byHand);

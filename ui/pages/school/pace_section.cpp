@@ -14,6 +14,7 @@
 #include "ui/segmented.h"
 #include "ui/session.h"
 #include "ui/text_label.h"
+#include "week_words.h"
 #include "what_if_panel.h"
 
 #include <QCheckBox>
@@ -126,6 +127,7 @@ QWidget* PaceSection::buildLengths()
                 tr("The week since the turma's start in which it should be finished")}},
         panel);
     m_table->setTypable();
+    m_table->setHugging();
     m_table->setEmptySentence(tr("This trilha has no course yet. Include courses in Trilhas and courses."));
     panel->body().addWidget(m_table, 1);
     m_error = new ErrorLine(look, panel);
@@ -135,6 +137,7 @@ QWidget* PaceSection::buildLengths()
     m_total->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_total->setContentsMargins(11, 0, 9, 6);
     panel->body().addWidget(m_total);
+    panel->body().addStretch();
     return panel;
 }
 
@@ -330,7 +333,7 @@ void PaceSection::showWhen()
 {
     const school::Moment moment = m_work.desk.moment();
     m_alsoPast->setVisible(moment.hasEarlierPhotos);
-    const QString week = m_work.session.numbers.week(moment.week);
+    const QString week = weekInSentence(m_work.session.numbers, moment.week);
     if (!moment.hasEarlierPhotos)
         m_when->setText(tr("It holds for every week: there is no photo of an earlier one."));
     else if (m_alsoPast->isChecked())
@@ -399,7 +402,7 @@ void PaceSection::save()
             if (refusal)
                 emit said(RegistrationNotices::ofRefusal(*refusal)); // and what was typed stays
             else if (m_track == id)
-                giveUp();
+                m_alsoPast->setChecked(false);
         });
 }
 

@@ -70,7 +70,9 @@ QString sinceOf(const Plan& plan, const Numbers& numbers)
 
 std::vector<EditColumn> paceVersionColumns()
 {
-    return {{Words::tr("Holds"), CellLook::Text, Editing::No, Words::tr("since the beginning")},
+    const QString first = Words::tr("since the beginning");
+    const QString later = Words::tr("since %1 of %2").arg(QStringLiteral("W00")).arg(2026);
+    return {{Words::tr("Holds"), CellLook::Text, Editing::No, first.size() > later.size() ? first : later},
         {Words::tr("Weeks"), CellLook::Number, Editing::No, QStringLiteral("000,0")},
         {Words::tr("Tolerances"), CellLook::Number, Editing::No, QStringLiteral("00,0 · 00,0")},
         {Words::tr("What changed"), CellLook::Text}};

@@ -11,6 +11,7 @@
 #include "ui/school_desk.h"
 #include "ui/session.h"
 #include "ui/text_label.h"
+#include "week_words.h"
 #include "what_if_panel.h"
 #include "year_grid.h"
 
@@ -102,6 +103,7 @@ QWidget* RecessSection::buildList()
     m_list->setEmptySentence(
         tr("No week is a recess: the turmas' clocks run all year. Mark weeks on the calendar, take those of the "
            "national holidays, or paste a list."));
+    m_list->setHugging();
     m_listPanel->body().addWidget(m_list, 1);
     m_remove = new Button(look, ButtonKind::Quiet, tr("Remove"), m_listPanel);
     m_remove->setToolTip(tr("Remove (Del)"));
@@ -110,6 +112,7 @@ QWidget* RecessSection::buildList()
     foot->addWidget(m_remove);
     foot->addStretch();
     m_listPanel->body().addLayout(foot);
+    m_listPanel->body().addStretch();
     auto* effect = new Panel(look, tr("Before you save"), PanelBody::Table, side);
     m_effect = new WhatIfPanel(m_work.session, tr("With these recesses"), effect);
     effect->body().addWidget(m_effect, 1);
@@ -265,7 +268,7 @@ void RecessSection::showWhen()
         m_when->setText(tr("Weeks gone by count as they are marked in every photo: the past ones are judged anew."));
     else
         m_when->setText(tr("Weeks gone by count as they are marked from %1 on; past photos stay as they were judged.")
-                            .arg(m_work.session.numbers.week(moment.week)));
+                            .arg(weekInSentence(m_work.session.numbers, moment.week)));
     m_undo->setEnabled(m_draft.has_value());
     m_save->setEnabled(m_draft.has_value());
 }
@@ -334,7 +337,7 @@ void RecessSection::save()
                 return;
             }
             m_alsoPast->setChecked(false);
-            set(saved());
+            set(weeks()); // what was marked meanwhile is still to be saved
         });
 }
 

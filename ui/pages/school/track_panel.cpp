@@ -53,6 +53,7 @@ void TrackPanel::build()
     m_up->setToolTip(tr("Up (Alt+↑)"));
     m_down->setToolTip(tr("Down (Alt+↓)"));
     m_table->setMovable();
+    m_table->setHugging();
     addControl(m_new);
     body().addWidget(m_table, 1);
     m_error->setContentsMargins(11, 0, 11, 0);
@@ -66,6 +67,7 @@ void TrackPanel::build()
     }
     foot->addStretch();
     body().addLayout(foot);
+    body().addStretch();
 }
 
 void TrackPanel::connectTable()
@@ -292,13 +294,13 @@ void TrackPanel::archiveOrReturn()
     const int turmas = int(std::count_if(
         cohorts.begin(), cohorts.end(), [track](const Cohort& cohort) { return cohort.track == track->id; }));
     if (turmas == 0)
-        return bringBack(*track, school::Return::TrackOnly);
+        return bringBack(track->id, school::Return::TrackOnly);
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("Bring it back with its %n turma(s)", nullptr, turmas)), &QAction::triggered, this,
-        [this] { bringBack(*current(), school::Return::WithCohorts); });
+        [this, id = track->id] { bringBack(id, school::Return::WithCohorts); });
     connect(menu->addAction(tr("Bring back the trilha alone")), &QAction::triggered, this,
-        [this] { bringBack(*current(), school::Return::TrackOnly); });
+        [this, id = track->id] { bringBack(id, school::Return::TrackOnly); });
     menu->popup(m_archive->mapToGlobal(QPoint(0, m_archive->height())));
 }
 
@@ -315,11 +317,14 @@ void TrackPanel::archive(const Track& track)
         });
 }
 
-void TrackPanel::bringBack(const Track& track, school::Return cohorts)
+void TrackPanel::bringBack(TrackId id, school::Return cohorts)
 {
+    const Track* track = m_work.desk.school().track(id);
+    if (!track)
+        return;
     m_edits.add(
-        tr("Trilha %1 is active again").arg(track.name),
-        [id = track.id, cohorts](
+        tr("Trilha %1 is active again").arg(track->name),
+        [id, cohorts](
             const School& school) -> school::Checked<School> { return school::withTrackActive(school, id, cohorts); },
         [this](const std::optional<school::Refusal>& refusal) {
             if (refusal)

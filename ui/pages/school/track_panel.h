@@ -48,7 +48,7 @@ private:
     void moveBy(int by);
     void archiveOrReturn();
     void archive(const domain::Track& track);
-    void bringBack(const domain::Track& track, school::Return cohorts);
+    void bringBack(domain::TrackId id, school::Return cohorts);
     void remove(qint64 id);
     void noteButtons();
     const domain::Track* current() const;

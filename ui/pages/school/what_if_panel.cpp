@@ -5,6 +5,7 @@
 #include "ui/query_runner.h"
 #include "ui/session.h"
 #include "ui/text_label.h"
+#include "week_words.h"
 
 #include <QVBoxLayout>
 
@@ -38,12 +39,14 @@ WhatIfPanel::WhatIfPanel(Session& session, const QString& lead, QWidget* parent)
         column->addWidget(label);
     }
     column->addSpacing(4);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_table, 100);
+    column->addStretch(1); // a sentence alone stands at the top
     m_table->makePlain();
     m_table->setRows(m_rows);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &WhatIfPanel::ask);
-    showRows({}, TrackColumn::Hidden);
+    showRows({});
+    m_rows->sort(m_rows->columnOf(QStringLiteral("turma")), Qt::AscendingOrder);
     m_photo->hide();
     m_table->hide();
 }
@@ -99,17 +102,16 @@ Result<WhatIfPanel::Effect> WhatIfPanel::answer(const storage::Connection& conne
 
 void WhatIfPanel::ask()
 {
-    const TrackColumn tracks = m_wish.tracks.size() > 1 ? TrackColumn::Shown : TrackColumn::Hidden;
     m_session.history.ask<Effect>(
         this, 0,
         [wish = m_wish](const storage::Connection& connection, const School&) { return answer(connection, wish); },
-        [this, asked = m_asked, tracks](Result<Effect> effect) {
+        [this, asked = m_asked](Result<Effect> effect) {
             if (asked == m_asked)
-                show(effect, tracks);
+                show(effect);
         });
 }
 
-void WhatIfPanel::show(const Result<Effect>& effect, TrackColumn tracks)
+void WhatIfPanel::show(const Result<Effect>& effect)
 {
     m_isAsking = false;
     m_table->view().setStale(false);
@@ -119,10 +121,10 @@ void WhatIfPanel::show(const Result<Effect>& effect, TrackColumn tracks)
         return say(tr("What a change would do is shown from the first photo on. It can be saved now."));
     m_sentence->setText(wordsOf(*effect));
     m_sentence->setRole(Role::Text);
-    m_photo->setText(tr("In the last photo: %1.").arg(m_session.numbers.week(*effect->week)));
+    m_photo->setText(tr("In the last photo: %1.").arg(weekInSentence(m_session.numbers, *effect->week)));
     m_photo->show();
     m_table->setVisible(!effect->moved.empty());
-    showRows(effect->moved, tracks);
+    showRows(effect->moved);
 }
 
 QString WhatIfPanel::wordsOf(const Effect& effect) const
@@ -137,12 +139,11 @@ QString WhatIfPanel::wordsOf(const Effect& effect) const
     return tr("%1: on track %2 → %3, %4.").arg(m_lead, share(effect.before), share(effect.after), who);
 }
 
-void WhatIfPanel::showRows(std::vector<MovedStudent> moved, TrackColumn tracks)
+void WhatIfPanel::showRows(std::vector<MovedStudent> moved)
 {
     m_table->refresh([&] {
-        m_rows->show(whatIfTable(m_texts, tracks), std::move(moved));
-        if (m_rows->sortColumn() == 0 && m_rows->rowCount() > 0)
-            m_rows->sort(m_rows->columnOf(QStringLiteral("turma")), Qt::AscendingOrder);
+        std::vector<TableColumn<MovedStudent>> columns = whatIfTable(moved);
+        m_rows->show(std::move(columns), std::move(moved));
     });
 }
 

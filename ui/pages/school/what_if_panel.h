@@ -46,9 +46,9 @@ private:
 
     static domain::Result<Effect> answer(const storage::Connection& connection, const Wish& wish);
     void ask();
-    void show(const domain::Result<Effect>& effect, TrackColumn tracks);
+    void show(const domain::Result<Effect>& effect);
     QString wordsOf(const Effect& effect) const;
-    void showRows(std::vector<MovedStudent> moved, TrackColumn tracks);
+    void showRows(std::vector<MovedStudent> moved);
 
     Session& m_session;
     QString m_lead;

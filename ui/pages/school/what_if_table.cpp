@@ -34,32 +34,37 @@ Column situation(const QString& key, const QString& heading, Status analytics::S
     return column;
 }
 
+/// Whether the number of a turma does not say which one it is.
+bool isNamed(const std::vector<MovedStudent>& rows)
+{
+    return std::any_of(
+        rows.begin(), rows.end(), [&rows](const MovedStudent& row) { return row.track != rows.front().track; });
+}
+
 } // namespace
 
-std::vector<Column> whatIfTable(const Texts&, TrackColumn tracks)
+std::vector<Column> whatIfTable(const std::vector<MovedStudent>& rows)
 {
     Column student;
     student.column = {QStringLiteral("aluno"), Words::tr("Student"), ColumnKind::Text,
         [](const MovedStudent& row) { return Value(domain::onOneLine(row.change.name)); }};
     student.heading = Words::tr("Student");
-    Column track;
-    track.column = {QStringLiteral("trilha"), Words::tr("Trilha"), ColumnKind::Text,
-        [](const MovedStudent& row) { return Value(row.trackName); }};
-    track.heading = Words::tr("Trilha");
-    track.widest = QStringLiteral("cientista de dados");
     Column turma;
     turma.column = {QStringLiteral("turma"), Words::tr("Turma"), ColumnKind::Count,
         [](const MovedStudent& row) { return Value(qint64(row.change.cohortNumber)); }};
     turma.heading = Words::tr("Turma");
     turma.look = CellLook::Number;
     turma.widest = QStringLiteral("0000");
-    std::vector<Column> columns{student};
-    if (tracks == TrackColumn::Shown)
-        columns.push_back(track);
-    columns.push_back(turma);
-    columns.push_back(situation(QStringLiteral("de"), Words::tr("From"), &analytics::StatusChange::from));
-    columns.push_back(situation(QStringLiteral("para"), Words::tr("To"), &analytics::StatusChange::to));
-    return columns;
+    if (isNamed(rows)) {
+        turma.widest = QStringLiteral("cientista 00");
+        turma.role = [](const MovedStudent& row, int role) -> QVariant {
+            return role == Qt::DisplayRole || role == Qt::AccessibleTextRole
+                ? QVariant(QStringLiteral("%1 %2").arg(row.trackName).arg(row.change.cohortNumber))
+                : QVariant();
+        };
+    }
+    return {student, turma, situation(QStringLiteral("de"), Words::tr("From"), &analytics::StatusChange::from),
+        situation(QStringLiteral("para"), Words::tr("To"), &analytics::StatusChange::to)};
 }
 
 QString movedStudentId(const MovedStudent& row)

@@ -12,9 +12,8 @@ struct MovedStudent {
     QString trackName;
 };
 
-enum class TrackColumn { Shown, Hidden };
-
-std::vector<TableColumn<MovedStudent>> whatIfTable(const Texts& texts, TrackColumn tracks);
+/// The columns; a turma is named with its trilha when the rows are of several.
+std::vector<TableColumn<MovedStudent>> whatIfTable(const std::vector<MovedStudent>& rows);
 QString movedStudentId(const MovedStudent& row);
 
 } // namespace farol::ui

@@ -19,12 +19,16 @@ namespace {
 constexpr int months = 12;
 constexpr int mostWeeks = 53;
 constexpr int thursday = 3; ///< days after Monday
-constexpr int side = 8;
-constexpr int tickSize = 14;
+constexpr int side = 5;
+constexpr int gap = 4; ///< px between the number and the days
+constexpr int tickSize = 12;
 
-QString shortDay(QDate day)
+/// "16–22/11", "30–5/4".
+QString daysOf(Week week)
 {
-    return QStringLiteral("%1/%2").arg(day.day(), 2, 10, QLatin1Char('0')).arg(day.month(), 2, 10, QLatin1Char('0'));
+    const QDate first = week.monday();
+    const QDate last = week.sunday();
+    return QStringLiteral("%1–%2/%3").arg(first.day()).arg(last.day()).arg(last.month());
 }
 
 int monthOf(Week week)
@@ -67,18 +71,23 @@ void WeekButton::show(Week week, Time time, const QString& holidays)
     update();
 }
 
-QString WeekButton::days() const
+QFont WeekButton::numberFont(bool isBold) const
 {
-    return shortDay(m_week.monday()) + QStringLiteral("–") + shortDay(m_week.sunday());
+    QFont font = m_appearance.numberFont(TextSize::Caption);
+    font.setBold(isBold);
+    return font;
+}
+
+int WeekButton::numberWidth() const
+{
+    return QFontMetrics(numberFont(true)).horizontalAdvance(m_numbers.shortWeek(Week::ofDate(QDate(2026, 12, 24))));
 }
 
 QSize WeekButton::sizeHint() const
 {
-    const QFontMetrics number(m_appearance.numberFont(TextSize::Strong));
-    const QFontMetrics caption(m_appearance.numberFont(TextSize::Caption));
-    return {number.horizontalAdvance(QStringLiteral("S00")) + caption.horizontalAdvance(QStringLiteral("00/00–00/00"))
-            + 3 * side,
-        std::max(26, caption.height() + 10)};
+    const QFontMetrics caption(numberFont(false));
+    const int days = caption.horizontalAdvance(QStringLiteral("00–00/00"));
+    return {numberWidth() + gap + days + 2 + tickSize + 2 * side, std::max(26, caption.height() + 8)};
 }
 
 void WeekButton::paintEvent(QPaintEvent*)
@@ -89,16 +98,14 @@ void WeekButton::paintEvent(QPaintEvent*)
     paintBox(painter, rect(), m_appearance.color(fill), m_appearance.color(isOn ? Role::Accent : Role::Border), 1, 4);
     const QRect inside = rect().adjusted(side, 0, -side, 0);
     const bool isPresent = m_time == Time::Present;
-    const QFont number = m_appearance.numberFont(isOn || isPresent ? TextSize::Strong : TextSize::Body);
-    painter.setFont(number);
+    painter.setFont(numberFont(isOn || isPresent));
     painter.setPen(m_appearance.color(isPresent ? Role::Accent : m_time == Time::Past ? Role::Muted : Role::Text));
     const QString name = m_numbers.shortWeek(m_week);
     painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, name);
-    const int left = QFontMetrics(m_appearance.numberFont(TextSize::Strong)).horizontalAdvance(QStringLiteral("S00"));
-    painter.setFont(m_appearance.numberFont(TextSize::Caption));
+    painter.setFont(numberFont(false));
     painter.setPen(m_appearance.color(Role::Muted));
-    painter.drawText(inside.adjusted(left + 6, 1, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, days());
-    const int right = inside.right() - tickSize + 4;
+    painter.drawText(inside.adjusted(numberWidth() + gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, daysOf(m_week));
+    const int right = inside.right() + 1 - tickSize;
     if (isOn)
         painter.drawPixmap(right, (height() - tickSize) / 2,
             m_appearance.pixmap(Icon::Tick, Role::Accent, tickSize, devicePixelRatioF()));
@@ -106,7 +113,7 @@ void WeekButton::paintEvent(QPaintEvent*)
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(m_appearance.color(Role::WarnMark), 1.5));
         painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(QPointF(right + tickSize / 2.0 + 2, height() / 2.0), 3, 3);
+        painter.drawEllipse(QPointF(right + tickSize / 2.0 + 1, height() / 2.0), 3, 3);
     }
 }
 
@@ -117,12 +124,12 @@ YearGrid::YearGrid(Appearance& appearance, const Numbers& numbers, QWidget* pare
     m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(4);
+    m_grid->setSpacing(3);
     const QLocale locale;
     for (int month = 1; month <= months; ++month) {
         QString name = locale.standaloneMonthName(month, QLocale::ShortFormat).remove(u'.');
         auto* label = new TextLabel(appearance, TextSize::Caption, Role::Muted, name, this);
-        label->setContentsMargins(0, 0, 8, 0);
+        label->setContentsMargins(0, 0, 5, 0);
         m_months.push_back(label);
         m_grid->addWidget(label, month, 0);
     }

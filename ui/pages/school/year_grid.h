@@ -36,7 +36,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QString days() const;
+    QFont numberFont(bool isBold) const;
+    int numberWidth() const;
 
     Appearance& m_appearance;
     const Numbers& m_numbers;

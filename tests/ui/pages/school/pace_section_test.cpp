@@ -1,0 +1,382 @@
+#include "shown_school.h"
+#include "ui/pages/school/pace_curve.h"
+#include "ui/pages/school/pace_section.h"
+#include "ui/pages/school/pace_versions.h"
+#include "ui/pages/school/what_if_panel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+
+using namespace farol;
+using namespace farol::tests;
+using namespace farol::ui;
+using Bound = PaceDraft::Bound;
+
+namespace {
+
+// The clock stands on 22/11/2026, which is 2026-W47; the last photo is of the week before.
+constexpr char school[] = R"(
+trilha analista a=5 b=15
+  curso 1 SQL 1
+  curso 2 Excel 3
+  curso 3 Python 2
+trilha cientista
+  curso 4 GIT 1
+turma analista 12 tag=69 inicio=2026-11-02
+turma analista 2 tag=70 inicio=2026-11-02
+turma cientista 3 tag=71
+aluno 7 "Ana Conceição"
+aluno 8 "João Ávila"
+aluno 9 "Bia Sá"
+foto 2026-W45 dia=2026-11-08 12: 7 | 50 0 0
+foto 2026-W46 dia=2026-11-15 12: 7 | 100 20 0 ; 8 | 50 0 0
+foto 2026-W46 2: 9 | 100 20 0
+)";
+
+constexpr char withoutPhoto[] = R"(
+trilha analista
+  curso 1 SQL 1
+)";
+
+domain::Track track(const domain::Tolerance& tolerance = {})
+{
+    return {{1}, QStringLiteral("analista"), tolerance,
+        {{{{1}, QStringLiteral("SQL")}, 2}, {{{2}, QStringLiteral("Excel")}, 6}}};
+}
+
+class PaceDrafts : public testing::Test {
+protected:
+    void SetUp() override { draft.take(track()); }
+
+    PaceDraft draft{Numbers(QLocale(QLocale::Portuguese, QLocale::Brazil))};
+};
+
+class PaceSections : public testing::Test {
+protected:
+    explicit PaceSections(const char* picture = school) :
+        shown(picture, QStringLiteral("ritmo"))
+    {
+    }
+    PaceSection& section() const { return shown.section<PaceSection>(); }
+    EditTable& table() const { return section().table(); }
+    void type(int row, const QString& weeks) const { emit table().typed(ShownSchool::idAt(table(), row), 2, weeks); }
+    std::string weeks() const { return ShownSchool::column(table(), 2); }
+    std::string effect() const
+    {
+        EXPECT_TRUE(QTest::qWaitFor([this] { return !section().effect().isAsking(); }, ShownSchool::patience));
+        return section().effect().sentence().toStdString();
+    }
+    QLineEdit& bound(const QString& name) const
+    {
+        for (QLineEdit* field : section().findChildren<QLineEdit*>()) {
+            if (field->accessibleName() == name)
+                return *field;
+        }
+        ADD_FAILURE() << qPrintable(name);
+        return *section().findChild<QLineEdit*>();
+    }
+
+    ShownSchool shown;
+};
+
+class PaceWithoutPhoto : public PaceSections {
+protected:
+    PaceWithoutPhoto() :
+        PaceSections(withoutPhoto)
+    {
+    }
+};
+
+} // namespace
+
+TEST_F(PaceDrafts, ReadHalfWeeksAsTheyAreTyped)
+{
+    draft.type(domain::CourseId{1}, QStringLiteral(" 2,5 "));
+    EXPECT_TRUE(draft.isValid());
+    EXPECT_TRUE(draft.isChanged());
+    EXPECT_EQ(draft.courses().front().halfWeeks, 5);
+    draft.type(domain::CourseId{1}, QStringLiteral("1"));
+    EXPECT_FALSE(draft.isChanged()); // as it is saved
+    EXPECT_EQ(draft.weeks({2}), QStringLiteral("3"));
+}
+
+TEST_F(PaceDrafts, RefuseWhatIsNoLengthAndKeepIt)
+{
+    for (const QString& typed : {QStringLiteral("0"), QStringLiteral("-1"), QStringLiteral("\u22121"),
+             QStringLiteral("1000"), QStringLiteral("2,3"), QStringLiteral("duas"), QStringLiteral(""),
+             QStringLiteral("1.234,5"), QString(500, u'9')}) {
+        draft.type(domain::CourseId{1}, typed);
+        EXPECT_FALSE(draft.isValid()) << qPrintable(typed);
+        EXPECT_FALSE(draft.problem(domain::CourseId{1}).isEmpty()) << qPrintable(typed);
+        EXPECT_EQ(draft.weeks({1}), typed);
+        EXPECT_EQ(draft.courses().front().halfWeeks, 2); // the curve goes on with what is saved
+    }
+    draft.type(domain::CourseId{1}, QStringLiteral("0"));
+    EXPECT_EQ(draft.problem(domain::CourseId{1}),
+        QStringLiteral("0 weeks are out of range: a course takes from 0,5 to 104."));
+    draft.type(domain::CourseId{1}, QStringLiteral("2,3"));
+    EXPECT_TRUE(draft.problem(domain::CourseId{1}).startsWith(QStringLiteral("“2,3” is not a length")));
+    draft.giveUp();
+    EXPECT_TRUE(draft.isValid());
+    EXPECT_EQ(draft.weeks({1}), QStringLiteral("1"));
+}
+
+TEST_F(PaceDrafts, StepByHalvesWithinTheLimits)
+{
+    draft.step({1}, -1);
+    EXPECT_EQ(draft.weeks({1}), QStringLiteral("0,5"));
+    draft.step({1}, -1);
+    EXPECT_EQ(draft.weeks({1}), QStringLiteral("0,5"));
+    draft.step({1}, 1);
+    draft.step({1}, 1);
+    EXPECT_EQ(draft.weeks({1}), QStringLiteral("1,5"));
+    draft.type(domain::CourseId{1}, QStringLiteral("104"));
+    draft.step({1}, 1);
+    EXPECT_EQ(draft.weeks({1}), QStringLiteral("104"));
+    draft.type(domain::CourseId{1}, QStringLiteral("x"));
+    draft.step({1}, 1);
+    EXPECT_EQ(draft.weeks({1}), QStringLiteral("1,5")); // from what is saved
+}
+
+TEST_F(PaceDrafts, RefuseTolerancesThatCannotHold)
+{
+    draft.type(Bound::OnTrack, QStringLiteral("7,5"));
+    EXPECT_EQ(draft.tolerance(), (domain::Tolerance{75, 150}));
+    draft.type(Bound::OnTrack, QStringLiteral("20"));
+    EXPECT_EQ(draft.problem(Bound::Late), QStringLiteral("It cannot be less than the tolerance, 20 p.p."));
+    draft.type(Bound::Late, QStringLiteral("101"));
+    EXPECT_EQ(draft.problem(Bound::Late), QStringLiteral("101 p.p. are out of range: a tolerance is from 0 to 100."));
+    draft.type(Bound::Late, QStringLiteral("15,25"));
+    EXPECT_TRUE(draft.problem(Bound::Late).startsWith(QStringLiteral("“15,25” is not a tolerance")));
+    EXPECT_FALSE(draft.isValid());
+}
+
+TEST_F(PaceDrafts, WhatNobodyTouchedFollowsWhatIsSaved)
+{
+    draft.type(domain::CourseId{1}, QStringLiteral("4"));
+    domain::Track saved = track();
+    saved.courses[1].halfWeeks = 9;
+    saved.courses.push_back({{{3}, QStringLiteral("GIT")}, 2});
+    draft.take(saved);
+    EXPECT_EQ(draft.weeks({1}), QStringLiteral("4"));
+    EXPECT_EQ(draft.weeks({2}), QStringLiteral("4,5"));
+    EXPECT_EQ(draft.courses().size(), 3u);
+    saved.courses.erase(saved.courses.begin());
+    draft.take(saved);
+    EXPECT_FALSE(draft.isChanged()); // its course is gone
+}
+
+TEST(PaceShapes, ExpectWhatTheDomainExpects)
+{
+    const PaceShape shape{
+        {{{{1}, QStringLiteral("a")}, 2}, {{{2}, QStringLiteral("b")}, 6}, {{{3}, QStringLiteral("c")}, 4}}, {}};
+    EXPECT_EQ(shape.wholeWeeks(), 6);
+    EXPECT_EQ(shape.expectedAt(2), 444);
+    EXPECT_EQ(shape.expectedAt(6), 1000);
+    EXPECT_EQ(shape.expectedAt(60), 1000);
+    EXPECT_EQ(shape.courseAt(1)->name, QStringLiteral("a"));
+    EXPECT_EQ(shape.courseAt(2)->name, QStringLiteral("b"));
+    EXPECT_EQ(PaceShape{}.expectedAt(1), std::nullopt);
+    EXPECT_EQ(PaceShape{}.courseAt(1), nullptr);
+}
+
+TEST(PaceCurves, SayAWeekInWordsAndAreReadByTheArrows)
+{
+    Appearance appearance(*qApp, ThemeChoice::Light);
+    PaceCurve curve(appearance);
+    curve.resize(500, 240);
+    curve.show(PaceShape{track().courses, {}}, std::nullopt);
+    curve.QWidget::show();
+    EXPECT_EQ(curve.lastWeek(), 5);
+    EXPECT_TRUE(curve.wordsOf(2).contains(QStringLiteral("course: Excel")));
+    EXPECT_FALSE(curve.wordsOf(5).contains(QStringLiteral("course:")));
+    EXPECT_TRUE(curve.accessibleDescription().contains(QStringLiteral("SQL")));
+    QTest::keyClick(&curve, Qt::Key_Right);
+    EXPECT_EQ(curve.pointedWeek(), 1);
+    for (int i = 0; i < 9; ++i)
+        QTest::keyClick(&curve, Qt::Key_Right);
+    EXPECT_EQ(curve.pointedWeek(), 5);
+    QTest::keyClick(&curve, Qt::Key_Left);
+    EXPECT_EQ(curve.pointedWeek(), 4);
+    curve.show(PaceShape{}, std::nullopt);
+    EXPECT_EQ(curve.pointedWeek(), std::nullopt);
+    QTest::keyClick(&curve, Qt::Key_Right);
+    EXPECT_EQ(curve.pointedWeek(), std::nullopt);
+}
+
+TEST(PaceVersions, SayWhatChangedTheNewestFirst)
+{
+    domain::Track now = track();
+    const auto week = [](const char16_t* key) { return *domain::Week::fromKey(key); };
+    auto courses = now.courses;
+    courses[0].halfWeeks = 5;
+    now = school::withPlan(now, now.tolerance, courses, {week(u"2026-W31"), true});
+    std::swap(courses[0], courses[1]);
+    courses.push_back({{{3}, QStringLiteral("GIT")}, 2});
+    now = school::withPlan(now, {70, 150}, courses, {week(u"2026-W40"), true});
+    courses.erase(courses.begin());
+    now = school::withPlan(now, {70, 150}, courses, {week(u"2026-W41"), true});
+    const auto rows = paceVersions(now, Numbers(QLocale(QLocale::Portuguese, QLocale::Brazil)));
+    std::string words;
+    for (const EditRow& row : rows)
+        words += (row.cells[0].text + u": " + row.cells[3].text + u'\n').toStdString();
+    EXPECT_EQ(words,
+        "since W41 of 2026: Excel went out\n"
+        "since W40 of 2026: GIT came in; another order; tolerances\n"
+        "since W31 of 2026: SQL 1 → 2,5\n"
+        "since the beginning: 2 course(s)\n");
+    EXPECT_FALSE(rows.front().isMuted);
+    EXPECT_TRUE(rows.back().isMuted);
+}
+
+TEST_F(PaceSections, ShowWhatIsSaved)
+{
+    EXPECT_EQ(weeks(), "1 | 3 | 2");
+    EXPECT_EQ(ShownSchool::column(table(), 3), "1 | 4 | 6");
+    EXPECT_TRUE(shown.says(QStringLiteral("Total: 6 weeks")));
+    EXPECT_FALSE(shown.button(QStringLiteral("Save pace"))->isEnabled());
+    EXPECT_EQ(bound(QStringLiteral("Late beyond")).text(), QStringLiteral("15"));
+}
+
+TEST_F(PaceSections, ADraftIsSavedUndoneAndRedone)
+{
+    const std::string before = shown.stored();
+    type(1, QStringLiteral("2,5"));
+    EXPECT_EQ(weeks(), "1 | 2,5 | 2");
+    EXPECT_EQ(shown.stored(), before); // apart from what is saved
+    shown.press(QStringLiteral("Save pace"));
+    shown.expectUndoable(before);
+    EXPECT_EQ(shown.track(0).courses[1].halfWeeks, 5);
+    EXPECT_EQ(shown.track(0).since, *domain::Week::fromKey(u"2026-W47"));
+    ASSERT_EQ(shown.track(0).former.size(), 1u);
+    EXPECT_EQ(shown.track(0).former.front().courses[1].halfWeeks, 6);
+    EXPECT_FALSE(shown.button(QStringLiteral("Save pace"))->isEnabled());
+}
+
+TEST_F(PaceSections, TypedOnTheKeyboardAlone)
+{
+    table().setFocus();
+    table().setCurrent(1);
+    QTest::keyClicks(&table(), QStringLiteral("4"));
+    auto* field = table().findChild<QLineEdit*>();
+    ASSERT_TRUE(field);
+    EXPECT_EQ(field->text(), QStringLiteral("4"));
+    QTest::keyClicks(field, QStringLiteral(",5"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(weeks(), "4,5 | 3 | 2");
+    EXPECT_EQ(table().current(), 2); // typed downwards
+    QTest::keyClicks(&table(), QStringLiteral("++"));
+    EXPECT_EQ(weeks(), "4,5 | 4 | 2");
+    QTest::keyClicks(&table(), QStringLiteral("-"));
+    EXPECT_EQ(weeks(), "4,5 | 3,5 | 2");
+}
+
+TEST_F(PaceSections, WhatIsWrongIsKeptAndNotSaved)
+{
+    const std::string before = shown.stored();
+    type(0, QStringLiteral("2,3"));
+    type(1, QStringLiteral("1000"));
+    EXPECT_EQ(weeks(), "!2,3 | !1000 | 2");
+    EXPECT_TRUE(shown.says(QStringLiteral("“2,3” is not a length")));
+    shown.press(QStringLiteral("Save pace"));
+    ASSERT_TRUE(shown.isSaved());
+    EXPECT_EQ(shown.stored(), before);
+    EXPECT_TRUE(table().isEditing());
+    EXPECT_EQ(table().current(), 1);
+    EXPECT_EQ(effect(), "The effect is shown when every field can be read.");
+    shown.press(QStringLiteral("Discard changes"));
+    QCoreApplication::processEvents();
+    QTest::keyClick(&table(), Qt::Key_Escape);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return weeks() == "1 | 3 | 2"; })) << weeks();
+}
+
+TEST_F(PaceSections, TolerancesAreJudgedWhenTheirFieldIsLeft)
+{
+    const std::string before = shown.stored();
+    QLineEdit& late = bound(QStringLiteral("Late beyond"));
+    late.setFocus();
+    late.selectAll();
+    QTest::keyClicks(&late, QStringLiteral("3"));
+    EXPECT_FALSE(shown.says(QStringLiteral("cannot be less than the tolerance")));
+    shown.press(QStringLiteral("Save pace"));
+    EXPECT_TRUE(shown.says(QStringLiteral("cannot be less than the tolerance, 5 p.p.")));
+    EXPECT_EQ(shown.stored(), before);
+    late.selectAll();
+    QTest::keyClicks(&late, QStringLiteral("12,5"));
+    shown.press(QStringLiteral("Save pace"));
+    shown.expectUndoable(before);
+    EXPECT_EQ(shown.track(0).tolerance, (domain::Tolerance{50, 125}));
+}
+
+TEST_F(PaceSections, SayWhatAChangeWouldDoToTheLastPhoto)
+{
+    // Two weeks in: 100, 33.3, 0 = 44.4 expected; Ana and Bia have 40.0, João 16.7.
+    type(0, QStringLiteral("0,5"));
+    type(1, QStringLiteral("1"));
+    EXPECT_EQ(effect(), "With this pace: on track 67 % → 0 %, 2 student(s) change situation.");
+    const TableModel<MovedStudent>& rows = section().effect().rows();
+    ASSERT_EQ(rows.rowCount(), 2);
+    EXPECT_EQ(rows.row(0).change.name, QStringLiteral("Bia Sá")); // turma 2 before turma 12
+    EXPECT_EQ(rows.row(1).change.name, QStringLiteral("Ana Conceição"));
+    EXPECT_TRUE(shown.says(QStringLiteral("In the last photo")));
+}
+
+TEST_F(PaceSections, AnOlderAnswerNeverStandsForANewerEdit)
+{
+    type(0, QStringLiteral("0,5"));
+    type(1, QStringLiteral("1"));
+    QTest::qWait(310); // the question is on its way
+    type(0, QStringLiteral("1"));
+    type(1, QStringLiteral("3,5"));
+    EXPECT_EQ(effect(), "With this pace: on track 67 % → 67 %, no student changes situation.");
+    type(1, QStringLiteral("3"));
+    EXPECT_TRUE(QString::fromStdString(effect()).startsWith(QStringLiteral("Change a length or a tolerance")));
+}
+
+TEST_F(PaceSections, PastWeeksAreJudgedAnewOnlyWhenAsked)
+{
+    type(0, QStringLiteral("2"));
+    EXPECT_TRUE(shown.says(QStringLiteral("past weeks stay as they were judged")));
+    section().findChild<QCheckBox*>()->click();
+    EXPECT_TRUE(shown.says(QStringLiteral("those gone by are judged anew")));
+    const std::string before = shown.stored();
+    shown.press(QStringLiteral("Save pace"));
+    shown.expectUndoable(before);
+    EXPECT_EQ(shown.track(0).planAt(*domain::Week::fromKey(u"2026-W45")).courses[0].halfWeeks, 4);
+}
+
+TEST_F(PaceSections, ADraftWaitsWhileAnotherTrilhaIsLookedAt)
+{
+    type(0, QStringLiteral("9"));
+    section().setTrack(shown.world.track(u"cientista"));
+    EXPECT_EQ(weeks(), "1");
+    EXPECT_FALSE(shown.button(QStringLiteral("Save pace"))->isEnabled());
+    section().setTrack(shown.world.track(u"analista"));
+    EXPECT_EQ(weeks(), "9 | 3 | 2");
+    shown.page->refresh();
+    ASSERT_TRUE(shown.isSaved());
+    EXPECT_EQ(weeks(), "9 | 3 | 2");
+}
+
+TEST_F(PaceSections, WhenTheHistoryIsBusyWhatWasTypedStays)
+{
+    shown.quiet.registry.refusing = domain::Error{domain::Fault::Busy, {}};
+    type(0, QStringLiteral("9"));
+    shown.press(QStringLiteral("Save pace"));
+    ASSERT_TRUE(shown.isSaved());
+    EXPECT_EQ(weeks(), "9 | 3 | 2");
+    EXPECT_TRUE(shown.button(QStringLiteral("Save pace"))->isEnabled());
+}
+
+TEST_F(PaceWithoutPhoto, TheEffectComesWithTheFirstPhoto)
+{
+    const std::string before = shown.stored();
+    type(0, QStringLiteral("2"));
+    EXPECT_EQ(effect(), "What a change would do is shown from the first photo on. It can be saved now.");
+    EXPECT_TRUE(shown.says(QStringLiteral("there is no photo of an earlier one")));
+    shown.press(QStringLiteral("Save pace"));
+    shown.expectUndoable(before);
+    EXPECT_TRUE(shown.track(0).former.empty());
+}
