@@ -1,6 +1,8 @@
 #pragma once
 
-#include "core/analytics/student_facts.h"
+#include "core/analytics/student_fact.h"
+
+#include <span>
 
 namespace farol::analytics {
 

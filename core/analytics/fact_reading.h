@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/analytics/student_facts.h"
+#include "core/analytics/student_fact.h"
 
 namespace farol::analytics {
 

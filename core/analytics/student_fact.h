@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/analytics/gain_history.h"
+#include "core/analytics/photos.h"
+#include "core/analytics/student_rows.h"
+
+#include <tuple>
+#include <vector>
+
+namespace farol::analytics {
+
+/// One student × turma × photo, not yet grouped.
+struct StudentFact {
+    size_t photo = 0;
+    size_t cohort = 0; ///< index in the scope
+    domain::StudentId student;
+    StudentWeek figures;
+};
+
+/// What the views of students and the counts of situations are made from.
+struct StudentFacts {
+    std::vector<StudentFact> facts; ///< by photo, turma id, student id
+    GainHistory gains;
+};
+
+/// The order in which facts come: by photo, turma id, student id.
+inline auto factOrder(const Scope& scope, size_t photo, size_t cohort, domain::StudentId student)
+{
+    return std::tuple(photo, scope.cohorts[cohort]->id, student);
+}
+
+} // namespace farol::analytics
