@@ -1,6 +1,5 @@
 #include "core/analytics/copy_facts.h"
 
-#include "core/analytics/package_facts.h"
 #include "core/analytics/snapshot.h"
 #include "core/storage/statement.h"
 
@@ -23,7 +22,7 @@ Result<CopyFacts> copyFacts(const storage::Connection& connection)
         facts.photoDate = row.date(1).value_or(QDate());
     };
     return storage::eachRow(connection, QString::fromLatin1(photoSql), takePhoto)
-        .and_then([&] { return packageFacts(connection); })
+        .and_then([&] { return storage::readPackage(connection); })
         .map([&](const std::optional<storage::PackageFacts>& package) {
             facts.package = package;
             return facts;
