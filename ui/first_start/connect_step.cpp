@@ -20,6 +20,7 @@ ConnectStep::ConnectStep(Session& session, SchoolDesk& desk, QWidget* parent) :
     column->addStretch(1);
     setFocusProxy(m_form);
     connect(m_form, &ConnectionForm::stepChanged, this, &StartStep::completeChanged);
+    connect(m_form, &ConnectionForm::tested, this, &StartStep::ready);
     connect(m_form, &ConnectionForm::saved, this, [this] {
         m_desk.ask();
         emit left();

@@ -15,7 +15,8 @@ class ConnectStep final : public StartStep {
 public:
     ConnectStep(Session& session, SchoolDesk& desk, QWidget* parent = nullptr);
 
-    QString title() const override { return tr("Connect to the school"); }
+    QString title() const override { return tr("Connect"); }
+    QString heading() const override { return tr("Connect to the school"); }
     QString about() const override { return tr("the school's address and key"); }
     void refresh() override;
     bool isComplete() const override;

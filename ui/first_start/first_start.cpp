@@ -138,6 +138,7 @@ void FirstStart::connectParts()
 {
     for (StartStep* step : m_steps) {
         connect(step, &StartStep::completeChanged, this, &FirstStart::allow);
+        connect(step, &StartStep::ready, m_proceed, qOverload<>(&QWidget::setFocus));
         connect(step, &StartStep::left, this, [this] {
             if (m_current != Collect)
                 return goTo(m_current + 1);
@@ -180,7 +181,7 @@ void FirstStart::goTo(int step)
     m_banner->dismiss();
     m_stack->setCurrentIndex(step);
     m_list->setCurrent(step);
-    m_title->setText(current().title());
+    m_title->setText(current().heading());
     m_session.settings.pages[memoryKey] = QJsonObject{{stepKey, step}};
     m_session.saveSettings();
     current().refresh();

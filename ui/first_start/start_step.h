@@ -14,6 +14,7 @@ public:
     using QWidget::QWidget;
 
     virtual QString title() const = 0; ///< "Turmas"
+    virtual QString heading() const { return title(); } ///< over the step itself
     virtual QString about() const = 0; ///< what it asks, "which tags to follow"
     /// It has come on screen, or what is registered changed while it is.
     virtual void refresh() = 0;
@@ -25,6 +26,7 @@ public:
 
 signals:
     void completeChanged();
+    void ready(); ///< nothing is left to do but to go on
     void left();
     void said(const farol::ui::Notice& notice);
 };

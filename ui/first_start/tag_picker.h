@@ -7,14 +7,12 @@
 
 #include <vector>
 
-class QListWidget;
-class QListWidgetItem;
-
 namespace farol::ui {
 
+class CheckList;
 class SearchField;
 
-/// The platform's tags to choose from, with a search by name and number, accents and case ignored. Space marks.
+/// The platform's tags to choose from, with a search by name and number, accents and case ignored.
 class TagPicker : public QWidget {
     Q_OBJECT
 
@@ -31,11 +29,9 @@ signals:
     void chosenChanged();
 
 private:
-    void narrow(const QString& text);
-
     std::vector<domain::Tag> m_tags;
     SearchField* m_search;
-    QListWidget* m_list;
+    CheckList* m_list;
 };
 
 } // namespace farol::ui

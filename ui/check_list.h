@@ -1,0 +1,38 @@
+#pragma once
+
+#include "filter_entry.h"
+
+#include <QListWidget>
+
+#include <vector>
+
+namespace farol::ui {
+
+/// A list of things to mark: a click anywhere in a row or Space marks it; what is typed into a search narrows it.
+class CheckList : public QListWidget {
+    Q_OBJECT
+
+public:
+    /// `name` is what a screen reader calls it.
+    explicit CheckList(const QString& name, QWidget* parent = nullptr);
+
+    /// What can be marked, in this order; marks of what is gone are dropped, without `chosenChanged`.
+    void show(const std::vector<FilterEntry>& entries);
+    using QWidget::show;
+    std::vector<qint64> chosen() const; ///< in the order shown
+    void mark(qint64 id, bool isChosen);
+    /// Only what has these words, accents and case aside.
+    void narrow(const QString& text);
+
+signals:
+    void chosenChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    static qint64 idOf(const QListWidgetItem& item);
+    void toggle(QListWidgetItem& item);
+};
+
+} // namespace farol::ui
