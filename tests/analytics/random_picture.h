@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <map>
+#include <ostream>
 #include <string>
 #include <vector>
 
@@ -42,5 +43,10 @@ private:
     std::map<std::pair<int, int>, QString> m_week; ///< student, course → value of the photo under way
     std::map<std::pair<int, int>, int> m_tenths;
 };
+
+inline void PrintTo(RandomPicture::Plans plans, std::ostream* out)
+{
+    *out << (plans == RandomPicture::Plans::One ? "One" : "Changing");
+}
 
 } // namespace farol::tests

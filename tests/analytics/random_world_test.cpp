@@ -214,7 +214,7 @@ void expectEverything(const World& school, const Filter& filter)
 class RandomWorld : public testing::TestWithParam<RandomPicture::Plans> { };
 
 INSTANTIATE_TEST_SUITE_P(Plans, RandomWorld, testing::Values(RandomPicture::Plans::One, RandomPicture::Plans::Changing),
-    [](const auto& each) { return each.param == RandomPicture::Plans::One ? "One" : "Changing"; });
+    testing::PrintToStringParamName());
 
 TEST_P(RandomWorld, EveryQuestionEqualsTheObviousRecomputation)
 {

@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 #include <map>
+#include <ostream>
+#include <string>
 
 using namespace farol::analytics;
 using namespace farol::domain;
@@ -124,11 +126,15 @@ Planned plannedFor(const Case& each)
     return planned;
 }
 
-std::string nameOf(const testing::TestParamInfo<Case>& info)
+std::string nameOf(const Case& each)
 {
-    const Case& each = info.param;
     return std::string(stages[each.stage].first) + edits[each.edit].first
         + (each.judging == Judging::FromNow ? "FromNow" : "AlsoPast");
+}
+
+void PrintTo(const Case& each, std::ostream* out)
+{
+    *out << nameOf(each);
 }
 
 class WhatIfCase : public testing::TestWithParam<Case> { };
@@ -183,7 +189,8 @@ TEST_P(WhatIfCase, EarlierWeeksStayAsTheyWereUnlessAsked)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Schools, WhatIfCase, testing::ValuesIn(everyCase()), nameOf);
+INSTANTIATE_TEST_SUITE_P(
+    Schools, WhatIfCase, testing::ValuesIn(everyCase()), [](const auto& each) { return nameOf(each.param); });
 
 TEST(WhatIf, ListsWhoChangesByTurmaThenNameWithBothSituations)
 {
