@@ -68,7 +68,9 @@ TEST_F(ReadingDesk, NothingIsWrittenAskedOrGivenAway)
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("f"));
     EXPECT_EQ(faultOf<ui::Found>([&](auto then) { desk.connector->test(address, key, then); }), Fault::ReadOnly);
-    EXPECT_EQ(faultOf<void>([&](auto then) { desk.connector->save(address, key, then); }), Fault::ReadOnly);
+    EXPECT_EQ(
+        faultOf<void>([&](auto then) { desk.connector->save(address, key, school::NewAddress::OtherSchool, then); }),
+        Fault::ReadOnly);
     EXPECT_EQ(
         faultOf<std::vector<domain::Tag>>([&](auto then) { desk.platform->tags(&receiver, then); }), Fault::ReadOnly);
     EXPECT_EQ(faultOf<std::vector<domain::Course>>([&](auto then) { desk.platform->courses(&receiver, then); }),
@@ -95,11 +97,23 @@ TEST_F(ReadingDesk, NoEditIsSaved)
     EXPECT_EQ(faults, (std::vector{Fault::ReadOnly, Fault::ReadOnly}));
 }
 
+TEST_F(ReadingDesk, NobodyLooksIntoTheKeyring)
+{
+    EXPECT_EQ(faultOf<ui::Found>([&](auto then) { desk.connector->testKept(address, then); }), Fault::ReadOnly);
+    std::vector<secrets::SecretFault> faults;
+    desk.connector->findKey(address, [&](const auto& found) { faults.push_back(found.error().fault); });
+    desk.connector->forgetKey(address, [&](const auto& gone) { faults.push_back(gone.error().fault); });
+    ASSERT_TRUE(eventually([&] { return faults.size() == 2; }));
+    EXPECT_EQ(faults, (std::vector{secrets::SecretFault::NoKey, secrets::SecretFault::NoKey}));
+}
+
 TEST_F(ReadingDesk, WhatAConnectorWasAskedCanBeForgotten)
 {
     bool heard = false;
     desk.connector->test(address, key, [&heard](const auto&) { heard = true; });
     desk.connector->forget();
-    EXPECT_EQ(faultOf<void>([&](auto then) { desk.connector->save(address, key, then); }), Fault::ReadOnly);
+    EXPECT_EQ(
+        faultOf<void>([&](auto then) { desk.connector->save(address, key, school::NewAddress::OtherSchool, then); }),
+        Fault::ReadOnly);
     EXPECT_FALSE(heard);
 }
