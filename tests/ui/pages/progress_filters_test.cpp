@@ -19,7 +19,7 @@ using namespace farol::ui;
 namespace {
 
 /// Two trilhas; the first has turmas 2, 10 and 11 and two courses; twelve photos over a new year.
-ProgressAnswer school()
+ProgressAnswer registered()
 {
     ProgressAnswer answer;
     domain::Track analyst{{1}, QStringLiteral("analista"), {}, {}};
@@ -45,7 +45,7 @@ protected:
     /// Shows the state as if it had just been answered.
     void answered()
     {
-        ProgressAnswer answer = school();
+        ProgressAnswer answer = registered();
         const auto track = state.filter.track;
         answer.filter = state.filter;
         answer.filter.track = track ? track : domain::TrackId{1};
@@ -196,7 +196,7 @@ TEST_F(Filters, AnotherTrilhaForgetsTurmasAndCoursesOfTheOld)
 TEST_F(Filters, TheLastTenWeeksAreNoChoice)
 {
     answered();
-    const auto photos = school().photos;
+    const auto photos = registered().photos;
     emit weeks().rangeChanged(photos[5], photos[8]);
     EXPECT_EQ(state.weeks, WeekChoice::Chosen);
     EXPECT_EQ(state.filter.to, photos[8]);
