@@ -16,6 +16,7 @@ class Notes : public testing::Test {
 protected:
     void open(Access access, const char* package = nullptr, const QDateTime& now = {})
     {
+        window.reset(); // one appearance at a time
         tests::World world = tests::connectedSchool();
         if (package) {
             EXPECT_TRUE(world.connection().run(QString::fromUtf8(package)));

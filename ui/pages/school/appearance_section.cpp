@@ -186,12 +186,12 @@ void AppearanceSection::save()
 /// Fields that are the style's own follow the text's size only when they are told.
 void AppearanceSection::measure()
 {
-    const int height = m_session.appearance.controlHeight(30);
-    for (QWidget* field :
-        {static_cast<QWidget*>(m_language), static_cast<QWidget*>(m_quietFrom), static_cast<QWidget*>(m_quietTo)}) {
-        field->setMinimumHeight(height);
-        field->updateGeometry();
-    }
+    constexpr int besideTime = 48; ///< px of a time field that are not its digits
+    const Appearance& look = m_session.appearance;
+    const int digits = QFontMetrics(look.font(TextSize::Body)).horizontalAdvance(QStringLiteral("00:00"));
+    m_language->setMinimumHeight(look.controlHeight(30));
+    for (QTimeEdit* field : {m_quietFrom, m_quietTo})
+        field->setMinimumSize(digits + besideTime, look.controlHeight(30));
     m_theme->setCurrent(static_cast<int>(m_session.settings.theme));
     m_text->setCurrent(placeOf(m_session.settings.textScale));
 }

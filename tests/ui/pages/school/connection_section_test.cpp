@@ -22,6 +22,7 @@ class Connection : public testing::Test {
 protected:
     void open(bool isConnected = true)
     {
+        open_.reset(); // one appearance at a time
         open_ = std::make_unique<tests::SchoolWindow>(
             isConnected ? tests::connectedSchool() : tests::world(tests::smallSchool));
         open_->quiet.connector.key = key;
@@ -129,8 +130,8 @@ TEST_F(Connection, AKeyringThatKeepsTheKeySaysWhy)
 TEST_F(Connection, ASchoolThatIsNotConnectedOffersThat)
 {
     open(false);
-    QSignalSpy asked(&section(), &SchoolSection::connectAsked);
     section().disconnect(SIGNAL(connectAsked())); // the dialog itself is tested elsewhere
+    QSignalSpy asked(&section(), &SchoolSection::connectAsked);
     EXPECT_FALSE(button("Test the connection").isVisible());
     button("Connect the school…").click();
     EXPECT_EQ(asked.count(), 1);
