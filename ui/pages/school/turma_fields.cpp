@@ -73,10 +73,10 @@ void TurmaFields::build(Appearance& appearance)
     column->addSpacing(4);
     column->addWidget(m_tagHint);
     column->addSpacing(12);
-    QWidget* number = frame(numberPlace, tr("Cohort n&umber"), *m_number);
+    QWidget* number = frame(numberPlace, tr("Cohort nu&mber"), *m_number);
     column->addLayout(pair(number, frame(trackPlace, tr("&Track"), *m_track)));
     column->addSpacing(12);
-    QWidget* start = frame(startPlace, tr("&Start"), *m_start);
+    QWidget* start = frame(startPlace, tr("St&art"), *m_start);
     column->addLayout(pair(start, frame(tutorPlace, tr("T&utor"), *m_tutor)));
     column->addSpacing(8);
     column->addWidget(m_startHelp);

@@ -127,7 +127,7 @@ void TurmaForm::edit(domain::CohortId id)
     m_edited = id;
     //: %1 is "Turma 12"
     m_title->setText(tr("Change %1").arg(cohortName(cohort->number)));
-    m_clear->setText(tr("&Cancel"));
+    m_clear->setText(tr("Cance&l"));
     m_save->setText(tr("&Save changes"));
     m_several->hide();
     m_fields->fill(*cohort, m_work.desk.school());
@@ -189,7 +189,10 @@ void TurmaForm::showTagHint()
     const auto typed = tag();
     const QString name = typed ? m_tags.nameOf(*typed) : QString();
     const bool isUnknown = typed && m_tags.tags() && name.isEmpty();
-    m_again->setVisible(!m_tags.isAsking() && (m_tags.error() || isUnknown));
+    const bool isConnected = !m_work.desk.school().origin.isEmpty();
+    m_again->setVisible(isConnected && !m_tags.isAsking() && (m_tags.error() || isUnknown));
+    if (!isConnected)
+        return m_fields->setTagHint(tr("Connect the school so that tags can be checked."), Role::Warn);
     if (!m_tags.tags() && m_tags.error())
         return m_fields->setTagHint(Notices::sentence(m_tags.error()->fault), Role::Warn);
     if (!m_tags.tags())
@@ -252,10 +255,13 @@ void TurmaForm::press()
         return m_fields->focus(m_assessment.problem->place);
     }
     // Everything waits for the platform.
+    const bool isConnected = !m_work.desk.school().origin.isEmpty();
+    if (isConnected)
+        m_tags.ask();
     m_fields->showError(QStringLiteral("tag"),
-        m_tags.error() ? tr("The tag cannot be checked: %1").arg(Notices::sentence(m_tags.error()->fault))
-                       : tr("The list of tags has not come from Cademí yet. Try again in a moment."));
-    m_tags.ask();
+        !isConnected         ? tr("Connect the school so that tags can be checked.")
+            : m_tags.error() ? tr("The tag cannot be checked: %1").arg(Notices::sentence(m_tags.error()->fault))
+                             : tr("The list of tags has not come from Cademí yet. Try again in a moment."));
     m_fields->focus(QStringLiteral("tag"));
 }
 

@@ -34,9 +34,9 @@ TurmasPanel::TurmasPanel(Session& session, QWidget* parent) :
     m_texts(session.numbers),
     m_bar(new QGridLayout),
     m_tracks(new FilterButton(session.appearance, tr("Track"), FilterChoice::Many, this)),
-    m_archived(new QCheckBox(tr("Show &archived"), this)),
+    m_archived(new QCheckBox(tr("Show archive&d"), this)),
     m_search(new SearchField(session.appearance, tr("Find a cohort"), QKeySequence::Find, this)),
-    m_edit(new Button(session.appearance, ButtonKind::Common, tr("&Change"), this)),
+    m_edit(new Button(session.appearance, ButtonKind::Common, tr("Change"), this)),
     m_archive(new Button(session.appearance, ButtonKind::Common, {}, this)),
     m_table(new TablePanel(session.appearance, this)),
     m_rows(registeredTurmaId, m_texts)
@@ -199,7 +199,7 @@ void TurmasPanel::allow()
     m_edit->setEnabled(chosen.size() == 1);
     m_archive->setEnabled(!chosen.empty());
     m_archive->setSymbol(areArchived ? Icon::Undo : Icon::Archive);
-    m_archive->setText(areArchived ? tr("&Reactivate") : tr("Archi&ve"));
+    m_archive->setText(areArchived ? tr("Rea&ctivate") : tr("Ar&chive"));
     m_archive->setToolTip(areArchived ? tr("It takes part in the next collections again")
                                       : tr("Stays in the history and leaves the next collections (Del)"));
     m_archive->updateGeometry();
