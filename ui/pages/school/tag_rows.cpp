@@ -7,6 +7,7 @@
 
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -25,6 +26,15 @@ void propose(QLineEdit& field, const std::optional<QString>& typed, const QStrin
 {
     if (!typed && field.text() != proposed)
         field.setText(proposed);
+}
+
+void setInvalid(QLineEdit& field, bool isInvalid)
+{
+    if (field.property("invalid").toBool() == isInvalid)
+        return;
+    field.setProperty("invalid", isInvalid);
+    field.style()->unpolish(&field);
+    field.style()->polish(&field);
 }
 
 } // namespace
@@ -139,7 +149,7 @@ void TagRows::show(const school::Batch& batch)
         propose(*row.start, row.line.start, checked.adding.start);
         const auto& problem = checked.assessment.problem;
         for (const auto& [field, place] : {std::pair(row.number, u"numero"), std::pair(row.start, u"inicio")})
-            field->setProperty("invalid", problem && problem->place == QStringView(place));
+            setInvalid(*field, problem && problem->place == QStringView(place));
         if (checked.assessment.cohort)
             row.verdict->show(Icon::Tick, Role::Ok, tr("valid"));
         else if (problem)

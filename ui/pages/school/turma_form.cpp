@@ -132,6 +132,7 @@ void TurmaForm::edit(domain::CohortId id)
     m_several->hide();
     m_fields->fill(*cohort, m_work.desk.school());
     refresh();
+    m_fields->focus({});
 }
 
 void TurmaForm::refresh()

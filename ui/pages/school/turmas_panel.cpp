@@ -23,7 +23,8 @@ namespace {
 
 const auto memory = QStringLiteral("escola-turmas");
 const auto archivedKey = QStringLiteral("arquivadas");
-constexpr int roomForAll = 560; // px that all columns need
+constexpr int roomForAll = 600; // px that all columns need
+constexpr int roomForTutors = 520;
 constexpr int roomForOneLine = 590; // px that the filters and the buttons need beside each other
 
 } // namespace
@@ -97,7 +98,7 @@ void TurmasPanel::arrange()
     const int row = m_isNarrow ? 1 : 0;
     const int column = m_isNarrow ? 0 : 2;
     m_bar->addWidget(m_tracks, 0, 0, Qt::AlignLeft);
-    m_bar->addWidget(m_archived, 0, 1, Qt::AlignLeft);
+    m_bar->addWidget(m_archived, 0, 1, 1, m_isNarrow ? 3 : 1, Qt::AlignLeft);
     m_bar->addWidget(m_search, row, column, 1, m_isNarrow ? 2 : 1);
     m_bar->addWidget(m_edit, row, column + 2);
     m_bar->addWidget(m_archive, row, column + 3);
@@ -228,7 +229,7 @@ void TurmasPanel::keyPressEvent(QKeyEvent* event)
     const auto chosen = selected();
     const bool hasActive =
         std::any_of(chosen.begin(), chosen.end(), [](const Cohort& cohort) { return !cohort.archived; });
-    if (event->key() == Qt::Key_Delete && hasActive)
+    if (event->key() == Qt::Key_Delete && hasActive && m_table->view().hasFocus())
         archiveOrReactivate();
     else
         QWidget::keyPressEvent(event);
@@ -242,7 +243,9 @@ void TurmasPanel::resizeEvent(QResizeEvent* event)
         m_isNarrow = isNarrow;
         arrange();
     }
-    const TurmaColumns columns = width() < roomForAll ? TurmaColumns::Few : TurmaColumns::All;
+    const TurmaColumns columns = width() < roomForTutors ? TurmaColumns::Few
+        : width() < roomForAll                           ? TurmaColumns::NoTagName
+                                                         : TurmaColumns::All;
     if (columns != m_columns) {
         m_columns = columns;
         fill();

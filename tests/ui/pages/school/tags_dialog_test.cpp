@@ -114,7 +114,12 @@ TEST_F(TagsDialogs, WhatSomebodyElseIncludedMeanwhileIsSeen)
     ASSERT_TRUE(dialog);
     StoredRegistry other(open.world.connection().file(), open.quiet.clock.now());
     domain::School after = open.stored();
-    after.cohorts.push_back({domain::CohortId{50}, after.tracks[0].id, 30, domain::TagId{70}});
+    domain::Cohort theirs;
+    theirs.id = domain::CohortId{50};
+    theirs.track = after.tracks[0].id;
+    theirs.number = 30;
+    theirs.tag = domain::TagId{70};
+    after.cohorts.push_back(theirs);
     bool isSaved = false;
     other.save(open.page.get(), {open.stored(), after}, [&](const auto& saved) { isSaved = saved.has_value(); });
     ASSERT_TRUE(open.waitFor([&] { return isSaved; }));
