@@ -98,6 +98,7 @@ void TagRows::addRow(const BatchLine& line, const domain::School& school)
     row.number->setMaximumWidth(numberWidth);
     row.start = new QLineEdit(line.start.value_or(QString()), this);
     row.start->setMaximumWidth(startWidth);
+    row.start->setPlaceholderText(tr("dd/mm/yyyy"));
     row.verdict = new MarkedLine(m_appearance, this);
     row.verdict->setMinimumWidth(180);
     row.track->setAccessibleName(tr("Track of the tag %1").arg(line.tag));
@@ -107,7 +108,7 @@ void TagRows::addRow(const BatchLine& line, const domain::School& school)
     int column = 0;
     for (QWidget* part :
         std::initializer_list<QWidget*>{row.tag, row.name, row.track, row.number, row.start, row.verdict})
-        m_grid->addWidget(part, place, column++);
+        m_grid->addWidget(part, place, column++, part == row.verdict ? Qt::AlignVCenter : Qt::Alignment());
     m_rows.push_back(row);
     listen(m_rows.size() - 1);
 }

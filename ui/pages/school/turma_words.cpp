@@ -46,8 +46,8 @@ QString TurmaWords::sentence(const school::Remark& remark, const domain::School&
     case RemarkKind::StartsLater:
         return tr("Begins on %1: nothing is expected until then.").arg(numbers.day(remark.day));
     case RemarkKind::BeforePhotos:
-        return tr("Begins before the oldest photo (%1): the weeks until then have no progress.")
-            .arg(numbers.week(remark.week));
+        return tr("Begins before the oldest photo, of the week of %1: the weeks until then have no progress.")
+            .arg(numbers.day(remark.week.monday()));
     case RemarkKind::NoStudents:
         return tr("The tag has no students in Cademí yet: the cohort stays empty until they come.");
     case RemarkKind::ServedOther:

@@ -54,7 +54,7 @@ void TurmasSection::build()
 
 void TurmasSection::listen()
 {
-    connect(m_form, &TurmaForm::looked, this, [this] { m_checks->show(m_form->assessment(), m_form->remarks()); });
+    connect(m_form, &TurmaForm::looked, this, [this] { m_checks->show(m_form->shownAssessment(), m_form->remarks()); });
     connect(m_form, &TurmaForm::collided, m_panel, &TurmasPanel::reveal);
     connect(m_form, &TurmaForm::saved, this, [this](CohortId cohort) {
         m_panel->reveal(cohort);

@@ -35,6 +35,7 @@ TutorForm::TutorForm(const SchoolWork& work, QWidget* parent) :
 
 void TutorForm::build()
 {
+    m_title->setMinimumHeight(m_work.session.appearance.controlHeight(24));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch();
