@@ -18,6 +18,8 @@ QPushButton:default:hover { background: @accent_hover; }
 QPushButton:disabled { color: @muted; background: @surface; border-color: @border; font-weight: normal; }
 QLineEdit { background: @surface; color: @text; border: 1px solid @field; border-radius: 4px; padding: 0 9px;
     min-height: %button%px; selection-background-color: @accent; selection-color: @on_accent; }
+QPlainTextEdit { background: @surface; color: @text; border: 1px solid @field; border-radius: 4px; padding: 3px 5px;
+    selection-background-color: @accent; selection-color: @on_accent; }
 QLineEdit:disabled { border-color: @border; color: @muted; }
 QLineEdit[invalid="true"] { border: 2px solid @late_mark; padding: 0 8px; min-height: %invalid%px; }
 QHeaderView { background: @header; border: none; }

@@ -73,12 +73,17 @@ School withCohort(School school, Cohort cohort)
     return school;
 }
 
-School withArchived(School school, CohortId cohort, bool archived)
+School withArchived(School school, CohortId cohort)
 {
-    for (Cohort& each : school.cohorts) {
-        if (each.id == cohort)
-            each.archived = archived;
-    }
+    for (Cohort& each : school.cohorts)
+        each.archived = each.archived || each.id == cohort;
+    return school;
+}
+
+School withReactivated(School school, CohortId cohort)
+{
+    for (Cohort& each : school.cohorts)
+        each.archived = each.archived && each.id != cohort;
     return school;
 }
 

@@ -17,6 +17,7 @@ const domain::Cohort* everServedBy(const domain::School& school, domain::TagId t
 
 /// The school with this turma in place of the one with its id, or with a new one when its id is 0.
 [[nodiscard]] domain::School withCohort(domain::School school, domain::Cohort cohort);
-[[nodiscard]] domain::School withArchived(domain::School school, domain::CohortId cohort, bool archived);
+[[nodiscard]] domain::School withArchived(domain::School school, domain::CohortId cohort);
+[[nodiscard]] domain::School withReactivated(domain::School school, domain::CohortId cohort);
 
 } // namespace farol::school

@@ -29,12 +29,14 @@ void lookAtTag(
 void lookAtStart(
     const std::optional<QDate>& start, const School& registered, const RemarkFacts& facts, std::vector<Remark>& remarks)
 {
+    const Cohort* edited = facts.edited ? registered.cohort(*facts.edited) : nullptr;
+    if (edited && edited->start == start)
+        return;
     if (start && *start > facts.today)
         remarks.push_back({StartsLater, *start});
     else if (start && facts.firstPhoto && *start < facts.firstPhoto->monday())
         remarks.push_back({BeforePhotos, *start, *facts.firstPhoto});
-    const Cohort* edited = facts.edited ? registered.cohort(*facts.edited) : nullptr;
-    if (edited && facts.hasPhotos && edited->start != start)
+    if (edited && facts.hasPhotos)
         remarks.push_back({RejudgesPast});
 }
 

@@ -25,10 +25,10 @@ struct Remark {
 
 /// What remarks are made of, beside what was typed.
 struct RemarkFacts {
-    QDate today;
-    std::optional<domain::Week> firstPhoto;
-    std::optional<int> students; ///< in the tag; none while not known
-    std::optional<domain::CohortId> edited; ///< the turma that is edited, none when one is added
+    QDate today = {};
+    std::optional<domain::Week> firstPhoto = {};
+    std::optional<int> students = {}; ///< in the tag; none while not known
+    std::optional<domain::CohortId> edited = {}; ///< the turma that is edited, none when one is added
     bool hasPhotos = false; ///< of the turma that is edited
 };
 

@@ -81,6 +81,7 @@ void fillPlatform(tests::QuietSession& quiet, const domain::School& school)
         const QString month = cohort.start.value_or(QDate(2026, 11, 2)).toString(QStringLiteral("MM/yyyy"));
         quiet.platform.hasTags.push_back(
             {cohort.tag, QStringLiteral("%1 T%2 %3").arg(track).arg(cohort.number).arg(month)});
+        quiet.platform.hasStudents[cohort.tag].resize(26);
     }
     const std::pair<qint64, QString> fresh[] = {{48650, QStringLiteral("Analista T19 12/2026")},
         {48902, QStringLiteral("Cientista T5 12/2026")}, {49010, QStringLiteral("Analista T20 01/2027")}};

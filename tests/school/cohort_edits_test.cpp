@@ -94,15 +94,19 @@ TEST(CohortEdits, WhatTheyMakeCanBeSavedAndTakenBack)
 {
     World here = world(registered);
     const domain::School before = here.school();
-    domain::Cohort fresh{{}, here.track(u"analista"), 14, domain::TagId{71}};
+    domain::Cohort fresh;
+    fresh.track = here.track(u"analista");
+    fresh.number = 14;
+    fresh.tag = domain::TagId{71};
     const domain::School added = withCohort(before, fresh);
     ASSERT_EQ(added.cohorts.size(), before.cohorts.size() + 1);
     const QDateTime now(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
     const auto saved = save(here.connection(), {before, added}, now);
     ASSERT_TRUE(saved);
-    const auto archived = save(here.connection(), {*saved, withArchived(*saved, here.cohort(12), true)}, now);
+    const auto archived = save(here.connection(), {*saved, withArchived(*saved, here.cohort(12))}, now);
     ASSERT_TRUE(archived);
     EXPECT_TRUE(archived->cohort(here.cohort(12))->archived);
+    EXPECT_EQ(withReactivated(*archived, here.cohort(12)), *saved);
     const auto back = save(here.connection(), {*archived, before}, now);
     ASSERT_TRUE(back);
     EXPECT_EQ(*back, before);

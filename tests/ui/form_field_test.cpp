@@ -108,3 +108,16 @@ TEST_F(FormFields, WhatStandsBesideIsInTheRowOfTheField)
     EXPECT_EQ(test.geometry().center().y(), edit->geometry().center().y());
     test.setParent(nullptr);
 }
+
+TEST_F(FormFields, WithoutAHelpThereIsNoRoomForOne)
+{
+    const int withHelp = field.heightForWidth(500);
+    field.setHelp({});
+    EXPECT_LT(field.heightForWidth(500), withHelp);
+    field.setError(wrong);
+    EXPECT_EQ(field.heightForWidth(500), withHelp);
+    EXPECT_EQ(below().text, wrong);
+    field.setError({});
+    field.setHelp(help);
+    EXPECT_EQ(below().text, help);
+}

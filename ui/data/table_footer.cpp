@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace farol::ui {
 
 namespace {
@@ -165,7 +167,8 @@ void TableFooter::paintEvent(QPaintEvent*)
         left = paintKey(painter, left);
     int right = width() - edge;
     for (auto mark = m_content.marks.rbegin(); mark != m_content.marks.rend(); ++mark) {
-        if (right - 120 > left)
+        const int needed = painter.fontMetrics().horizontalAdvance(wordOf(*mark)) + 2 * symbolGap + 20;
+        if (right - std::max(120, needed) > left)
             paintExplanation(painter, right, *mark);
     }
 }

@@ -112,3 +112,13 @@ TEST_F(Footer, LeavesOutMarksThatHaveNoRoom)
     footer.show(content);
     EXPECT_EQ(footer.grab().toImage(), narrow) << "nothing is painted over the key";
 }
+
+TEST_F(Footer, ExplainsTheMarkOfAnArchivedRow)
+{
+    FooterContent content = counting(QStringLiteral("13 turmas"));
+    content.marks = {FooterMark::Archived};
+    const QImage image = imageOf(content);
+    EXPECT_NE(footer.accessibleName().indexOf(QStringLiteral("archived")), -1);
+    const QRect ink = tests::inkIn(image, image.rect().adjusted(500, 2, 0, -1), appearance.color(Role::Surface).rgb());
+    EXPECT_GT(ink.width(), 200);
+}

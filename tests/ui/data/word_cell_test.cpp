@@ -175,3 +175,23 @@ TEST(SituationCell, IsEmptyForWhoLeft)
     cell.with(StalledRole, true);
     EXPECT_TRUE(inkOf(cell, cell.image()).isEmpty());
 }
+
+TEST(TextCell, AnIconStandsBehindTheWords)
+{
+    PaintedCell cell(CellLook::Text, ThemeChoice::Light, {160, 26});
+    cell.text(QStringLiteral("Turma 7"));
+    const QRect words = inkOf(cell, cell.image());
+    cell.with(IconRole, int(Icon::Archive));
+    const QRect both = inkOf(cell, cell.image());
+    EXPECT_EQ(both.left(), words.left()) << "the words stay where they are";
+    EXPECT_GT(both.right(), words.right() + 12);
+    EXPECT_LT(both.right(), words.right() + 30);
+}
+
+TEST(TextCell, WordsGiveWayToTheirIcon)
+{
+    PaintedCell cell(CellLook::Text, ThemeChoice::Light, {120, 26});
+    cell.text(QStringLiteral("Maria Aparecida Fernandes Gonçalves de Albuquerque"));
+    cell.with(IconRole, int(Icon::Archive));
+    EXPECT_LE(inkOf(cell, cell.image()).right(), cell.box.right() - cellPadding + 2);
+}

@@ -22,7 +22,7 @@ MarkedLine::MarkedLine(Appearance& appearance, QWidget* parent) :
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_mark, 0, Qt::AlignTop);
-    row->addWidget(m_words, 1);
+    row->addWidget(m_words, 1, Qt::AlignTop);
     m_words->setWordWrap(true);
     connect(&appearance, &Appearance::changed, this, &MarkedLine::dress);
 }

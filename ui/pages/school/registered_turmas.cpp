@@ -157,7 +157,7 @@ std::vector<Column> registeredTurmaTable(
     const bool hasTracks = std::any_of(
         rows.begin(), rows.end(), [&](const RegisteredTurma& row) { return row.track != rows.front().track; });
     std::vector<Column> columns{nameColumn()};
-    if (hasTracks || room == TurmaColumns::All)
+    if (hasTracks || room != TurmaColumns::Few)
         columns.push_back(textColumn(QStringLiteral("trilha"), Words::tr("Track"),
             widestOf(rows, &RegisteredTurma::track, QStringLiteral("analista")),
             [](const RegisteredTurma& row) { return row.track; }));
@@ -165,9 +165,10 @@ std::vector<Column> registeredTurmaTable(
     if (room == TurmaColumns::All)
         columns.push_back(tagNameColumn());
     columns.push_back(startColumn(texts));
-    columns.push_back(textColumn(QStringLiteral("tutor"), Words::tr("Tutor"),
-        widestOf(rows, &RegisteredTurma::tutor, QStringLiteral("Beatriz Sá")),
-        [](const RegisteredTurma& row) { return row.tutor; }));
+    if (room != TurmaColumns::Few)
+        columns.push_back(textColumn(QStringLiteral("tutor"), Words::tr("Tutor"),
+            widestOf(rows, &RegisteredTurma::tutor, QStringLiteral("Beatriz Sá")),
+            [](const RegisteredTurma& row) { return row.tutor; }));
     columns.push_back(studentsColumn());
     return columns;
 }

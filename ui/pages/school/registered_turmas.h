@@ -24,7 +24,8 @@ std::vector<RegisteredTurma> registeredTurmas(
 /// Which columns there is room for.
 enum class TurmaColumns {
     All,
-    Few, ///< without the tag's name, and the trilha when there is one
+    NoTagName,
+    Few, ///< without the tutor, too
 };
 std::vector<TableColumn<RegisteredTurma>> registeredTurmaTable(
     const Texts& texts, const std::vector<RegisteredTurma>& rows, TurmaColumns columns);

@@ -7,6 +7,7 @@
 
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -25,6 +26,15 @@ void propose(QLineEdit& field, const std::optional<QString>& typed, const QStrin
 {
     if (!typed && field.text() != proposed)
         field.setText(proposed);
+}
+
+void setInvalid(QLineEdit& field, bool isInvalid)
+{
+    if (field.property("invalid").toBool() == isInvalid)
+        return;
+    field.setProperty("invalid", isInvalid);
+    field.style()->unpolish(&field);
+    field.style()->polish(&field);
 }
 
 } // namespace
@@ -88,6 +98,7 @@ void TagRows::addRow(const BatchLine& line, const domain::School& school)
     row.number->setMaximumWidth(numberWidth);
     row.start = new QLineEdit(line.start.value_or(QString()), this);
     row.start->setMaximumWidth(startWidth);
+    row.start->setPlaceholderText(tr("dd/mm/yyyy"));
     row.verdict = new MarkedLine(m_appearance, this);
     row.verdict->setMinimumWidth(180);
     row.track->setAccessibleName(tr("Track of the tag %1").arg(line.tag));
@@ -97,7 +108,7 @@ void TagRows::addRow(const BatchLine& line, const domain::School& school)
     int column = 0;
     for (QWidget* part :
         std::initializer_list<QWidget*>{row.tag, row.name, row.track, row.number, row.start, row.verdict})
-        m_grid->addWidget(part, place, column++);
+        m_grid->addWidget(part, place, column++, part == row.verdict ? Qt::AlignVCenter : Qt::Alignment());
     m_rows.push_back(row);
     listen(m_rows.size() - 1);
 }
@@ -139,7 +150,7 @@ void TagRows::show(const school::Batch& batch)
         propose(*row.start, row.line.start, checked.adding.start);
         const auto& problem = checked.assessment.problem;
         for (const auto& [field, place] : {std::pair(row.number, u"numero"), std::pair(row.start, u"inicio")})
-            field->setProperty("invalid", problem && problem->place == QStringView(place));
+            setInvalid(*field, problem && problem->place == QStringView(place));
         if (checked.assessment.cohort)
             row.verdict->show(Icon::Tick, Role::Ok, tr("valid"));
         else if (problem)

@@ -1,6 +1,7 @@
 #include "turma_fields.h"
 
 #include "tag_field.h"
+#include "ui/button.h"
 #include "ui/choice_field.h"
 #include "ui/date_field.h"
 #include "ui/form_field.h"
@@ -44,6 +45,7 @@ TurmaFields::TurmaFields(Session& session, QWidget* parent) :
     m_start(new DateField(session.appearance, this)),
     m_tutor(new ChoiceField(session.appearance, this)),
     m_tagHint(new TextLabel(session.appearance, TextSize::Caption, Role::Muted, {}, this)),
+    m_again(new Button(session.appearance, ButtonKind::Quiet, tr("Ask Cademí again"), this)),
     m_startHelp(new TextLabel(session.appearance, TextSize::Caption, Role::Muted, {}, this))
 {
     build(session.appearance);
@@ -64,6 +66,8 @@ void TurmaFields::build(Appearance& appearance)
     };
     for (TextLabel* words : {m_tagHint, m_startHelp})
         words->setWordWrap(true);
+    m_again->hide();
+    connect(m_again, &Button::clicked, this, &TurmaFields::tagsAsked);
     m_number->setMaxLength(60);
     m_start->setMaxLength(60);
     auto* column = new QVBoxLayout(this);
@@ -72,11 +76,12 @@ void TurmaFields::build(Appearance& appearance)
     column->addWidget(frame(tagPlace, tr("Tag &number"), *m_tag));
     column->addSpacing(4);
     column->addWidget(m_tagHint);
+    column->addWidget(m_again, 0, Qt::AlignLeft);
     column->addSpacing(12);
-    QWidget* number = frame(numberPlace, tr("Cohort n&umber"), *m_number);
+    QWidget* number = frame(numberPlace, tr("Cohort nu&mber"), *m_number);
     column->addLayout(pair(number, frame(trackPlace, tr("&Track"), *m_track)));
     column->addSpacing(12);
-    QWidget* start = frame(startPlace, tr("&Start"), *m_start);
+    QWidget* start = frame(startPlace, tr("St&art"), *m_start);
     column->addLayout(pair(start, frame(tutorPlace, tr("T&utor"), *m_tutor)));
     column->addSpacing(8);
     column->addWidget(m_startHelp);
@@ -194,6 +199,11 @@ void TurmaFields::setTagHint(const QString& words, Role role)
     m_tagHint->setText(words);
     m_tagHint->setRole(role);
     m_tagHint->setVisible(!words.isEmpty());
+}
+
+void TurmaFields::offerAsking(Asking asking)
+{
+    m_again->setVisible(asking == Asking::Offered);
 }
 
 void TurmaFields::setStartHelp(const QString& words)

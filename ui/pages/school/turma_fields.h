@@ -12,11 +12,15 @@ class QLineEdit;
 
 namespace farol::ui {
 
+class Button;
 class ChoiceField;
 class DateField;
 class FormField;
 class TagField;
 class TextLabel;
+
+/// Whether the fields offer to ask the platform for its tags once more.
+enum class Asking { None, Offered };
 
 /// The fields of a turma: tag, number, trilha, start, tutor. Knows what a person typed from what was only proposed.
 class TurmaFields : public QWidget {
@@ -42,6 +46,7 @@ public:
 
     TagField& tag() { return *m_tag; }
     void setTagHint(const QString& words, Role role);
+    void offerAsking(Asking asking); ///< beside the hint
     void setStartHelp(const QString& words);
     /// Under the field of a problem's place; the errors of the others go away.
     void showError(const QString& place, const QString& sentence);
@@ -55,6 +60,7 @@ signals:
     void edited(); ///< by a person
     void left(); ///< a field, by a person
     void submitted(); ///< with Enter
+    void tagsAsked(); ///< once more
 
 private:
     void build(Appearance& appearance);
@@ -68,6 +74,7 @@ private:
     DateField* m_start;
     ChoiceField* m_tutor;
     TextLabel* m_tagHint;
+    Button* m_again;
     TextLabel* m_startHelp;
     QHash<QString, FormField*> m_frames; ///< by place
     QSet<QString> m_typed; ///< places

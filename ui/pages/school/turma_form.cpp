@@ -31,7 +31,6 @@ TurmaForm::TurmaForm(const SchoolWork& work, PlatformTags& tags, QWidget* parent
     m_title(new TextLabel(work.session.appearance, TextSize::Lead, Role::Text, {}, this)),
     m_several(new Button(work.session.appearance, ButtonKind::Quiet, tr("&Paste several tags…"), this)),
     m_fields(new TurmaFields(work.session, this)),
-    m_again(new Button(work.session.appearance, ButtonKind::Quiet, tr("Ask Cademí again"), this)),
     m_clear(new Button(work.session.appearance, ButtonKind::Common, {}, this)),
     m_save(new Button(work.session.appearance, ButtonKind::Primary, {}, this))
 {
@@ -46,12 +45,10 @@ TurmaForm::TurmaForm(const SchoolWork& work, PlatformTags& tags, QWidget* parent
 void TurmaForm::build()
 {
     auto* head = new QHBoxLayout;
+    m_title->setMinimumHeight(m_several->sizeHint().height()); // the same with and without the button
     head->addWidget(m_title, 1);
     head->addWidget(m_several);
     m_several->setToolTip(tr("Registers the cohorts of several tags at once"));
-    auto* again = new QHBoxLayout;
-    again->addWidget(m_again);
-    again->addStretch();
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch();
@@ -63,7 +60,6 @@ void TurmaForm::build()
     column->addLayout(head);
     column->addSpacing(6);
     column->addWidget(m_fields);
-    column->addLayout(again);
     column->addSpacing(12);
     column->addLayout(buttons);
 }
@@ -78,7 +74,7 @@ void TurmaForm::listen()
     connect(m_fields, &TurmaFields::submitted, this, &TurmaForm::press);
     connect(&m_fields->tag(), &TagField::severalPasted, this, &TurmaForm::severalAsked);
     connect(m_several, &Button::clicked, this, [this] { emit severalAsked({}); });
-    connect(m_again, &Button::clicked, &m_tags, &PlatformTags::ask);
+    connect(m_fields, &TurmaFields::tagsAsked, &m_tags, &PlatformTags::ask);
     connect(m_save, &Button::clicked, this, &TurmaForm::press);
     connect(m_clear, &Button::clicked, this, [this] {
         begin();
@@ -127,11 +123,12 @@ void TurmaForm::edit(domain::CohortId id)
     m_edited = id;
     //: %1 is "Turma 12"
     m_title->setText(tr("Change %1").arg(cohortName(cohort->number)));
-    m_clear->setText(tr("&Cancel"));
+    m_clear->setText(tr("Cance&l"));
     m_save->setText(tr("&Save changes"));
     m_several->hide();
     m_fields->fill(*cohort, m_work.desk.school());
     refresh();
+    m_fields->focus({});
 }
 
 void TurmaForm::refresh()
@@ -189,7 +186,11 @@ void TurmaForm::showTagHint()
     const auto typed = tag();
     const QString name = typed ? m_tags.nameOf(*typed) : QString();
     const bool isUnknown = typed && m_tags.tags() && name.isEmpty();
-    m_again->setVisible(!m_tags.isAsking() && (m_tags.error() || isUnknown));
+    const bool isConnected = !m_work.desk.school().origin.isEmpty();
+    const bool mayAsk = isConnected && !m_tags.isAsking() && (m_tags.error() || isUnknown);
+    m_fields->offerAsking(mayAsk ? Asking::Offered : Asking::None);
+    if (!isConnected)
+        return m_fields->setTagHint(tr("Connect the school so that tags can be checked."), Role::Warn);
     if (!m_tags.tags() && m_tags.error())
         return m_fields->setTagHint(Notices::sentence(m_tags.error()->fault), Role::Warn);
     if (!m_tags.tags())
@@ -197,9 +198,19 @@ void TurmaForm::showTagHint()
     if (name.isEmpty())
         return m_fields->setTagHint(tr("In Cademí: Students, Tags; the number is in the tag's address."), Role::Muted);
     const auto people = m_tags.people(*typed);
+    if (people && people->students == 0)
+        return m_fields->setTagHint(tr("In Cademí: %1 · no students yet").arg(name), Role::Muted);
     m_fields->setTagHint(people ? tr("In Cademí: %1 · %n student(s)", nullptr, people->students).arg(name)
                                 : tr("In Cademí: %1").arg(name),
         Role::Muted);
+}
+
+school::Assessment TurmaForm::shownAssessment() const
+{
+    school::Assessment shown = m_assessment;
+    if (m_fields->isEmpty(QStringLiteral("tag")) && m_fields->wrongPlace().isEmpty())
+        shown.outcomes.fill(Outcome::Waiting);
+    return shown;
 }
 
 school::RemarkFacts TurmaForm::remarkFacts() const
@@ -236,6 +247,7 @@ void TurmaForm::showProblem(const school::Problem& problem)
 {
     const school::Adding typed = m_fields->typed();
     m_fields->showError(problem.place, TurmaWords::sentence(problem, typed, m_work.desk.school()));
+    emit looked();
     if (const Cohort* other = collidingWith(problem, typed, m_work.desk.school()))
         emit collided(other->id);
 }
@@ -252,10 +264,13 @@ void TurmaForm::press()
         return m_fields->focus(m_assessment.problem->place);
     }
     // Everything waits for the platform.
+    const bool isConnected = !m_work.desk.school().origin.isEmpty();
+    if (isConnected)
+        m_tags.ask();
     m_fields->showError(QStringLiteral("tag"),
-        m_tags.error() ? tr("The tag cannot be checked: %1").arg(Notices::sentence(m_tags.error()->fault))
-                       : tr("The list of tags has not come from Cademí yet. Try again in a moment."));
-    m_tags.ask();
+        !isConnected         ? tr("Connect the school so that tags can be checked.")
+            : m_tags.error() ? tr("The tag cannot be checked: %1").arg(Notices::sentence(m_tags.error()->fault))
+                             : tr("The list of tags has not come from Cademí yet. Try again in a moment."));
     m_fields->focus(QStringLiteral("tag"));
 }
 

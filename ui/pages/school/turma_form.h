@@ -28,6 +28,8 @@ public:
     void edit(domain::CohortId cohort);
     std::optional<domain::CohortId> edited() const { return m_edited; }
     const school::Assessment& assessment() const { return m_assessment; }
+    /// The same for the list of checks: an empty form waits, nothing in it is wrong yet.
+    school::Assessment shownAssessment() const;
     QStringList remarks() const; ///< as sentences
     TurmaFields& fields() { return *m_fields; }
 
@@ -60,7 +62,6 @@ private:
     TextLabel* m_title;
     Button* m_several;
     TurmaFields* m_fields;
-    Button* m_again; ///< asks the platform once more
     Button* m_clear;
     Button* m_save;
     QTimer m_peopleDelay; ///< a number that is being typed passes through other tags

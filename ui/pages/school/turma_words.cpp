@@ -22,15 +22,16 @@ QString TurmaWords::sentence(
     const school::Problem& problem, const school::Adding& typed, const domain::School& registered)
 {
     const domain::Cohort* other = collidingWith(problem, typed, registered);
-    if (problem.kind == ProblemKind::TagInUse && other)
-        //: %1 is "Turma 18 da trilha analista"
-        return tr("Tag entered already exists. It is that of %1.").arg(name(registered, *other));
+    if (problem.kind == ProblemKind::TagInUse && other) {
+        school::Problem named = problem;
+        named.other = name(registered, *other);
+        return RegistrationNotices::sentence(named);
+    }
     if (problem.kind == ProblemKind::CohortExists && other)
-        return other->archived
-            ? tr("Cohort entered already exists. It is archived, with the tag %1: reactivate it, or choose another "
-                 "number.")
-                  .arg(other->tag.value)
-            : tr("Cohort entered already exists. Its tag is %1.").arg(other->tag.value);
+        return RegistrationNotices::sentence(problem) + u' '
+            + (other->archived ? tr("It is archived, with the tag %1: reactivate it, or choose another number.")
+                               : tr("Its tag is %1."))
+                  .arg(other->tag.value);
     if (problem.kind == ProblemKind::BadDate)
         return tr("%1 is not a date such as 07/12/2026.").arg(problem.value);
     if (problem.kind == ProblemKind::NoSuchCohort)
@@ -45,8 +46,8 @@ QString TurmaWords::sentence(const school::Remark& remark, const domain::School&
     case RemarkKind::StartsLater:
         return tr("Begins on %1: nothing is expected until then.").arg(numbers.day(remark.day));
     case RemarkKind::BeforePhotos:
-        return tr("Begins before the oldest photo (%1): the weeks until then have no progress.")
-            .arg(numbers.week(remark.week));
+        return tr("Begins before the oldest photo, of the week of %1: the weeks until then have no progress.")
+            .arg(numbers.day(remark.week.monday()));
     case RemarkKind::NoStudents:
         return tr("The tag has no students in Cademí yet: the cohort stays empty until they come.");
     case RemarkKind::ServedOther:

@@ -23,7 +23,8 @@ namespace {
 
 const auto memory = QStringLiteral("escola-turmas");
 const auto archivedKey = QStringLiteral("arquivadas");
-constexpr int roomForAll = 560; // px that all columns need
+constexpr int roomForAll = 600; // px that all columns need
+constexpr int roomForTutors = 520;
 constexpr int roomForOneLine = 590; // px that the filters and the buttons need beside each other
 
 } // namespace
@@ -34,9 +35,9 @@ TurmasPanel::TurmasPanel(Session& session, QWidget* parent) :
     m_texts(session.numbers),
     m_bar(new QGridLayout),
     m_tracks(new FilterButton(session.appearance, tr("Track"), FilterChoice::Many, this)),
-    m_archived(new QCheckBox(tr("Show &archived"), this)),
+    m_archived(new QCheckBox(tr("Show archive&d"), this)),
     m_search(new SearchField(session.appearance, tr("Find a cohort"), QKeySequence::Find, this)),
-    m_edit(new Button(session.appearance, ButtonKind::Common, tr("&Change"), this)),
+    m_edit(new Button(session.appearance, ButtonKind::Common, tr("Change"), this)),
     m_archive(new Button(session.appearance, ButtonKind::Common, {}, this)),
     m_table(new TablePanel(session.appearance, this)),
     m_rows(registeredTurmaId, m_texts)
@@ -97,7 +98,7 @@ void TurmasPanel::arrange()
     const int row = m_isNarrow ? 1 : 0;
     const int column = m_isNarrow ? 0 : 2;
     m_bar->addWidget(m_tracks, 0, 0, Qt::AlignLeft);
-    m_bar->addWidget(m_archived, 0, 1, Qt::AlignLeft);
+    m_bar->addWidget(m_archived, 0, 1, 1, m_isNarrow ? 3 : 1, Qt::AlignLeft);
     m_bar->addWidget(m_search, row, column, 1, m_isNarrow ? 2 : 1);
     m_bar->addWidget(m_edit, row, column + 2);
     m_bar->addWidget(m_archive, row, column + 3);
@@ -199,7 +200,7 @@ void TurmasPanel::allow()
     m_edit->setEnabled(chosen.size() == 1);
     m_archive->setEnabled(!chosen.empty());
     m_archive->setSymbol(areArchived ? Icon::Undo : Icon::Archive);
-    m_archive->setText(areArchived ? tr("&Reactivate") : tr("Archi&ve"));
+    m_archive->setText(areArchived ? tr("Rea&ctivate") : tr("Ar&chive"));
     m_archive->setToolTip(areArchived ? tr("It takes part in the next collections again")
                                       : tr("Stays in the history and leaves the next collections (Del)"));
     m_archive->updateGeometry();
@@ -228,7 +229,7 @@ void TurmasPanel::keyPressEvent(QKeyEvent* event)
     const auto chosen = selected();
     const bool hasActive =
         std::any_of(chosen.begin(), chosen.end(), [](const Cohort& cohort) { return !cohort.archived; });
-    if (event->key() == Qt::Key_Delete && hasActive)
+    if (event->key() == Qt::Key_Delete && hasActive && m_table->view().hasFocus())
         archiveOrReactivate();
     else
         QWidget::keyPressEvent(event);
@@ -242,7 +243,9 @@ void TurmasPanel::resizeEvent(QResizeEvent* event)
         m_isNarrow = isNarrow;
         arrange();
     }
-    const TurmaColumns columns = width() < roomForAll ? TurmaColumns::Few : TurmaColumns::All;
+    const TurmaColumns columns = width() < roomForTutors ? TurmaColumns::Few
+        : width() < roomForAll                           ? TurmaColumns::NoTagName
+                                                         : TurmaColumns::All;
     if (columns != m_columns) {
         m_columns = columns;
         fill();

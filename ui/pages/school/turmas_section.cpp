@@ -4,7 +4,9 @@
 #include "core/school/cohort_edits.h"
 #include "platform_tags.h"
 #include "side_column.h"
+#include "tag_field.h"
 #include "tags_dialog.h"
+#include "turma_fields.h"
 #include "turma_form.h"
 #include "turma_words.h"
 #include "turmas_panel.h"
@@ -14,6 +16,7 @@
 #include "ui/session.h"
 
 #include <QBoxLayout>
+#include <QShowEvent>
 
 namespace farol::ui {
 
@@ -51,9 +54,13 @@ void TurmasSection::build()
 
 void TurmasSection::listen()
 {
-    connect(m_form, &TurmaForm::looked, this, [this] { m_checks->show(m_form->assessment(), m_form->remarks()); });
+    connect(m_form, &TurmaForm::looked, this, [this] { m_checks->show(m_form->shownAssessment(), m_form->remarks()); });
     connect(m_form, &TurmaForm::collided, m_panel, &TurmasPanel::reveal);
-    connect(m_form, &TurmaForm::saved, m_panel, &TurmasPanel::reveal);
+    connect(m_form, &TurmaForm::saved, this, [this](CohortId cohort) {
+        m_panel->reveal(cohort);
+        if (!m_form->fields().tag().hasFocus()) // a change is done; after an inclusion the next one begins there
+            m_panel->table().setFocus();
+    });
     connect(m_form, &TurmaForm::said, this, &SchoolSection::said);
     connect(m_form, &TurmaForm::severalAsked, this, &TurmasSection::openSeveral);
     connect(m_panel, &TurmasPanel::editAsked, m_form, &TurmaForm::edit);
@@ -84,7 +91,7 @@ void TurmasSection::askTags()
 void TurmasSection::showEvent(QShowEvent* event)
 {
     SchoolSection::showEvent(event);
-    if (canAsk())
+    if (canAsk() && !event->spontaneous())
         m_tags->ask(); // a tag may have been made since
 }
 
@@ -139,7 +146,7 @@ void TurmasSection::archive(const std::vector<CohortId>& cohorts)
 {
     domain::School after = m_work.desk.school();
     for (const CohortId id : cohorts)
-        after = school::withArchived(std::move(after), id, true);
+        after = school::withArchived(std::move(after), id);
     //: %1 is "Turma 7 da trilha analista" or "3 turmas"
     m_work.desk.save(tr("%1 archived", nullptr, static_cast<int>(cohorts.size())).arg(wordsOf(cohorts)), after);
 }
@@ -161,7 +168,7 @@ void TurmasSection::reactivate(const std::vector<CohortId>& cohorts)
         if (track && track->archived)
             return emit said({BannerKind::Warn,
                 tr("The track %1 is archived. Reactivate it first, in Tracks and courses.").arg(track->name)});
-        after = school::withArchived(std::move(after), id, false);
+        after = school::withReactivated(std::move(after), id);
     }
     m_work.desk.save(tr("%1 reactivated", nullptr, static_cast<int>(cohorts.size())).arg(wordsOf(cohorts)), after);
 }

@@ -24,7 +24,7 @@ TutorForm::TutorForm(const SchoolWork& work, QWidget* parent) :
     m_name(new QLineEdit(this)),
     m_email(new QLineEdit(this)),
     m_nameField(new FormField(work.session.appearance, tr("&Name"), *m_name, {}, this)),
-    m_emailField(new FormField(work.session.appearance, tr("&E-mail"), *m_email, tr("May be left empty."), this)),
+    m_emailField(new FormField(work.session.appearance, tr("E-&mail"), *m_email, tr("May be left empty."), this)),
     m_clear(new Button(work.session.appearance, ButtonKind::Common, {}, this)),
     m_save(new Button(work.session.appearance, ButtonKind::Primary, {}, this))
 {
@@ -35,6 +35,7 @@ TutorForm::TutorForm(const SchoolWork& work, QWidget* parent) :
 
 void TutorForm::build()
 {
+    m_title->setMinimumHeight(m_work.session.appearance.controlHeight(24));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch();
@@ -82,7 +83,7 @@ void TutorForm::edit(domain::TutorId id)
         return;
     m_edited = id;
     m_title->setText(tr("Change tutor"));
-    m_clear->setText(tr("&Cancel"));
+    m_clear->setText(tr("Cance&l"));
     m_save->setText(tr("&Save changes"));
     m_name->setText(tutor->name);
     m_email->setText(tutor->email);

@@ -92,9 +92,9 @@ std::vector<TutorRow> tutorRows(const domain::School& school, const analytics::R
     return rows;
 }
 
-std::vector<Column> tutorTable(const Texts&, const std::vector<TutorRow>& rows)
+std::vector<Column> tutorTable(const std::vector<TutorRow>& rows, TutorColumns room)
 {
-    return {
+    std::vector<Column> columns{
         textColumn(QStringLiteral("tutor"), Words::tr("Name"),
             widestOf(rows, QStringLiteral("Rafael Gonçalves"), &domain::Tutor::name),
             [](const TutorRow& row) { return row.tutor.name; }),
@@ -107,6 +107,9 @@ std::vector<Column> tutorTable(const Texts&, const std::vector<TutorRow>& rows)
         countColumn(QStringLiteral("alunos"), Words::tr("Students"),
             Words::tr("In the latest lists of the active cohorts."), &TutorRow::students),
     };
+    if (room == TutorColumns::NoEmail)
+        columns.erase(columns.begin() + 1);
+    return columns;
 }
 
 QString tutorRowId(const TutorRow& row)

@@ -16,7 +16,9 @@ struct TutorRow {
 };
 
 std::vector<TutorRow> tutorRows(const domain::School& school, const analytics::RegisteredFacts& facts);
-std::vector<TableColumn<TutorRow>> tutorTable(const Texts& texts, const std::vector<TutorRow>& rows);
+/// Which columns there is room for.
+enum class TutorColumns { All, NoEmail };
+std::vector<TableColumn<TutorRow>> tutorTable(const std::vector<TutorRow>& rows, TutorColumns columns);
 QString tutorRowId(const TutorRow& row);
 
 } // namespace farol::ui

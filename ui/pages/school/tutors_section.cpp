@@ -12,6 +12,8 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 
+#include <utility>
+
 namespace farol::ui {
 
 using domain::TutorId;
@@ -20,8 +22,8 @@ TutorsSection::TutorsSection(const SchoolWork& work, QWidget* parent) :
     SchoolSection(parent),
     m_work(work),
     m_texts(work.session.numbers),
-    m_edit(new Button(work.session.appearance, ButtonKind::Common, tr("&Change"), this)),
-    m_remove(new Button(work.session.appearance, ButtonKind::Common, tr("Re&move"), this)),
+    m_edit(new Button(work.session.appearance, ButtonKind::Common, tr("Change"), this)),
+    m_remove(new Button(work.session.appearance, ButtonKind::Common, tr("Remove"), this)),
     m_table(new TablePanel(work.session.appearance, this)),
     m_form(new TutorForm(work, this)),
     m_turmas(new TutorTurmas(work.session.appearance, this)),
@@ -38,7 +40,7 @@ void TutorsSection::build()
     m_edit->setToolTip(tr("Change the selected tutor (Enter)"));
     m_remove->setSymbol(Icon::Close);
     m_remove->setToolTip(tr("Their cohorts stay, without a tutor (Del)"));
-    m_rows.show(tutorTable(m_texts, {}), {});
+    m_rows.show(tutorTable({}, m_columns), {});
     m_table->setRows(&m_rows);
     m_table->view().setAccessibleName(tr("Tutors"));
     m_table->setEmptySentence(tr("No tutor yet. Type the name at the right."));
@@ -78,13 +80,27 @@ void TutorsSection::refresh()
     auto rows = tutorRows(m_work.desk.school(), m_work.desk.facts());
     if (rows != m_shown) {
         m_shown = std::move(rows);
-        m_table->refresh([this] { m_rows.show(tutorTable(m_texts, m_shown), m_shown); });
+        fill();
     }
     FooterContent footer;
     footer.rows = tr("%n tutor(s)", nullptr, static_cast<int>(m_shown.size()));
     m_table->showFooter(footer);
     m_form->refresh();
     choose();
+}
+
+void TutorsSection::fill()
+{
+    m_table->refresh([this] { m_rows.show(tutorTable(m_shown, m_columns), m_shown); });
+}
+
+void TutorsSection::resizeEvent(QResizeEvent* event)
+{
+    constexpr int roomForAll = 900; // px, with the form at the right
+    SchoolSection::resizeEvent(event);
+    const TutorColumns columns = width() < roomForAll ? TutorColumns::NoEmail : TutorColumns::All;
+    if (std::exchange(m_columns, columns) != columns)
+        fill();
 }
 
 std::vector<TutorId> TutorsSection::selected() const

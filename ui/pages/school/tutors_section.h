@@ -28,10 +28,12 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
     void listen();
+    void fill();
     void choose();
     void reveal(domain::TutorId tutor);
     void remove();
@@ -46,6 +48,7 @@ private:
     TutorTurmas* m_turmas;
     TableModel<TutorRow> m_rows;
     std::vector<TutorRow> m_shown;
+    TutorColumns m_columns = TutorColumns::All;
 };
 
 } // namespace farol::ui
