@@ -208,6 +208,11 @@ void PaceSection::connectAll()
         draft().type(CourseId{id}, text);
         changed();
     });
+    connect(m_table, &EditTable::reverted, this, [this](qint64 id, int) {
+        if (!draft().problem(CourseId{id}).isEmpty())
+            draft().giveUp({id});
+        QMetaObject::invokeMethod(this, &PaceSection::changed, Qt::QueuedConnection); // once the field is closed
+    });
     connect(m_table, &EditTable::stepped, this, [this](qint64 id, int, int by) {
         draft().step({id}, by);
         changed();

@@ -135,6 +135,7 @@ YearGrid::YearGrid(Appearance& appearance, const Numbers& numbers, QWidget* pare
     }
     for (int i = 0; i < mostWeeks; ++i) {
         auto* button = new WeekButton(appearance, numbers, this);
+        button->setFocusPolicy(Qt::ClickFocus);
         button->installEventFilter(this);
         connect(button, &QAbstractButton::clicked, this, [this, button] {
             makeCurrent(*button);
