@@ -66,21 +66,16 @@ void MainWindow::buildFrame()
 
 void MainWindow::connectParts()
 {
-    const auto say = [this](const Notice& notice) { m_notes->notice().show(notice); };
     connect(m_rail, &NavRail::chosen, this, &MainWindow::goTo);
     connect(m_notes, &WindowNotes::connectAsked, m_doors, &SchoolDoors::connectSchool);
     connect(m_notes, &WindowNotes::otherFileAsked, m_doors, &SchoolDoors::openFile);
-    connect(m_doors, &SchoolDoors::said, this, say);
+    connect(m_doors, &SchoolDoors::said, m_notes, &WindowNotes::say);
     connect(m_doors, &SchoolDoors::schoolChanged, this, &MainWindow::refresh);
     connect(m_doors, &SchoolDoors::collectAsked, this, [this] { m_collection->start({}); });
-    connect(m_doors, &SchoolDoors::connected, this, [this] {
-        m_notes->notice().dismiss();
-        refresh();
-    });
+    connect(m_doors, &SchoolDoors::connected, &m_notes->notice(), &Banner::dismiss);
+    connect(m_doors, &SchoolDoors::connected, this, &MainWindow::refresh);
     connect(m_status, &WindowStatus::named, this, &QWidget::setWindowTitle);
-    connect(m_status, &WindowStatus::failed, this, [this](const domain::Error& error) {
-        m_notes->notice().show(Notices::ofError(error), {}, BannerStay::UntilSuccess);
-    });
+    connect(m_status, &WindowStatus::failed, m_notes, &WindowNotes::sayFailure);
 }
 
 void MainWindow::buildMenu()
@@ -116,10 +111,7 @@ void MainWindow::addPage(Page& page)
     connect(&page, &Page::collectAsked, this, [this](const sync::Request& request) { m_collection->start(request); });
     connect(&page, &Page::connectAsked, m_doors, &SchoolDoors::connectSchool);
     connect(&page, &Page::wizardAsked, m_doors, &SchoolDoors::beginFirstStart);
-    connect(&page, &Page::demonstrationAsked, this, [this] {
-        if (m_session.openDemonstration)
-            m_session.openDemonstration();
-    });
+    connect(&page, &Page::demonstrationAsked, m_doors, &SchoolDoors::openDemonstration);
     connect(&page, &Page::undoabilityChanged, this, &MainWindow::showUndo);
     connect(&page, &Page::schoolChanged, m_status, &WindowStatus::ask);
     connect(&page, &Page::exportabilityChanged, this, [this, &page] {

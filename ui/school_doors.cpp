@@ -106,6 +106,12 @@ void SchoolDoors::showFirstStart(SchoolDesk& desk)
     start->open();
 }
 
+void SchoolDoors::openDemonstration()
+{
+    if (m_session.openDemonstration)
+        m_session.openDemonstration();
+}
+
 void SchoolDoors::openFolder()
 {
     const QString folder = QFileDialog::getExistingDirectory(

@@ -29,6 +29,7 @@ public:
     /// Opens the first start if the school still has a step of it before it.
     void welcome();
     void beginFirstStart();
+    void openDemonstration(); ///< a fictitious school, in a new window
     void openFolder();
     void openFile();
     /// Opens a folder or a file in a new window; a folder that is gone leaves the list of recent ones.

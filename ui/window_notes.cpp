@@ -49,6 +49,16 @@ WindowNotes::WindowNotes(Session& session, QWidget* parent) :
     connect(m_presentation, &Banner::linkActivated, this, &WindowNotes::presentationEnded);
 }
 
+void WindowNotes::say(const Notice& notice)
+{
+    m_notice->show(notice);
+}
+
+void WindowNotes::sayFailure(const domain::Error& error)
+{
+    m_notice->show(Notices::ofError(error), {}, BannerStay::UntilSuccess);
+}
+
 void WindowNotes::show(Presentation presentation)
 {
     if (presentation == Presentation::Off)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "notice.h"
 #include "presentation.h"
 #include "session.h"
 
@@ -22,6 +23,8 @@ public:
 
     /// For what just happened.
     Banner& notice() { return *m_notice; }
+    void say(const Notice& notice);
+    void sayFailure(const domain::Error& error); ///< stays until the next success
     void show(Presentation presentation);
     /// Asks how old the file is; nothing for a school of one's own.
     void ask();
