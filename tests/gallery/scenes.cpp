@@ -153,9 +153,9 @@ domain::Result<void> buildHistories(const QString& folder)
         if (auto done = buildHistory(folder + u'/' + name, plan); !done)
             return done;
     }
-    return buildCollectionHistories(folder)
-        .and_then([&] { return buildSchoolHistories(folder); })
-        .and_then([&] { return buildPaceHistories(folder); });
+    return buildCollectionHistories(folder).and_then([&] { return buildSchoolHistories(folder); }).and_then([&] {
+        return buildPaceHistories(folder);
+    });
 }
 
 bool paintScenes(ui::Appearance& appearance, const QString& histories, const QString& output, const QString& suffix)

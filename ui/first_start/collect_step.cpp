@@ -115,11 +115,11 @@ void CollectStep::showEstimate()
     m_what->setText(tr("%1 with %2")
                         .arg(tr("%n turma(s)", nullptr, static_cast<int>(active)),
                             tr("%n student(s)", nullptr, static_cast<int>(everybody.size()))));
-    m_time->setText(tr("%1 questions, one for each student and course: %2 at the platform's limit of %3 a second. The "
-                       "next weeks take less, because what cannot have changed is not asked again.")
-                        .arg(m_session.numbers.count(*asked),
-                            m_session.numbers.duration(static_cast<int>(*asked / perSecond)))
-                        .arg(perSecond));
+    m_time->setText(
+        tr("%1 questions, one for each student and course: %2 at the platform's limit of %3 a second. The "
+           "next weeks take less, because what cannot have changed is not asked again.")
+            .arg(m_session.numbers.count(*asked), m_session.numbers.duration(static_cast<int>(*asked / perSecond)))
+            .arg(perSecond));
 }
 
 } // namespace farol::ui

@@ -11,8 +11,7 @@ namespace farol::ui {
 ConnectStep::ConnectStep(Session& session, SchoolDesk& desk, QWidget* parent) :
     StartStep(parent),
     m_desk(desk),
-    m_form(new ConnectionForm(
-        session.appearance, session.connector, desk.school().origin, desk.school().zone, this))
+    m_form(new ConnectionForm(session.appearance, session.connector, desk.school().origin, desk.school().zone, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -84,9 +84,11 @@ void FirstStart::makeSteps()
 {
     const SchoolWork work{m_session, m_desk};
     m_steps = {new ConnectStep(m_session, m_desk, this), new TagsStep(m_session, m_desk, this),
-        new SectionStep({tr("Courses"), tr("the order of each trilha")}, new TracksSection(work),
+        new SectionStep(
+            {tr("Courses"), tr("the order of each trilha")}, new TracksSection(work),
             [this] { return hasCourses(m_desk.school()); }, this),
-        new SectionStep({tr("Pace"), tr("the weeks of each course")}, new PaceSection(work), [] { return true; }, this),
+        new SectionStep(
+            {tr("Pace"), tr("the weeks of each course")}, new PaceSection(work), [] { return true; }, this),
         new CollectStep(m_session, m_desk, this)};
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/domain/entities.h"
 #include "core/analytics/registered.h"
+#include "core/domain/entities.h"
 
 #include <QDialog>
 

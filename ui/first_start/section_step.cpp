@@ -6,8 +6,7 @@
 
 namespace farol::ui {
 
-SectionStep::SectionStep(
-    Words words, SchoolSection* section, std::function<bool()> isComplete, QWidget* parent) :
+SectionStep::SectionStep(Words words, SchoolSection* section, std::function<bool()> isComplete, QWidget* parent) :
     StartStep(parent),
     m_words(std::move(words)),
     m_section(section),

@@ -3,9 +3,9 @@
 #include "core/domain/text.h"
 #include "core/school/inputs.h"
 #include "core/school/limits.h"
+#include "core/school/named.h"
 #include "core/school/next_id.h"
 #include "core/school/proposals.h"
-#include "core/school/school_check.h"
 
 #include <QRegularExpression>
 
@@ -21,8 +21,8 @@ namespace {
 /// The words of a tag's name before its number and date: "Analista" of "Analista T18 11/2026".
 QString wordsBeforeNumber(const QString& name)
 {
-    static const QRegularExpression rest(QStringLiteral(R"([\s\-–_·:|#]*(\b(turma|t)[\s.:#_-]*\d|\d).*$)"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression rest(
+        QStringLiteral(R"([\s\-–_·:|#]*(\b(turma|t)[\s.:#_-]*\d|\d).*$)"), QRegularExpression::CaseInsensitiveOption);
     return QString(name).remove(rest).simplified();
 }
 
@@ -65,9 +65,10 @@ std::optional<school::Problem> include(School& school, const TagChoice& choice)
         school.tracks.push_back({school::nextId(school.tracks), *name, {}, {}});
     const TrackId track = school::trackNamed(school, *name)->id;
     if (const Cohort* same = school::cohortNumbered(school, track, static_cast<int>(*number)))
-        return school::Problem{QStringLiteral("numero"), ProblemKind::CohortExists, choice.number,
-            school::labelOf(school, *same)};
-    school.cohorts.push_back({school::nextId(school.cohorts), track, static_cast<int>(*number), choice.tag.id, *start, {}});
+        return school::Problem{
+            QStringLiteral("numero"), ProblemKind::CohortExists, choice.number, school::labelOf(school, *same)};
+    school.cohorts.push_back(
+        {school::nextId(school.cohorts), track, static_cast<int>(*number), choice.tag.id, *start, {}});
     return std::nullopt;
 }
 

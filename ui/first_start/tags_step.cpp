@@ -33,9 +33,13 @@ TagsStep::TagsStep(Session& session, SchoolDesk& desk, QWidget* parent) :
     m_table(new EditTable(session.appearance, tr("Turmas to include"),
         {{.heading = tr("Tag")}, {.heading = tr("Students"), .look = CellLook::Number, .widest = tr("Students")},
             {.heading = tr("Trilha"), .editing = Editing::InPlace, .widest = QStringLiteral("cientista de dados")},
-            {.heading = tr("Turma"), .look = CellLook::Number, .editing = Editing::InPlace,
+            {.heading = tr("Turma"),
+                .look = CellLook::Number,
+                .editing = Editing::InPlace,
                 .widest = QStringLiteral("9999")},
-            {.heading = tr("Start"), .look = CellLook::Number, .editing = Editing::InPlace,
+            {.heading = tr("Start"),
+                .look = CellLook::Number,
+                .editing = Editing::InPlace,
                 .widest = QStringLiteral("00/00/0000"),
                 .tip = tr("The first day of the turma: the expected pace counts from it. What stands here was guessed "
                           "from its students' accounts.")}},
@@ -68,7 +72,8 @@ void TagsStep::refresh()
 {
     const auto active = std::count_if(m_desk.school().cohorts.begin(), m_desk.school().cohorts.end(),
         [](const Cohort& cohort) { return !cohort.archived; });
-    m_included->setText(active > 0 ? tr("%n turma(s) included already.", nullptr, static_cast<int>(active)) : QString());
+    m_included->setText(
+        active > 0 ? tr("%n turma(s) included already.", nullptr, static_cast<int>(active)) : QString());
     m_tags ? offer() : askTags();
 }
 
@@ -140,8 +145,8 @@ void TagsStep::type(qint64 tag, int column, const QString& text)
 
 TagChoice* TagsStep::choiceOf(TagId tag)
 {
-    const auto found =
-        std::find_if(m_choices.begin(), m_choices.end(), [tag](const TagChoice& choice) { return choice.tag.id == tag; });
+    const auto found = std::find_if(
+        m_choices.begin(), m_choices.end(), [tag](const TagChoice& choice) { return choice.tag.id == tag; });
     return found == m_choices.end() ? nullptr : &*found;
 }
 

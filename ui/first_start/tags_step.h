@@ -11,8 +11,8 @@ class TagPicker;
 class TextLabel;
 struct Session;
 
-/// The platform's tags at the left, and at the right the turmas that the chosen ones shall become, with what their names
-/// and students suggest; everything of it can be typed over.
+/// The platform's tags at the left, and at the right the turmas that the chosen ones shall become, with what their
+/// names and students suggest; everything of it can be typed over.
 class TagsStep final : public StartStep {
     Q_OBJECT
 
