@@ -169,7 +169,7 @@ bool EditTable::editCurrent()
 bool EditTable::handleKey(const QKeyEvent& event)
 {
     const auto id = current();
-    if (!id)
+    if (!id || isEditing()) // what the field does not take comes here
         return false;
     const int key = event.key();
     const bool isAlt = event.modifiers().testFlag(Qt::AltModifier);

@@ -70,6 +70,12 @@ void PaceDraft::giveUp()
     judge();
 }
 
+void PaceDraft::giveUp(CourseId course)
+{
+    m_typed.remove(course);
+    judge();
+}
+
 /// Reads everything that was typed; what says the same as what is saved is no change any more.
 void PaceDraft::judge()
 {

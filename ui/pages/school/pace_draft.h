@@ -29,6 +29,7 @@ public:
     /// Half a week more or less, within the limits; from what is saved when what was typed cannot be read.
     void step(domain::CourseId course, int by);
     void giveUp();
+    void giveUp(domain::CourseId course);
 
     const std::vector<domain::PlannedCourse>& saved() const { return m_saved.courses; }
     QString weeks(domain::CourseId course) const;

@@ -90,6 +90,11 @@ QSize WeekButton::sizeHint() const
     return {numberWidth() + gap + days + 2 + tickSize + 2 * side, std::max(26, caption.height() + 8)};
 }
 
+QSize WeekButton::minimumSizeHint() const
+{
+    return {numberWidth() + gap + tickSize + 2 * side, sizeHint().height()};
+}
+
 void WeekButton::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -104,7 +109,9 @@ void WeekButton::paintEvent(QPaintEvent*)
     painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, name);
     painter.setFont(numberFont(false));
     painter.setPen(m_appearance.color(Role::Muted));
-    painter.drawText(inside.adjusted(numberWidth() + gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, daysOf(m_week));
+    if (width() >= sizeHint().width()) // else the tooltip and the list have the days
+        painter.drawText(
+            inside.adjusted(numberWidth() + gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, daysOf(m_week));
     const int right = inside.right() + 1 - tickSize;
     if (isOn)
         painter.drawPixmap(right, (height() - tickSize) / 2,
@@ -135,6 +142,7 @@ YearGrid::YearGrid(Appearance& appearance, const Numbers& numbers, QWidget* pare
     }
     for (int i = 0; i < mostWeeks; ++i) {
         auto* button = new WeekButton(appearance, numbers, this);
+        button->setFocusPolicy(Qt::ClickFocus);
         button->installEventFilter(this);
         connect(button, &QAbstractButton::clicked, this, [this, button] {
             makeCurrent(*button);

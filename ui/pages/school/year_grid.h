@@ -30,7 +30,7 @@ public:
     using QWidget::show;
     domain::Week week() const { return m_week; }
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override; ///< its number alone
 
 protected:
     void paintEvent(QPaintEvent* event) override;

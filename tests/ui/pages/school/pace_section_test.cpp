@@ -65,7 +65,7 @@ protected:
     std::string effect() const
     {
         EXPECT_TRUE(QTest::qWaitFor([this] { return !section().effect().isAsking(); }, ShownSchool::patience));
-        return section().effect().sentence().toStdString();
+        return section().effect().sentence().replace(QChar::Nbsp, u' ').toStdString();
     }
     QLineEdit& bound(const QString& name) const
     {
@@ -220,7 +220,7 @@ TEST(PaceVersions, SayWhatChangedTheNewestFirst)
     const auto rows = paceVersions(now, Numbers(QLocale(QLocale::Portuguese, QLocale::Brazil)));
     std::string words;
     for (const EditRow& row : rows)
-        words += (row.cells[0].text + u": " + row.cells[3].text + u'\n').toStdString();
+        words += QStringLiteral("%1: %2\n").arg(row.cells[0].text, row.cells[3].text).toStdString();
     EXPECT_EQ(words,
         "since W41 of 2026: Excel went out\n"
         "since W40 of 2026: GIT came in; another order; tolerances\n"
@@ -241,10 +241,10 @@ TEST_F(PaceSections, ShowWhatIsSaved)
 
 TEST_F(PaceSections, ADraftIsSavedUndoneAndRedone)
 {
-    const std::string before = shown.stored();
+    const domain::School before = shown.school();
     type(1, QStringLiteral("2,5"));
     EXPECT_EQ(weeks(), "1 | 2,5 | 2");
-    EXPECT_EQ(shown.stored(), before); // apart from what is saved
+    EXPECT_EQ(shown.school(), before); // apart from what is saved
     shown.press(QStringLiteral("Save pace"));
     shown.expectUndoable(before);
     EXPECT_EQ(shown.track(0).courses[1].halfWeeks, 5);
@@ -264,7 +264,7 @@ TEST_F(PaceSections, TypedOnTheKeyboardAlone)
     EXPECT_EQ(field->text(), QStringLiteral("4"));
     QTest::keyClicks(field, QStringLiteral(",5"));
     QTest::keyClick(field, Qt::Key_Return);
-    QCoreApplication::processEvents();
+    ShownSchool::settle();
     EXPECT_EQ(weeks(), "4,5 | 3 | 2");
     EXPECT_EQ(table().current(), 2); // typed downwards
     QTest::keyClicks(&table(), QStringLiteral("++"));
@@ -275,26 +275,28 @@ TEST_F(PaceSections, TypedOnTheKeyboardAlone)
 
 TEST_F(PaceSections, WhatIsWrongIsKeptAndNotSaved)
 {
-    const std::string before = shown.stored();
+    const domain::School before = shown.school();
     type(0, QStringLiteral("2,3"));
     type(1, QStringLiteral("1000"));
     EXPECT_EQ(weeks(), "!2,3 | !1000 | 2");
     EXPECT_TRUE(shown.says(QStringLiteral("“2,3” is not a length")));
     shown.press(QStringLiteral("Save pace"));
     ASSERT_TRUE(shown.isSaved());
-    EXPECT_EQ(shown.stored(), before);
+    EXPECT_EQ(shown.school(), before);
     EXPECT_TRUE(table().isEditing());
     EXPECT_EQ(table().current(), 1);
     EXPECT_EQ(effect(), "The effect is shown when every field can be read.");
+    QTest::keyClick(table().findChild<QLineEdit*>(), Qt::Key_Escape); // gives this one up
+    ShownSchool::settle();
+    EXPECT_EQ(weeks(), "1 | !1000 | 2");
     shown.press(QStringLiteral("Discard changes"));
-    QCoreApplication::processEvents();
-    QTest::keyClick(&table(), Qt::Key_Escape);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return weeks() == "1 | 3 | 2"; })) << weeks();
+    EXPECT_EQ(weeks(), "1 | 3 | 2");
+    EXPECT_FALSE(shown.says(QStringLiteral("out of range")));
 }
 
 TEST_F(PaceSections, TolerancesAreJudgedWhenTheirFieldIsLeft)
 {
-    const std::string before = shown.stored();
+    const domain::School before = shown.school();
     QLineEdit& late = bound(QStringLiteral("Late beyond"));
     late.setFocus();
     late.selectAll();
@@ -302,7 +304,7 @@ TEST_F(PaceSections, TolerancesAreJudgedWhenTheirFieldIsLeft)
     EXPECT_FALSE(shown.says(QStringLiteral("cannot be less than the tolerance")));
     shown.press(QStringLiteral("Save pace"));
     EXPECT_TRUE(shown.says(QStringLiteral("cannot be less than the tolerance, 5 p.p.")));
-    EXPECT_EQ(shown.stored(), before);
+    EXPECT_EQ(shown.school(), before);
     late.selectAll();
     QTest::keyClicks(&late, QStringLiteral("12,5"));
     shown.press(QStringLiteral("Save pace"));
@@ -341,7 +343,7 @@ TEST_F(PaceSections, PastWeeksAreJudgedAnewOnlyWhenAsked)
     EXPECT_TRUE(shown.says(QStringLiteral("past weeks stay as they were judged")));
     section().findChild<QCheckBox*>()->click();
     EXPECT_TRUE(shown.says(QStringLiteral("those gone by are judged anew")));
-    const std::string before = shown.stored();
+    const domain::School before = shown.school();
     shown.press(QStringLiteral("Save pace"));
     shown.expectUndoable(before);
     EXPECT_EQ(shown.track(0).planAt(*domain::Week::fromKey(u"2026-W45")).courses[0].halfWeeks, 4);
@@ -372,7 +374,7 @@ TEST_F(PaceSections, WhenTheHistoryIsBusyWhatWasTypedStays)
 
 TEST_F(PaceWithoutPhoto, TheEffectComesWithTheFirstPhoto)
 {
-    const std::string before = shown.stored();
+    const domain::School before = shown.school();
     type(0, QStringLiteral("2"));
     EXPECT_EQ(effect(), "What a change would do is shown from the first photo on. It can be saved now.");
     EXPECT_TRUE(shown.says(QStringLiteral("there is no photo of an earlier one")));

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/storage/school_reader.h"
-#include "tests/support/dump.h"
 #include "tests/support/quiet_session.h"
 #include "tests/support/world.h"
 #include "ui/banner.h"
@@ -38,6 +37,13 @@ public:
         QCoreApplication::processEvents();
     }
 
+    /// Everything that is under way in this thread is done: a field is closed, and gone.
+    static void settle()
+    {
+        for (int i = 0; i < 8; ++i)
+            QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
     template <typename Section>
     Section& section() const
     {
@@ -46,7 +52,7 @@ public:
     bool isSaved() const
     {
         const bool isDone = QTest::qWaitFor([this] { return !page->desk().isSaving(); }, patience);
-        QCoreApplication::processEvents();
+        settle();
         return isDone;
     }
     domain::School school() const { return *storage::readSchool(world.connection()); }
@@ -55,8 +61,6 @@ public:
         m_school = school();
         return m_school.tracks.at(size_t(place));
     }
-    /// Everything that is stored, to be compared before and after.
-    std::string stored() const { return everything(world.connection()); }
     /// A column of an edited list from the top, joined with " | "; what is wrong has a "!" before it.
     static std::string column(const ui::EditTable& table, int column)
     {
@@ -94,17 +98,17 @@ public:
         return false;
     }
     /// Undone it is as before, redone as after; both by the page's own actions.
-    void expectUndoable(const std::string& before)
+    void expectUndoable(const domain::School& before)
     {
         ASSERT_TRUE(isSaved());
-        const std::string after = stored();
+        const domain::School after = school();
         EXPECT_NE(after, before);
         page->undo();
         ASSERT_TRUE(isSaved());
-        EXPECT_EQ(stored(), before);
+        EXPECT_EQ(school(), before);
         page->redo();
         ASSERT_TRUE(isSaved());
-        EXPECT_EQ(stored(), after);
+        EXPECT_EQ(school(), after);
     }
 
     ui::Appearance appearance{*qApp, ui::ThemeChoice::Light};
