@@ -14,6 +14,7 @@ namespace farol::ui {
 
 namespace {
 
+constexpr int titleBar = 40; ///< px of the screen that the system takes
 constexpr int usualWidth = 500; ///< px at the system's text size
 
 } // namespace
@@ -66,7 +67,7 @@ void FormDialog::showEvent(QShowEvent* event)
     const int wide = std::min(room.width(), static_cast<int>(std::lround(usualWidth * m_appearance.textScale())));
     const int width = std::max(wide, layout()->totalMinimumSize().width());
     setMinimumWidth(width);
-    resize(width, std::min(room.height(), layout()->totalHeightForWidth(width)));
+    resize(width, std::min(room.height() - titleBar, layout()->totalHeightForWidth(width)));
     QDialog::showEvent(event);
 }
 

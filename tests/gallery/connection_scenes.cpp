@@ -144,6 +144,8 @@ bool paintDialogs(ui::Appearance& appearance, const QString& histories, const st
 {
     const QString database = histories + QStringLiteral("/escola/farol.sqlite");
     tests::QuietSession quiet(appearance, database);
+    quiet.settings.theme =
+        appearance.choice() == ui::ThemeChoice::Dark ? settings::Theme::Dark : settings::Theme::Light;
     ui::MainWindow window(quiet.session);
     window.goTo(static_cast<int>(window.pages().size()) - 1);
     window.findChild<ui::SchoolPage*>()->turnTo(QStringLiteral("privacidade"));

@@ -29,6 +29,7 @@ constexpr int tallChartHeight = 240;
 constexpr int cohortChartHeight = 199;
 constexpr int besideFolded = 16; ///< px over and under the title line that is left of a folded chart
 constexpr int situationsWidth = 356; ///< px at the system's text size
+constexpr int situationsGrowth = 190; ///< px more for each time as large a text
 constexpr int leastRows = 8;
 constexpr int tallBody = 850; ///< px of the body from which cards and a tall chart have room
 constexpr int gap = 8;
@@ -316,7 +317,9 @@ void ProgressBody::fit()
     m_plot->setFolded(isFolded);
     m_situations->setVisible(isGeneral() && !isFolded);
     const Appearance& look = m_session.appearance;
-    m_situations->setFixedWidth(static_cast<int>(std::lround(situationsWidth * look.textScale())));
+    // Its bars need not grow with the words.
+    m_situations->setFixedWidth(
+        static_cast<int>(std::lround(situationsWidth + situationsGrowth * (look.textScale() - 1))));
     m_charts->setFixedHeight(isFolded ? look.controlHeight(24) + besideFolded : chart);
 }
 

@@ -22,6 +22,7 @@ namespace farol::ui {
 namespace {
 
 constexpr int shownCohorts = 7;
+constexpr int leastShown = 2;
 
 /// Small letters and digits, for a file's name.
 QString plainWord(const QString& text)
@@ -111,8 +112,11 @@ void PackageDialog::addCohorts()
         item->setSizeHint({0, m_session.appearance.controlHeight(24)});
         item->setCheckState(Qt::Unchecked);
     }
+    // On a low screen the list gives way first.
+    const int row = std::max(1, m_cohorts->sizeHintForRow(0));
     const int rows = std::clamp(m_cohorts->count(), 1, shownCohorts);
-    m_cohorts->setFixedHeight(rows * std::max(1, m_cohorts->sizeHintForRow(0)) + 2 * m_cohorts->frameWidth());
+    m_cohorts->setMinimumHeight(std::min(rows, leastShown) * row + 2 * m_cohorts->frameWidth());
+    m_cohorts->setMaximumHeight(rows * row + 2 * m_cohorts->frameWidth());
 }
 
 void PackageDialog::chooseTutor(int entry)

@@ -221,6 +221,20 @@ TEST_F(Privacy, AFileForATutorHoldsTheirTurmas)
     EXPECT_EQ(people().packaged->contacts, Contacts::Shown);
 }
 
+TEST_F(Privacy, OnALowScreenTheListOfTurmasGivesWayAndNothingElse)
+{
+    button(section(), "Make a file…").click();
+    auto* dialog = section().findChild<PackageDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    const auto* turmas = dialog->findChild<QListWidget*>();
+    const auto* contacts = dialog->findChild<QCheckBox*>();
+    dialog->resize(dialog->width(), dialog->minimumSizeHint().height());
+    QCoreApplication::processEvents();
+    EXPECT_LE(turmas->geometry().bottom(), contacts->geometry().top());
+    EXPECT_GE(turmas->height(), turmas->sizeHintForRow(0));
+    EXPECT_LE(button(*dialog, "Choose where to save…").geometry().bottom(), dialog->height());
+}
+
 TEST_F(Privacy, AFileWithoutATurmaIsNotMade)
 {
     button(section(), "Make a file…").click();
