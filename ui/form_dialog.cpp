@@ -66,8 +66,9 @@ void FormDialog::showEvent(QShowEvent* event)
     const QSize room = screen() ? screen()->availableSize() : QSize(1024, 640);
     const int wide = std::min(room.width(), static_cast<int>(std::lround(usualWidth * m_appearance.textScale())));
     const int width = std::max(wide, layout()->totalMinimumSize().width());
-    setMinimumWidth(width);
-    resize(width, std::min(room.height() - titleBar, layout()->totalHeightForWidth(width)));
+    const int high = room.height() - titleBar;
+    setMinimumSize(width, std::min(high, layout()->totalMinimumHeightForWidth(width)));
+    resize(width, std::min(high, layout()->totalHeightForWidth(width)));
     QDialog::showEvent(event);
 }
 

@@ -228,7 +228,7 @@ TEST_F(Privacy, OnALowScreenTheListOfTurmasGivesWayAndNothingElse)
     ASSERT_NE(dialog, nullptr);
     const auto* turmas = dialog->findChild<QListWidget*>();
     const auto* contacts = dialog->findChild<QCheckBox*>();
-    dialog->resize(dialog->width(), dialog->minimumSizeHint().height());
+    dialog->resize(dialog->width(), 1); // as low as it goes
     QCoreApplication::processEvents();
     EXPECT_LE(turmas->geometry().bottom(), contacts->geometry().top());
     EXPECT_GE(turmas->height(), turmas->sizeHintForRow(0));
