@@ -3,8 +3,9 @@
 #include "core/storage/open_weeks.h"
 #include "core/storage/school_reader.h"
 #include "core/storage/statement.h"
+#include "named.h"
 #include "registry_writer.h"
-#include "school_check.h"
+#include "school_problems.h"
 
 #include <QHash>
 #include <QSet>

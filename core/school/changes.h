@@ -1,24 +1,12 @@
 #pragma once
 
-#include "core/domain/entities.h"
+#include "change.h"
 #include "core/storage/connection.h"
 #include "problem.h"
 
 #include <QDateTime>
 
 namespace farol::school {
-
-/// An edit of what a school registers, as plain data: what the person saw, and what it shall be. The other way round it
-/// is its own undoing.
-struct Change {
-    domain::School before;
-    domain::School after;
-
-    Change undone() const { return {after, before}; }
-};
-
-/// Everything that is wrong with what shall be registered, with the places of the school file ("turmas[3].tag_id").
-[[nodiscard]] Problems problemsOf(const domain::School& school);
 
 /// The only way into the registration: writes the change in one transaction, with the cells and sums that the open week
 /// expects then. Nothing is written, and the refusal says why, when

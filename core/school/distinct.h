@@ -1,7 +1,7 @@
 #pragma once
 
-#include "fields.h"
 #include "problem.h"
+#include "problem_text.h"
 
 #include <QHash>
 

@@ -1,7 +1,7 @@
 #include "fields.h"
 
-#include "core/domain/text.h"
 #include "inputs.h"
+#include "problem_text.h"
 
 #include <QLocale>
 
@@ -14,8 +14,6 @@ using enum ProblemKind;
 
 namespace {
 
-constexpr qsizetype longestShown = 60;
-
 QString numberText(double number)
 {
     constexpr double exactIntegers = 1LL << 53;
@@ -25,17 +23,6 @@ QString numberText(double number)
 }
 
 } // namespace
-
-QString placeIn(const QString& list, qsizetype index)
-{
-    return QStringLiteral("%1[%2]").arg(list, QString::number(index));
-}
-
-QString shortened(const QString& text)
-{
-    const QString line = domain::onOneLine(text);
-    return line.size() <= longestShown ? line : line.left(longestShown - 1) + QChar(u'…');
-}
 
 QString typeName(const QJsonValue& value)
 {

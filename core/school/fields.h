@@ -49,10 +49,6 @@ private:
     Problems& m_problems;
 };
 
-/// "list[3]".
-QString placeIn(const QString& list, qsizetype index);
-/// A text as a problem shows it: on one line and not longer than a line.
-QString shortened(const QString& text);
 /// What a JSON value is, in a word: null, boolean, number, text, list or object.
 QString typeName(const QJsonValue& value);
 /// The text of a value if it is one; else it is noted at `place`.

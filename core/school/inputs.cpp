@@ -1,9 +1,8 @@
 #include "inputs.h"
 
 #include "core/domain/text.h"
-#include "fields.h"
 #include "limits.h"
-#include "school_file.h"
+#include "problem_text.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -59,6 +58,14 @@ Read<int> within(const Read<int>& units, const QString& place, const QString& ty
 }
 
 } // namespace
+
+std::optional<QDate> readDate(const QString& text)
+{
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    if (!date.isValid() || date.toString(Qt::ISODate) != text || !isPlausible(date))
+        return std::nullopt;
+    return date;
+}
 
 Read<QString> readText(const QString& place, const QString& typed)
 {

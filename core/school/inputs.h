@@ -28,4 +28,7 @@ using Read = tl::expected<T, Problem>;
 /// "02/03/2026", "2/3/26" or "2026-03-02", nothing when left empty; BadDate.
 [[nodiscard]] Read<std::optional<QDate>> readStart(const QString& place, const QString& typed);
 
+/// Reads "2026-03-02"; nothing for another text, a day that is not in the calendar, or a year outside 2000 to 2199.
+std::optional<QDate> readDate(const QString& text);
+
 } // namespace farol::school

@@ -1,8 +1,8 @@
 #include "merge.h"
 
 #include "core/domain/text.h"
+#include "named.h"
 #include "next_id.h"
-#include "school_check.h"
 
 #include <algorithm>
 #include <utility>

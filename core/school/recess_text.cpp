@@ -1,8 +1,8 @@
 #include "recess_text.h"
 
-#include "fields.h"
 #include "inputs.h"
 #include "limits.h"
+#include "problem_text.h"
 
 #include <QRegularExpression>
 

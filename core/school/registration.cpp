@@ -2,11 +2,11 @@
 
 #include "changes.h"
 #include "core/storage/school_reader.h"
-#include "fields.h"
 #include "inputs.h"
 #include "limits.h"
+#include "named.h"
 #include "next_id.h"
-#include "school_check.h"
+#include "problem_text.h"
 
 #include <algorithm>
 

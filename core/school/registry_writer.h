@@ -1,6 +1,8 @@
 #pragma once
 
-#include "changes.h"
+#include "change.h"
+#include "core/domain/result.h"
+#include "core/storage/connection.h"
 
 namespace farol::school {
 

@@ -3,7 +3,7 @@
 #include "cohort_edits.h"
 #include "inputs.h"
 #include "limits.h"
-#include "school_check.h"
+#include "named.h"
 
 namespace farol::school {
 

@@ -1,7 +1,8 @@
 #include "repeated_keys.h"
 
-#include "fields.h"
+#include "problem_text.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
 

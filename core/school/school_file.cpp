@@ -3,7 +3,9 @@
 #include "core/domain/text.h"
 #include "distinct.h"
 #include "fields.h"
+#include "inputs.h"
 #include "limits.h"
+#include "problem_text.h"
 #include "repeated_keys.h"
 
 #include <QHash>
@@ -220,14 +222,6 @@ Problem syntaxProblem(const QByteArray& json, const QJsonParseError& error)
 }
 
 } // namespace
-
-std::optional<QDate> readDate(const QString& text)
-{
-    const QDate date = QDate::fromString(text, Qt::ISODate);
-    if (!date.isValid() || date.toString(Qt::ISODate) != text || !isPlausible(date))
-        return std::nullopt;
-    return date;
-}
 
 ReadSchoolFile readSchoolFile(const QByteArray& json)
 {

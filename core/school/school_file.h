@@ -71,7 +71,4 @@ struct ReadSchoolFile {
 /// The JSON text of the file: the same bytes for the same data.
 QByteArray writeSchoolFile(const SchoolFile& file);
 
-/// Reads "2026-03-02"; nothing for another text, a day that is not in the calendar, or a year outside 2000 to 2199.
-std::optional<QDate> readDate(const QString& text);
-
 } // namespace farol::school

@@ -1,10 +1,11 @@
-#include "changes.h"
+#include "school_problems.h"
+
 #include "core/domain/text.h"
 #include "distinct.h"
-#include "fields.h"
 #include "inputs.h"
 #include "limits.h"
-#include "school_check.h"
+#include "named.h"
+#include "problem_text.h"
 
 namespace farol::school {
 

@@ -1,8 +1,8 @@
 #include "tutor_edits.h"
 
-#include "fields.h"
+#include "named.h"
 #include "next_id.h"
-#include "school_check.h"
+#include "problem_text.h"
 
 #include <algorithm>
 

@@ -5,7 +5,6 @@
 #include "core/storage/package.h"
 #include "core/storage/writer_lock.h"
 #include "fictitious_school.h"
-#include "tests/support/dump.h"
 #include "tests/support/files.h"
 
 #include <QJsonDocument>

@@ -1,3 +1,4 @@
+#include "core/school/inputs.h"
 #include "core/school/school_file.h"
 #include "sample_file.h"
 

@@ -1,4 +1,5 @@
 #include "core/school/changes.h"
+#include "core/school/school_problems.h"
 #include "core/school/template_tracks.h"
 #include "sample_file.h"
 

@@ -1,4 +1,5 @@
 #include "core/school/changes.h"
+#include "core/school/school_problems.h"
 #include "core/school/track_edits.h"
 #include "sample_file.h"
 #include "tests/support/dump.h"

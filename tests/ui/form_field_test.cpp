@@ -111,6 +111,7 @@ TEST_F(FormFields, WhatStandsBesideIsInTheRowOfTheField)
 
 TEST_F(FormFields, WithoutAHelpThereIsNoRoomForOne)
 {
+    field.resize(500, field.sizeHint().height());
     const int withHelp = field.heightForWidth(500);
     field.setHelp({});
     EXPECT_LT(field.heightForWidth(500), withHelp);

@@ -3,9 +3,9 @@
 #include "core/domain/text.h"
 #include "core/school/inputs.h"
 #include "core/school/limits.h"
+#include "core/school/named.h"
 #include "core/school/next_id.h"
 #include "core/school/proposals.h"
-#include "core/school/school_check.h"
 
 #include <QRegularExpression>
 

@@ -1,5 +1,6 @@
 #include "edit_queue.h"
 
+#include "core/school/school_problems.h"
 #include "ui/school_desk.h"
 
 namespace farol::ui {

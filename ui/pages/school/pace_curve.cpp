@@ -155,7 +155,9 @@ void PaceCurve::paintWeeks(QPainter& painter) const
     for (int week = step; week <= last; week += step) {
         const QString text = week == step ? first : numbers.count(week);
         const qreal wide = metrics.horizontalAdvance(text);
-        const qreal x = std::clamp(xOf(2.0 * week) - wide / 2, 0.0, width() - wide);
+        // The number stands under its week, also where a word is before it.
+        const qreal number = metrics.horizontalAdvance(numbers.count(week));
+        const qreal x = std::clamp(xOf(2.0 * week) + number / 2 - wide, 0.0, width() - wide);
         if (x < free)
             continue;
         free = x + wide + 6;

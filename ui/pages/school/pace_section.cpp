@@ -2,25 +2,21 @@
 
 #include "edit_queue.h"
 #include "pace_curve.h"
+#include "pace_fields.h"
 #include "pace_versions.h"
-#include "ui/button.h"
+#include "photo_moment.h"
+#include "save_bar.h"
 #include "ui/data/edit_table.h"
 #include "ui/empty_page.h"
-#include "ui/error_line.h"
-#include "ui/form_field.h"
 #include "ui/panel.h"
 #include "ui/registration_notices.h"
 #include "ui/school_desk.h"
 #include "ui/segmented.h"
 #include "ui/session.h"
-#include "ui/text_label.h"
 #include "week_words.h"
 #include "what_if_panel.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -29,11 +25,8 @@
 namespace farol::ui {
 
 using namespace farol::domain;
-using Bound = PaceDraft::Bound;
 
 namespace {
-
-enum Column { Place, Name, Weeks, Until };
 
 const QString settingsKey = QStringLiteral("escola/ritmo");
 const QString trackKey = QStringLiteral("trilha");
@@ -89,11 +82,8 @@ void PaceSection::build()
         {}});
     auto* sides = new QHBoxLayout;
     sides->setSpacing(8);
-    auto* left = new QVBoxLayout;
-    left->setSpacing(8);
-    left->addWidget(buildLengths(), 1);
-    left->addWidget(buildTolerances());
-    sides->addLayout(left, lengthsShare);
+    m_fields = new PaceFields(m_work.session, m_body);
+    sides->addWidget(m_fields, lengthsShare);
     auto* right = new QVBoxLayout;
     right->setSpacing(8);
     m_curvePanel = new Panel(m_work.session.appearance, tr("Expected progress"), PanelBody::Words, m_body);
@@ -106,55 +96,11 @@ void PaceSection::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addLayout(sides, 1);
-    column->addWidget(buildFoot());
+    m_bar =
+        new SaveBar(m_work.session.appearance, tr("Judge the past weeks by this pace, &too"), tr("&Save pace"), m_body);
+    column->addWidget(m_bar);
     m_layers->addWidget(m_body);
     m_layers->addWidget(m_empty);
-}
-
-QWidget* PaceSection::buildLengths()
-{
-    Appearance& look = m_work.session.appearance;
-    auto* panel = new Panel(look, tr("Weeks for each course"), PanelBody::Table, m_body);
-    m_tracks = new QComboBox(panel);
-    m_tracks->setAccessibleName(tr("Trilha"));
-    m_tracks->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    panel->addControl(m_tracks);
-    m_table = new EditTable(look, tr("Weeks for each course"),
-        {{tr("No."), CellLook::Number, Editing::No, QStringLiteral("00")}, {tr("Course"), CellLook::Text},
-            {tr("Weeks"), CellLook::Number, Editing::InPlace, QStringLiteral("000,0"),
-                tr("Type 2 or 2.5; + and − change it by half a week")},
-            {tr("until week"), CellLook::Number, Editing::No, QStringLiteral("000,0"),
-                tr("The week since the turma's start in which it should be finished")}},
-        panel);
-    m_table->setTypable();
-    m_table->setHugging();
-    m_table->setEmptySentence(tr("This trilha has no course yet. Include courses in Trilhas and courses."));
-    panel->body().addWidget(m_table, 1);
-    m_error = new ErrorLine(look, panel);
-    m_error->setContentsMargins(11, 0, 11, 0);
-    panel->body().addWidget(m_error);
-    m_total = new TextLabel(look, TextSize::Strong, Role::Text, {}, panel);
-    m_total->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_total->setContentsMargins(11, 0, 9, 6);
-    panel->body().addWidget(m_total);
-    panel->body().addStretch();
-    return panel;
-}
-
-QWidget* PaceSection::buildTolerances()
-{
-    Appearance& look = m_work.session.appearance;
-    auto* panel = new Panel(look, tr("Tolerances"), PanelBody::Words, m_body);
-    m_onTrack = new QLineEdit(panel);
-    m_late = new QLineEdit(panel);
-    m_onTrackField = new FormField(look, tr("On &track down to"), *m_onTrack, tr("p.p. under the expected"), panel);
-    m_lateField = new FormField(look, tr("&Late beyond"), *m_late, tr("p.p. under; between both: attention"), panel);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(m_onTrackField, 1, Qt::AlignTop);
-    row->addWidget(m_lateField, 1, Qt::AlignTop);
-    panel->body().addLayout(row);
-    return panel;
 }
 
 QWidget* PaceSection::buildEffect()
@@ -179,63 +125,6 @@ QWidget* PaceSection::buildEffect()
     return panel;
 }
 
-QWidget* PaceSection::buildFoot()
-{
-    Appearance& look = m_work.session.appearance;
-    auto* foot = new QWidget(m_body);
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(4);
-    m_when = new TextLabel(look, TextSize::Caption, Role::Muted, {}, foot);
-    m_when->setWordWrap(true);
-    m_alsoPast = new QCheckBox(tr("Judge the past weeks by this pace, &too"), foot);
-    words->addWidget(m_alsoPast);
-    words->addWidget(m_when);
-    row->addLayout(words, 1);
-    m_undo = new Button(look, ButtonKind::Common, tr("&Discard changes"), foot);
-    m_save = new Button(look, ButtonKind::Primary, tr("&Save pace"), foot);
-    row->addWidget(m_undo, 0, Qt::AlignVCenter);
-    row->addWidget(m_save, 0, Qt::AlignVCenter);
-    return foot;
-}
-
-void PaceSection::connectAll()
-{
-    connect(m_tracks, &QComboBox::activated, this, [this] { setTrack({m_tracks->currentData().toLongLong()}); });
-    connect(m_table, &EditTable::typed, this, [this](qint64 id, int, const QString& text) {
-        draft().type(CourseId{id}, text);
-        changed();
-    });
-    connect(m_table, &EditTable::reverted, this, [this](qint64 id, int) {
-        if (!draft().problem(CourseId{id}).isEmpty())
-            draft().giveUp({id});
-        QMetaObject::invokeMethod(this, &PaceSection::changed, Qt::QueuedConnection); // once the field is closed
-    });
-    connect(m_table, &EditTable::stepped, this, [this](qint64 id, int, int by) {
-        draft().step({id}, by);
-        changed();
-    });
-    connect(m_onTrack, &QLineEdit::textEdited, this, [this](const QString& text) {
-        draft().type(Bound::OnTrack, text);
-        changed();
-    });
-    connect(m_late, &QLineEdit::textEdited, this, [this](const QString& text) {
-        draft().type(Bound::Late, text);
-        changed();
-    });
-    // A sentence comes when the field is left, not at each key.
-    connect(m_onTrack, &QLineEdit::editingFinished, this, &PaceSection::showBounds);
-    connect(m_late, &QLineEdit::editingFinished, this, &PaceSection::showBounds);
-    connect(m_alsoPast, &QCheckBox::toggled, this, [this] {
-        showWhen();
-        showEffect();
-    });
-    connect(m_undo, &Button::clicked, this, &PaceSection::giveUp);
-    connect(m_save, &Button::clicked, this, &PaceSection::save);
-}
-
 const Track* PaceSection::track() const
 {
     return m_work.desk.school().track(m_track);
@@ -246,30 +135,59 @@ PaceDraft& PaceSection::draft()
     return m_drafts.try_emplace(m_track, m_work.session.numbers).first->second;
 }
 
-school::Judging PaceSection::judging() const
+void PaceSection::connectAll()
 {
-    return m_alsoPast->isChecked() ? school::Judging::AlsoPast : school::Judging::FromNow;
+    connect(m_fields, &PaceFields::trackChosen, this, &PaceSection::setTrack);
+    connect(m_fields, &PaceFields::lengthTyped, this, [this](CourseId course, const QString& text) {
+        draft().type(course, text);
+        changed();
+    });
+    connect(m_fields, &PaceFields::lengthStepped, this, [this](CourseId course, int by) {
+        draft().step(course, by);
+        changed();
+    });
+    connect(m_fields, &PaceFields::lengthGivenUp, this, [this](CourseId course) {
+        if (!draft().problem(course).isEmpty())
+            draft().giveUp(course);
+        QMetaObject::invokeMethod(this, &PaceSection::changed, Qt::QueuedConnection); // once the field is closed
+    });
+    connect(m_fields, &PaceFields::boundTyped, this, [this](PaceDraft::Bound bound, const QString& text) {
+        draft().type(bound, text);
+        changed();
+    });
+    connect(m_fields, &PaceFields::boundLeft, this, [this] { m_fields->showBounds(draft()); });
+    connect(m_bar, &SaveBar::judgingChanged, this, [this] {
+        showWhen();
+        showEffect();
+    });
+    connect(m_bar, &SaveBar::discardClicked, this, &PaceSection::giveUp);
+    connect(m_bar, &SaveBar::saveClicked, this, &PaceSection::save);
+}
+
+EditTable& PaceSection::table()
+{
+    return m_fields->table();
+}
+
+void PaceSection::fillTracks()
+{
+    std::vector<std::pair<TrackId, QString>> tracks;
+    for (const Track& track : m_work.desk.school().tracks) {
+        if (!track.archived)
+            tracks.emplace_back(track.id, track.name);
+    }
+    const auto isChosen = [this](const auto& each) { return each.first == m_track; };
+    if (std::none_of(tracks.begin(), tracks.end(), isChosen))
+        m_track = tracks.empty() ? TrackId() : tracks.front().first;
+    m_fields->showTracks(tracks, m_track);
 }
 
 void PaceSection::setTrack(TrackId id)
 {
     m_track = id;
     m_work.session.settings.pages[settingsKey] = QJsonObject{{trackKey, id.value}};
-    m_alsoPast->setChecked(false);
+    m_bar->forgetPast();
     refresh();
-}
-
-void PaceSection::fillTracks()
-{
-    const QSignalBlocker quiet(m_tracks);
-    m_tracks->clear();
-    for (const Track& track : m_work.desk.school().tracks) {
-        if (!track.archived)
-            m_tracks->addItem(track.name, track.id.value);
-    }
-    if (m_tracks->findData(m_track.value) < 0)
-        m_track = {m_tracks->count() > 0 ? m_tracks->itemData(0).toLongLong() : 0};
-    m_tracks->setCurrentIndex(m_tracks->findData(m_track.value));
 }
 
 void PaceSection::refresh()
@@ -280,48 +198,18 @@ void PaceSection::refresh()
         return;
     draft().take(*track());
     m_versions->show(paceVersions(*track(), m_work.session.numbers));
-    showBounds();
+    m_fields->showBounds(draft());
     changed();
 }
 
 void PaceSection::changed()
 {
-    showLengths();
+    if (!track())
+        return;
+    m_fields->showLengths(draft());
     showCurve();
     showWhen();
     showEffect();
-}
-
-void PaceSection::showLengths()
-{
-    const PaceDraft& typed = draft();
-    std::vector<EditRow> rows;
-    QString problem;
-    int end = 0;
-    for (const PlannedCourse& planned : typed.courses()) {
-        const CourseId id = planned.course.id;
-        end += planned.halfWeeks;
-        if (problem.isEmpty())
-            problem = typed.problem(id);
-        rows.push_back({id.value,
-            {{QString::number(rows.size() + 1)}, {planned.course.label()}, {typed.weeks(id), typed.problem(id)},
-                {typed.weeksText(end)}}});
-    }
-    m_table->show(std::move(rows));
-    m_error->say(problem);
-    m_total->setText(tr("Total: %1 weeks").arg(typed.weeksText(end)));
-}
-
-void PaceSection::showBounds()
-{
-    const PaceDraft& typed = draft();
-    const auto show = [&](QLineEdit& field, FormField& form, Bound bound) {
-        if (field.text() != typed.points(bound))
-            field.setText(typed.points(bound));
-        form.setError(typed.problem(bound));
-    };
-    show(*m_onTrack, *m_onTrackField, Bound::OnTrack);
-    show(*m_late, *m_lateField, Bound::Late);
 }
 
 void PaceSection::showCurve()
@@ -337,16 +225,14 @@ void PaceSection::showCurve()
 void PaceSection::showWhen()
 {
     const school::Moment moment = m_work.desk.moment();
-    m_alsoPast->setVisible(moment.hasEarlierPhotos);
-    const QString week = weekInSentence(m_work.session.numbers, moment.week);
-    if (!moment.hasEarlierPhotos)
-        m_when->setText(tr("It holds for every week: there is no photo of an earlier one."));
-    else if (m_alsoPast->isChecked())
-        m_when->setText(tr("It holds for every week: those gone by are judged anew, and figures told before change."));
-    else
-        m_when->setText(tr("It holds from %1 on; past weeks stay as they were judged.").arg(week));
-    m_undo->setEnabled(draft().isChanged());
-    m_save->setEnabled(isWorthSaving());
+    QString when = tr("It holds for every week: there is no photo of an earlier one.");
+    if (moment.hasEarlierPhotos && m_bar->judging() == school::Judging::AlsoPast)
+        when = tr("It holds for every week: those gone by are judged anew, and figures told before change.");
+    else if (moment.hasEarlierPhotos)
+        when = tr("It holds from %1 on; past weeks stay as they were judged.")
+                   .arg(weekInSentence(m_work.session.numbers, moment.week));
+    m_bar->show(when, moment.hasEarlierPhotos);
+    m_bar->setOn(draft().isChanged(), isWorthSaving());
 }
 
 bool PaceSection::isWorthSaving() const
@@ -354,7 +240,7 @@ bool PaceSection::isWorthSaving() const
     const PaceDraft& typed = draft();
     if (typed.isChanged())
         return true; // also what is wrong: pressing then says what
-    return track() && withDraft(*track(), typed, m_work.desk.moment(), judging()) != *track();
+    return track() && withDraft(*track(), typed, m_work.desk.moment(), m_bar->judging()) != *track();
 }
 
 void PaceSection::showEffect()
@@ -368,38 +254,28 @@ void PaceSection::showEffect()
         return m_effect->say(tr("Change a length or a tolerance: what it would do to the last photo is shown here, "
                                 "before you save."));
     const School& school = m_work.desk.school();
-    // As if the change began in the week of the last photo: there it can be seen.
-    school::Moment moment = m_work.desk.moment();
-    moment.week = std::min(moment.week, *m_work.desk.facts().lastPhoto);
-    moment.hasEarlierPhotos = m_work.desk.facts().firstPhoto < moment.week;
-    m_effect->compare(school, withTrack(school, withDraft(*track(), typed, moment, judging())), {m_track});
+    const Track after = withDraft(*track(), typed, momentOfLastPhoto(m_work.desk), m_bar->judging());
+    m_effect->compare(school, withTrack(school, after), {m_track});
 }
 
 void PaceSection::giveUp()
 {
     draft().giveUp();
-    m_alsoPast->setChecked(false);
-    showBounds();
+    m_bar->forgetPast();
+    m_fields->showBounds(draft());
     changed();
-    m_table->setFocus();
+    table().setFocus();
 }
 
 void PaceSection::save()
 {
     const PaceDraft typed = draft();
-    showBounds();
-    if (!typed.isValid()) {
-        // The first that is wrong, in reading order.
-        for (const PlannedCourse& planned : typed.saved()) {
-            if (!typed.problem(planned.course.id).isEmpty())
-                return m_table->beginEdit(planned.course.id.value, Weeks);
-        }
-        (typed.problem(Bound::OnTrack).isEmpty() ? m_late : m_onTrack)->setFocus();
-        return;
-    }
+    m_fields->showBounds(typed);
+    if (!typed.isValid())
+        return m_fields->goToWrong(typed);
     m_edits->add(
         tr("Pace of %1 saved").arg(track()->name),
-        [this, id = m_track, typed, judging = judging()](const School& school) -> school::Checked<School> {
+        [this, id = m_track, typed, judging = m_bar->judging()](const School& school) -> school::Checked<School> {
             const Track* now = school.track(id);
             return now ? withTrack(school, withDraft(*now, typed, m_work.desk.moment(), judging)) : school;
         },
@@ -407,7 +283,7 @@ void PaceSection::save()
             if (refusal)
                 emit said(RegistrationNotices::ofRefusal(*refusal)); // and what was typed stays
             else if (m_track == id)
-                m_alsoPast->setChecked(false);
+                m_bar->forgetPast();
         });
 }
 

@@ -3,7 +3,9 @@
 #include "edit_queue.h"
 #include "holiday_picker.h"
 #include "holiday_words.h"
+#include "photo_moment.h"
 #include "recess_paste.h"
+#include "save_bar.h"
 #include "ui/button.h"
 #include "ui/data/edit_table.h"
 #include "ui/panel.h"
@@ -15,7 +17,6 @@
 #include "what_if_panel.h"
 #include "year_grid.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -54,7 +55,9 @@ RecessSection::RecessSection(const SchoolWork& work, QWidget* parent) :
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addLayout(sides, 1);
-    column->addWidget(buildFoot());
+    m_bar = new SaveBar(
+        m_work.session.appearance, tr("Judge the past weeks with these recesses, &too"), tr("&Save recesses"), this);
+    column->addWidget(m_bar);
     connectAll();
 }
 
@@ -121,28 +124,6 @@ QWidget* RecessSection::buildList()
     return side;
 }
 
-QWidget* RecessSection::buildFoot()
-{
-    Appearance& look = m_work.session.appearance;
-    auto* foot = new QWidget(this);
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(4);
-    m_alsoPast = new QCheckBox(tr("Judge the past weeks with these recesses, &too"), foot);
-    m_when = new TextLabel(look, TextSize::Caption, Role::Muted, {}, foot);
-    m_when->setWordWrap(true);
-    words->addWidget(m_alsoPast);
-    words->addWidget(m_when);
-    row->addLayout(words, 1);
-    m_undo = new Button(look, ButtonKind::Common, tr("&Discard changes"), foot);
-    m_save = new Button(look, ButtonKind::Primary, tr("&Save recesses"), foot);
-    row->addWidget(m_undo, 0, Qt::AlignVCenter);
-    row->addWidget(m_save, 0, Qt::AlignVCenter);
-    return foot;
-}
-
 void RecessSection::connectAll()
 {
     connect(m_grid, &YearGrid::toggled, this, &RecessSection::toggle);
@@ -157,15 +138,15 @@ void RecessSection::connectAll()
         if (const auto id = m_list->current())
             toggle(Week::fromOrdinal(*id));
     });
-    connect(m_alsoPast, &QCheckBox::toggled, this, [this] {
+    connect(m_bar, &SaveBar::judgingChanged, this, [this] {
         showWhen();
         showEffect();
     });
-    connect(m_undo, &Button::clicked, this, [this] {
-        m_alsoPast->setChecked(false);
+    connect(m_bar, &SaveBar::discardClicked, this, [this] {
+        m_bar->forgetPast();
         set(saved());
     });
-    connect(m_save, &Button::clicked, this, &RecessSection::save);
+    connect(m_bar, &SaveBar::saveClicked, this, &RecessSection::save);
 }
 
 std::set<Week> RecessSection::saved() const
@@ -179,15 +160,10 @@ std::set<Week> RecessSection::weeks() const
     return m_draft ? *m_draft : saved();
 }
 
-school::Judging RecessSection::judging() const
-{
-    return m_alsoPast->isChecked() ? school::Judging::AlsoPast : school::Judging::FromNow;
-}
-
 School RecessSection::after(const School& school, const school::Moment& moment) const
 {
     const std::set<Week> marked = weeks();
-    return school::withRecesses(school, {marked.begin(), marked.end()}, moment, judging());
+    return school::withRecesses(school, {marked.begin(), marked.end()}, moment, m_bar->judging());
 }
 
 void RecessSection::refresh()
@@ -261,39 +237,32 @@ void RecessSection::showWhen()
     std::vector<Week> past = changedPast();
     std::erase_if(past, [&moment](Week week) { return week == moment.week; });
     const bool reachesBack = moment.hasEarlierPhotos && !past.empty();
-    m_alsoPast->setVisible(reachesBack);
-    if (!reachesBack)
-        m_when->setText(tr("A recess is a whole week. Weeks to come change nothing of what was judged."));
-    else if (m_alsoPast->isChecked())
-        m_when->setText(tr("Weeks gone by count as they are marked in every photo: the past ones are judged anew."));
-    else
-        m_when->setText(tr("Weeks gone by count as they are marked from %1 on; past photos stay as they were judged.")
-                            .arg(weekInSentence(m_work.session.numbers, moment.week)));
-    m_undo->setEnabled(m_draft.has_value());
-    m_save->setEnabled(m_draft.has_value());
+    QString when = tr("A recess is a whole week. Weeks to come change nothing of what was judged.");
+    if (reachesBack && m_bar->judging() == school::Judging::AlsoPast)
+        when = tr("Weeks gone by count as they are marked in every photo: the past ones are judged anew.");
+    else if (reachesBack)
+        when = tr("Weeks gone by count as they are marked from %1 on; past photos stay as they were judged.")
+                   .arg(weekInSentence(m_work.session.numbers, moment.week));
+    m_bar->show(when, reachesBack);
+    m_bar->setOn(m_draft.has_value(), m_draft.has_value());
 }
 
 void RecessSection::showEffect()
 {
     const School& school = m_work.desk.school();
-    const analytics::RegisteredFacts& facts = m_work.desk.facts();
     if (!m_draft)
         return m_effect->say(tr("Mark or unmark a week gone by, or the present one: what that would do to the last "
                                 "photo is shown here."));
-    if (!facts.lastPhoto)
+    if (!m_work.desk.facts().lastPhoto)
         return m_effect->say(tr("What a change would do is shown from the first photo on. It can be saved now."));
     if (changedPast().empty())
         return m_effect->say(tr("Only weeks to come change: nothing of the last photo does."));
-    // As if the change began in the week of the last photo: there it can be seen.
-    school::Moment moment = m_work.desk.moment();
-    moment.week = std::min(moment.week, *facts.lastPhoto);
-    moment.hasEarlierPhotos = facts.firstPhoto < moment.week;
     std::vector<TrackId> tracks;
     for (const Track& track : school.tracks) {
         if (!track.archived)
             tracks.push_back(track.id);
     }
-    m_effect->compare(school, after(school, moment), tracks);
+    m_effect->compare(school, after(school, momentOfLastPhoto(m_work.desk)), tracks);
 }
 
 void RecessSection::openPaste()
@@ -336,7 +305,7 @@ void RecessSection::save()
                 emit said(RegistrationNotices::ofRefusal(*refusal)); // and what was marked stays
                 return;
             }
-            m_alsoPast->setChecked(false);
+            m_bar->forgetPast();
             set(weeks()); // what was marked meanwhile is still to be saved
         });
 }

@@ -6,14 +6,13 @@
 #include <optional>
 #include <set>
 
-class QCheckBox;
-
 namespace farol::ui {
 
 class Button;
 class EditQueue;
 class EditTable;
 class Panel;
+class SaveBar;
 class TextLabel;
 class WhatIfPanel;
 class YearGrid;
@@ -40,7 +39,6 @@ public:
 private:
     QWidget* buildCalendar();
     QWidget* buildList();
-    QWidget* buildFoot();
     void connectAll();
     std::set<domain::Week> saved() const;
     void set(std::set<domain::Week> weeks);
@@ -54,7 +52,6 @@ private:
     void save();
     /// The weeks gone by, the present one included, that are marked otherwise than saved.
     std::vector<domain::Week> changedPast() const;
-    school::Judging judging() const;
     domain::School after(const domain::School& school, const school::Moment& moment) const;
 
     SchoolWork m_work;
@@ -69,10 +66,7 @@ private:
     Button* m_paste;
     Button* m_remove;
     WhatIfPanel* m_effect;
-    TextLabel* m_when;
-    QCheckBox* m_alsoPast;
-    Button* m_undo;
-    Button* m_save;
+    SaveBar* m_bar;
     std::optional<std::set<domain::Week>> m_draft; ///< none: as saved
     int m_year = 0;
 };

@@ -3,7 +3,7 @@
 #include "core/school/cohort_edits.h"
 #include "core/school/inputs.h"
 #include "core/school/limits.h"
-#include "core/school/school_check.h"
+#include "core/school/named.h"
 #include "ui/registration_notices.h"
 
 namespace farol::ui {

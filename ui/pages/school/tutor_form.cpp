@@ -1,6 +1,6 @@
 #include "tutor_form.h"
 
-#include "core/school/school_check.h"
+#include "core/school/named.h"
 #include "ui/button.h"
 #include "ui/form_field.h"
 #include "ui/registration_notices.h"

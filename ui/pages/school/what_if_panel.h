@@ -26,6 +26,7 @@ public:
     /// Nothing is compared: says why.
     void say(const QString& sentence);
     bool isAsking() const { return m_isAsking; }
+    bool isPausing() const { return m_pause.isActive(); } ///< it waits for the end of the typing
     QString sentence() const;
     TablePanel& table() { return *m_table; }
     const TableModel<MovedStudent>& rows() const { return *m_rows; }

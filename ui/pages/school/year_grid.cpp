@@ -10,6 +10,8 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace farol::ui {
 
 using domain::Week;
@@ -21,6 +23,7 @@ constexpr int mostWeeks = 53;
 constexpr int thursday = 3; ///< days after Monday
 constexpr int side = 5;
 constexpr int gap = 4; ///< px between the number and the days
+constexpr int slack = 2; ///< px between the days and the mark
 constexpr int tickSize = 12;
 
 /// "16–22/11", "30–5/4".
@@ -87,7 +90,23 @@ QSize WeekButton::sizeHint() const
 {
     const QFontMetrics caption(numberFont(false));
     const int days = caption.horizontalAdvance(QStringLiteral("00–00/00"));
-    return {numberWidth() + gap + days + 2 + tickSize + 2 * side, std::max(26, caption.height() + 8)};
+    return {numberWidth() + gap + days + slack + tickSize + 2 * side, std::max(26, caption.height() + 8)};
+}
+
+bool WeekButton::hasRoomForDays() const
+{
+    return width() >= sizeHint().width() - slack;
+}
+
+void WeekButton::setDaysShown(bool shown)
+{
+    m_showsDays = shown;
+    update();
+}
+
+QSize WeekButton::minimumSizeHint() const
+{
+    return {numberWidth() + gap + tickSize + 2 * side, sizeHint().height()};
 }
 
 void WeekButton::paintEvent(QPaintEvent*)
@@ -104,7 +123,9 @@ void WeekButton::paintEvent(QPaintEvent*)
     painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, name);
     painter.setFont(numberFont(false));
     painter.setPen(m_appearance.color(Role::Muted));
-    painter.drawText(inside.adjusted(numberWidth() + gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, daysOf(m_week));
+    if (m_showsDays) // else the tooltip and the list have them
+        painter.drawText(
+            inside.adjusted(numberWidth() + gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, daysOf(m_week));
     const int right = inside.right() + 1 - tickSize;
     if (isOn)
         painter.drawPixmap(right, (height() - tickSize) / 2,
@@ -256,6 +277,16 @@ bool YearGrid::move(const WeekButton& from, int key)
     default:
         return false;
     }
+}
+
+/// In all weeks or in none, so that the lines look alike.
+void YearGrid::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool hasRoom = std::all_of(m_buttons.begin(), m_buttons.end(),
+        [](const WeekButton* button) { return button->isHidden() || button->hasRoomForDays(); });
+    for (WeekButton* button : m_buttons)
+        button->setDaysShown(hasRoom);
 }
 
 bool YearGrid::eventFilter(QObject* watched, QEvent* event)

@@ -29,8 +29,10 @@ public:
     void show(domain::Week week, Time time, const QString& holidays);
     using QWidget::show;
     domain::Week week() const { return m_week; }
+    bool hasRoomForDays() const;
+    void setDaysShown(bool shown);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override; ///< its number alone
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -44,6 +46,7 @@ private:
     domain::Week m_week;
     Time m_time = Time::Coming;
     bool m_hasHoliday = false;
+    bool m_showsDays = true;
 };
 
 /// The weeks of a year, a line for each month; a week stands in the month of its Thursday. A click or Space marks one,
@@ -60,6 +63,9 @@ public:
     using QWidget::show;
     WeekButton* button(domain::Week week) const; ///< null when the year shown has not that week
     bool eventFilter(QObject* watched, QEvent* event) override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 signals:
     void toggled(farol::domain::Week week);

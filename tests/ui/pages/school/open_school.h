@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QTest>
 
+#include <algorithm>
 #include <gtest/gtest.h>
 #include <memory>
 
@@ -91,8 +92,10 @@ public:
         field.selectAll();
         if (text.isEmpty())
             QTest::keyClick(&field, Qt::Key_Delete);
-        else
+        else if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128; }))
             QTest::keyClicks(&field, text);
+        else
+            field.insert(text); // there are no keys for it
     }
     QAbstractButton* button(const QString& words) const
     {

@@ -17,7 +17,7 @@ namespace {
 constexpr auto registered = R"(
 trilha analista
   curso 1 SQL 1
-turma analista 12 tag=69 tutor="Beatriz Sá"
+turma analista 12 tag=69 tutor=Cláudia
 turma analista 11 tag=68
 )";
 

@@ -173,6 +173,20 @@ TEST_F(TracksSections, FastKeysLoseNoEdit)
     EXPECT_EQ(names(), "GIT e mais | gestor | analista");
 }
 
+TEST_F(TracksSections, AnEditOfAnotherWindowIsNotOverwritten)
+{
+    const domain::School theirs = school::withNewTrack(shown.school(), QStringLiteral("produto"));
+    ASSERT_TRUE(school::save(shown.world.connection(), {shown.school(), theirs}, shown.quiet.clock.now()));
+    type(tracks().table(), 0, 0, QStringLiteral("analista de dados"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return names() == "!analista de dados | cientista | gestor | produto"; }));
+    EXPECT_TRUE(shown.says(QStringLiteral("Somebody changed the school meanwhile")));
+    EXPECT_EQ(shown.school(), theirs);
+    EXPECT_TRUE(shown.page->undoWords().isEmpty());
+    type(tracks().table(), 0, 0, QStringLiteral("analista de dados"));
+    ASSERT_TRUE(shown.isSaved());
+    EXPECT_EQ(names(), "analista de dados | cientista | gestor | produto");
+}
+
 TEST_F(TracksSections, ATrilhaIsArchivedWithItsTurmasAndBroughtBack)
 {
     const domain::School before = shown.school();

@@ -8,6 +8,7 @@
 #include "ui/pages/school/turmas_panel.h"
 #include "ui/text_label.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QCompleter>
 
@@ -24,7 +25,7 @@ trilha analista
   curso 1 SQL 1
 trilha cientista
   curso 2 Git 1
-turma analista 12 tag=69 inicio=2026-03-02 tutor="Beatriz Sá"
+turma analista 12 tag=69 inicio=2026-03-02 tutor=Cláudia
 turma analista 11 tag=68 arquivada
 turma cientista 4 tag=90
 foto 2026-W10 12: 7 | 10
@@ -56,6 +57,12 @@ protected:
             row += outcome == Outcome::Passed ? 'p' : outcome == Outcome::Failed ? 'F' : '-';
         }
         return row;
+    }
+    /// With Tab, which goes to the list of offered tags while that is open.
+    void leaveTag()
+    {
+        QWidget* offered = fields().tag().completer()->popup();
+        QTest::keyClick(offered->isVisible() ? offered : &fields().tag(), Qt::Key_Tab);
     }
     bool hasStart()
     {
@@ -138,10 +145,11 @@ TEST_F(TurmaForms, WhatIsWrongIsSaidOnLeavingAndNotAtEachKey)
     typeTag(QStringLiteral("69"));
     EXPECT_EQ(errorAt(tagPlace), "") << "while typing only the list of checks says it";
     EXPECT_EQ(checks(), "ppF-");
-    number().setFocus();
+    leaveTag();
     EXPECT_NE(errorAt(tagPlace), "");
+    EXPECT_TRUE(number().hasFocus());
     typeTag({});
-    number().setFocus();
+    leaveTag();
     EXPECT_EQ(errorAt(tagPlace), "") << "an empty field is not wrong before the button";
 }
 
@@ -231,7 +239,7 @@ TEST_F(TurmaForms, RemarksDoNotHinder)
     EXPECT_TRUE(open.waitFor([this] { return !remarks().empty(); }));
     EXPECT_EQ(remarks(), "The tag has no students in Cademí yet: the cohort stays empty until they come.");
     open.type(start(), QStringLiteral("07/12/2026"));
-    EXPECT_EQ(remarks().rfind("Begins on Dec 7, 2026: nothing is expected until then.", 0), 0u) << remarks();
+    EXPECT_NE(remarks().find("7, 2026: nothing is expected until then."), std::string::npos) << remarks();
     open.type(start(), QStringLiteral("1/3/2026"));
     EXPECT_EQ(remarks().rfind("Begins before the oldest photo", 0), 0u) << remarks();
     EXPECT_TRUE(form().assessment().cohort);
