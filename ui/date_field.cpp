@@ -7,9 +7,37 @@
 #include <QCalendarWidget>
 #include <QKeyEvent>
 #include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace farol::ui {
+
+namespace {
+
+/// The months' bar in our surface and with our arrows, instead of the style's own.
+void dressCalendar(QCalendarWidget& calendar, Appearance& look)
+{
+    calendar.setStyleSheet(
+        QStringLiteral("#qt_calendar_navigationbar { background: %1; }"
+                       "QToolButton { background: transparent; border: none; color: %2; "
+                       "font-weight: bold; padding: 4px; }"
+                       "QToolButton:hover { background: %3; }"
+                       "QToolButton::menu-indicator { image: none; }")
+            .arg(look.color(Role::Surface).name(), look.color(Role::Text).name(), look.color(Role::AccentSoft).name()));
+    const std::pair<const char*, Icon> arrows[] = {
+        {"qt_calendar_prevmonth", Icon::Back}, {"qt_calendar_nextmonth", Icon::Next}};
+    for (const auto& [name, icon] : arrows) {
+        if (auto* arrow = calendar.findChild<QToolButton*>(QString::fromLatin1(name)))
+            arrow->setIcon(look.icon(icon));
+    }
+    // Every day in the same ink: red Sundays would mean something here.
+    QTextCharFormat plain;
+    plain.setForeground(look.color(Role::Text));
+    calendar.setWeekdayTextFormat(Qt::Saturday, plain);
+    calendar.setWeekdayTextFormat(Qt::Sunday, plain);
+}
+
+} // namespace
 
 DateField::DateField(Appearance& appearance, QWidget* parent) :
     QLineEdit(parent),
@@ -49,11 +77,7 @@ void DateField::openCalendar()
     calendar->setFirstDayOfWeek(Qt::Monday);
     calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
     calendar->setAccessibleName(m_calendar->text());
-    // Every day in the same ink: red Sundays would mean something here.
-    QTextCharFormat plain;
-    plain.setForeground(m_appearance.color(Role::Text));
-    calendar->setWeekdayTextFormat(Qt::Saturday, plain);
-    calendar->setWeekdayTextFormat(Qt::Sunday, plain);
+    dressCalendar(*calendar, m_appearance);
     calendar->setSelectedDate(date().value_or(QDate::currentDate()));
     auto* column = new QVBoxLayout(popup);
     column->setContentsMargins(4, 4, 4, 4);

@@ -4,9 +4,9 @@
 #include "core/school/cohort_edits.h"
 #include "core/school/inputs.h"
 #include "core/school/limits.h"
-#include "core/school/proposals.h"
 #include "platform_tags.h"
 #include "tag_field.h"
+#include "tag_hint.h"
 #include "turma_fields.h"
 #include "turma_words.h"
 #include "ui/button.h"
@@ -139,22 +139,13 @@ void TurmaForm::refresh()
     look();
 }
 
-/// Fills what nobody typed with what the tag and the trilha tell.
 void TurmaForm::propose()
 {
     const auto typed = tag();
     if (typed && !m_tags.nameOf(*typed).isEmpty() && !m_tags.people(*typed))
         m_peopleDelay.start();
-    if (m_edited)
-        return;
-    const domain::School& school = m_work.desk.school();
-    const QString name = typed ? m_tags.nameOf(*typed) : QString();
-    if (const auto track = school::trackIn(school, name))
-        m_fields->proposeTrack(*track);
-    if (!school.tracks.empty())
-        m_fields->proposeNumber(school::numberIn(name).value_or(school::nextNumber(school, m_fields->track())));
-    const auto people = typed ? m_tags.people(*typed) : std::nullopt;
-    m_fields->proposeStart(people ? people->start : std::nullopt);
+    if (!m_edited)
+        proposeTurma(*m_fields, typed, m_tags, m_work.desk.school());
 }
 
 void TurmaForm::look()
@@ -170,7 +161,9 @@ void TurmaForm::look()
         problem && problem->place == shown && TurmaWords::sentence(*problem, typed, school) == m_fields->errorOf(shown);
     if (!shown.isEmpty() && !stands)
         m_fields->clearErrors();
-    showTagHint();
+    const TagHint hint = TagHint::of(tag(), m_tags, school);
+    m_fields->setTagHint(hint.words, hint.role);
+    m_fields->offerAsking(hint.mayAskAgain ? Asking::Offered : Asking::None);
     const auto start = school::readStart({}, typed.start);
     QString help = tr("Without a start nothing is expected of the cohort.");
     if (start && *start)
@@ -179,30 +172,6 @@ void TurmaForm::look()
         help.prepend(tr("Proposed: the week in which most accounts of the tag were made.") + u' ');
     m_fields->setStartHelp(help);
     emit looked();
-}
-
-void TurmaForm::showTagHint()
-{
-    const auto typed = tag();
-    const QString name = typed ? m_tags.nameOf(*typed) : QString();
-    const bool isUnknown = typed && m_tags.tags() && name.isEmpty();
-    const bool isConnected = !m_work.desk.school().origin.isEmpty();
-    const bool mayAsk = isConnected && !m_tags.isAsking() && (m_tags.error() || isUnknown);
-    m_fields->offerAsking(mayAsk ? Asking::Offered : Asking::None);
-    if (!isConnected)
-        return m_fields->setTagHint(tr("Connect the school so that tags can be checked."), Role::Warn);
-    if (!m_tags.tags() && m_tags.error())
-        return m_fields->setTagHint(Notices::sentence(m_tags.error()->fault), Role::Warn);
-    if (!m_tags.tags())
-        return m_fields->setTagHint(tr("Asking Cademí for its tags…"), Role::Muted);
-    if (name.isEmpty())
-        return m_fields->setTagHint(tr("In Cademí: Students, Tags; the number is in the tag's address."), Role::Muted);
-    const auto people = m_tags.people(*typed);
-    if (people && people->students == 0)
-        return m_fields->setTagHint(tr("In Cademí: %1 · no students yet").arg(name), Role::Muted);
-    m_fields->setTagHint(people ? tr("In Cademí: %1 · %n student(s)", nullptr, people->students).arg(name)
-                                : tr("In Cademí: %1").arg(name),
-        Role::Muted);
 }
 
 school::Assessment TurmaForm::shownAssessment() const
@@ -268,7 +237,7 @@ void TurmaForm::press()
     if (isConnected)
         m_tags.ask();
     m_fields->showError(QStringLiteral("tag"),
-        !isConnected         ? tr("Connect the school so that tags can be checked.")
+        !isConnected         ? TagHint::of({}, m_tags, m_work.desk.school()).words
             : m_tags.error() ? tr("The tag cannot be checked: %1").arg(Notices::sentence(m_tags.error()->fault))
                              : tr("The list of tags has not come from Cademí yet. Try again in a moment."));
     m_fields->focus(QStringLiteral("tag"));

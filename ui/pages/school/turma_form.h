@@ -50,7 +50,6 @@ private:
     void look();
     void tell();
     void showProblem(const school::Problem& problem);
-    void showTagHint();
     void press();
     void save(const domain::Cohort& cohort);
     void finish(const domain::Cohort& cohort, bool isNew);
