@@ -102,20 +102,18 @@ void TracksSection::useTemplate(const Result<std::vector<Course>>& platform)
             tr("The platform has none of the model's courses. Make a trilha and choose from the courses it has.")});
         return;
     }
-    if (platform)
-        emit said({BannerKind::Info, tr("%1 of the model's %2 courses are on the platform.").arg(taken).arg(all)});
-    else
-        emit said({BannerKind::Warn,
+    Notice told{BannerKind::Info, tr("%1 of the model's %2 courses are on the platform.").arg(taken).arg(all)};
+    if (!platform)
+        told = {BannerKind::Warn,
             tr("%1 All %2 courses of the model were taken by their numbers; remove those that the platform has not.")
                 .arg(Notices::ofError(platform.error()).text)
-                .arg(all)});
+                .arg(all)};
     m_edits->add(
         tr("Trilhas of the model created, with %n course(s)", nullptr, int(taken)),
         [offered](
             const School& school) -> school::Checked<School> { return school::withTemplateTracks(school, offered); },
-        [this](const std::optional<school::Refusal>& refusal) {
-            if (refusal)
-                emit said(RegistrationNotices::ofRefusal(*refusal));
+        [this, told](const std::optional<school::Refusal>& refusal) {
+            emit said(refusal ? RegistrationNotices::ofRefusal(*refusal) : told);
         });
 }
 

@@ -107,8 +107,7 @@ TEST_F(PaceSections, TypedOnTheKeyboardAlone)
     ASSERT_TRUE(field);
     EXPECT_EQ(field->text(), QStringLiteral("4"));
     QTest::keyClicks(field, QStringLiteral(",5"));
-    QTest::keyClick(field, Qt::Key_Return);
-    ShownSchool::settle();
+    ShownSchool::endTyping(table(), *field, Qt::Key_Return);
     EXPECT_EQ(weeks(), "4,5 | 3 | 2");
     EXPECT_EQ(table().current(), 2); // typed downwards
     QTest::keyClicks(&table(), QStringLiteral("++"));
@@ -130,8 +129,7 @@ TEST_F(PaceSections, WhatIsWrongIsKeptAndNotSaved)
     EXPECT_TRUE(table().isEditing());
     EXPECT_EQ(table().current(), 1);
     EXPECT_EQ(effect(), "The effect is shown when every field can be read.");
-    QTest::keyClick(table().findChild<QLineEdit*>(), Qt::Key_Escape); // gives this one up
-    ShownSchool::settle();
+    ShownSchool::endTyping(table(), *table().findChild<QLineEdit*>(), Qt::Key_Escape); // gives this one up
     EXPECT_EQ(weeks(), "1 | !1000 | 2");
     shown.press(QStringLiteral("Discard changes"));
     EXPECT_EQ(weeks(), "1 | 3 | 2");

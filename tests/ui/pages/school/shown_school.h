@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -43,6 +44,13 @@ public:
         for (int i = 0; i < 8; ++i)
             QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    /// Ends the typing in a cell by a key; what was typed has reached who listens.
+    static void endTyping(ui::EditTable& table, QLineEdit& field, Qt::Key key)
+    {
+        QTest::keyClick(&field, key);
+        EXPECT_TRUE(QTest::qWaitFor([&table] { return !table.isEditing(); }, patience));
+        settle();
     }
     template <typename Section>
     Section& section() const

@@ -47,8 +47,7 @@ protected:
         auto* field = table.findChild<QLineEdit*>();
         ASSERT_TRUE(field);
         field->setText(text);
-        QTest::keyClick(field, Qt::Key_Return);
-        ShownSchool::settle();
+        ShownSchool::endTyping(table, *field, Qt::Key_Return);
     }
 
     ShownSchool shown;
@@ -107,8 +106,7 @@ TEST_F(TracksSections, EscGivesUpWhatWasTyped)
     type(tracks().table(), 0, 0, QStringLiteral("gestor"));
     EXPECT_EQ(names(), "!gestor | cientista | gestor");
     tracks().table().beginEdit(ShownSchool::idAt(tracks().table(), 0), 0);
-    QTest::keyClick(tracks().table().findChild<QLineEdit*>(), Qt::Key_Escape);
-    ShownSchool::settle();
+    ShownSchool::endTyping(tracks().table(), *tracks().table().findChild<QLineEdit*>(), Qt::Key_Escape);
     EXPECT_EQ(names(), "analista | cientista | gestor");
 }
 
