@@ -205,50 +205,6 @@
         <translation>A cópia íntegra mais nova é de %1. Para restaurar: %2</translation>
     </message>
     <message>
-        <source>Usage: farol-cli [--data DIR] [--json] COMMAND …
-
-  school set --url URL [--key-stdin] [--same-school]   remember the school; the key comes from standard input
-  school test                                          ask the platform for its tags
-  school import FILE | school export FILE              trilhas, courses, turmas, tutors, pace, recess weeks
-  tags                                                 the platform&apos;s tags and the turma that uses each
-  turma add --trilha T --numero N --tag ID [--inicio AAAA-MM-DD] [--tutor NAME]
-  turma list | turma archive --trilha T --numero N
-  sync [--full | --retry-failures] [--trilha T [--turma N …]] [--wait MIN]
-                                                       collect the photo of this week
-  sync --scheduled                                     what the weekly timer calls: only when a run is owed
-  schedule set [--dia DAY] [--hora HH:MM]              collect every week by itself (Friday 14:00), school time
-  schedule show | schedule remove
-  status                                               last photo, coverage, failures by reason, next collection
-  report NAME [--semana A[..B]] [--trilha T] [--turma N …] [--curso ID …]
-         [--format table|csv|json] [--dialect br|intl] [--out FILE]
-         NAME: resumo, geral, por-turma, por-curso, tabelao
-  check                                                integrity, sums against cells, seals
-  backup FILE | restore FILE
-
-FAROL_API_KEY gives the key where there is no keychain.</source>
-        <translation>Uso: farol-cli [--data DIR] [--json] COMANDO …
-
-  school set --url URL [--key-stdin] [--same-school]   guarda a escola; a chave vem da entrada padrão
-  school test                                          pede as tags à plataforma
-  school import ARQUIVO | school export ARQUIVO        trilhas, cursos, turmas, tutores, ritmo, semanas de recesso
-  tags                                                 as tags da plataforma e a turma que usa cada uma
-  turma add --trilha T --numero N --tag ID [--inicio AAAA-MM-DD] [--tutor NOME]
-  turma list | turma archive --trilha T --numero N
-  sync [--full | --retry-failures] [--trilha T [--turma N …]] [--wait MIN]
-                                                       coleta a foto desta semana
-  sync --scheduled                                     o que o agendamento chama: só quando há coleta devida
-  schedule set [--dia DIA] [--hora HH:MM]              coleta toda semana sozinho (sexta, 14:00), hora da escola
-  schedule show | schedule remove
-  status                                               última foto, cobertura, falhas por motivo, próxima coleta
-  report NOME [--semana A[..B]] [--trilha T] [--turma N …] [--curso ID …]
-         [--format table|csv|json] [--dialect br|intl] [--out ARQUIVO]
-         NOME: resumo, geral, por-turma, por-curso, tabelao
-  check                                                integridade, somas com as células, selos
-  backup ARQUIVO | restore ARQUIVO
-
-FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
-    </message>
-    <message>
         <source>Every week: %1, %2 (%3); next %4</source>
         <translation>Toda semana: %1, %2 (%3); próxima %4</translation>
     </message>
@@ -332,6 +288,103 @@ FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
     <message>
         <source>Registered: trilhas: %1, courses: %2, turmas: %3, tutors: %4, recess weeks: %5.</source>
         <translation>Cadastro: trilhas: %1, cursos: %2, turmas: %3, tutores: %4, semanas de recesso: %5.</translation>
+    </message>
+    <message>
+        <source>Usage: farol-cli [--data DIR] [--json] COMMAND …
+
+  school set --url URL [--key-stdin] [--same-school]   remember the school; the key comes from standard input
+  school test                                          ask the platform for its tags
+  school import FILE | school export FILE              trilhas, courses, turmas, tutors, pace, recess weeks
+  tags                                                 the platform&apos;s tags and the turma that uses each
+  turma add --trilha T --numero N --tag ID [--inicio AAAA-MM-DD] [--tutor NAME]
+  turma list | turma archive --trilha T --numero N
+  sync [--full | --retry-failures] [--trilha T [--turma N …]] [--wait MIN]
+                                                       collect the photo of this week
+  sync --scheduled                                     what the weekly timer calls: only when a run is owed
+  schedule set [--dia DAY] [--hora HH:MM]              collect every week by itself (Friday 14:00), school time
+  schedule show | schedule remove
+  status                                               last photo, coverage, failures by reason, next collection
+  report NAME [--semana A[..B]] [--trilha T] [--turma N …] [--curso ID …]
+         [--format table|csv|json] [--dialect br|intl] [--out FILE] [--sem-nomes]
+         NAME: resumo, geral, por-turma, por-curso, tabelao
+  check                                                integrity, sums against cells, seals
+  backup FILE | restore FILE
+  package FILE [--trilha T [--turma N …]] [--sem-contatos] [--para NAME]
+                                                       a copy to read, of these turmas alone, without the key
+  student find TEXT                                    students by name, e-mail or phone, with their ids
+  student export ID FILE                               everything the history holds of one student, as JSON
+  student erase ID --confirm NAME                      erase a person for ever; the figures stay
+
+FAROL_API_KEY gives the key where there is no keychain.</source>
+        <translation>Uso: farol-cli [--data DIR] [--json] COMANDO …
+
+  school set --url URL [--key-stdin] [--same-school]   guarda a escola; a chave vem da entrada padrão
+  school test                                          pede as tags à plataforma
+  school import ARQUIVO | school export ARQUIVO        trilhas, cursos, turmas, tutores, ritmo, semanas de recesso
+  tags                                                 as tags da plataforma e a turma que usa cada uma
+  turma add --trilha T --numero N --tag ID [--inicio AAAA-MM-DD] [--tutor NOME]
+  turma list | turma archive --trilha T --numero N
+  sync [--full | --retry-failures] [--trilha T [--turma N …]] [--wait MIN]
+                                                       coleta a foto desta semana
+  sync --scheduled                                     o que o agendamento chama: só quando há coleta devida
+  schedule set [--dia DIA] [--hora HH:MM]              coleta toda semana sozinho (sexta, 14:00), hora da escola
+  schedule show | schedule remove
+  status                                               última foto, cobertura, falhas por motivo, próxima coleta
+  report NOME [--semana A[..B]] [--trilha T] [--turma N …] [--curso ID …]
+         [--format table|csv|json] [--dialect br|intl] [--out ARQUIVO] [--sem-nomes]
+         NOME: resumo, geral, por-turma, por-curso, tabelao
+  check                                                integridade, somas com as células, selos
+  backup ARQUIVO | restore ARQUIVO
+  package ARQUIVO [--trilha T [--turma N …]] [--sem-contatos] [--para NOME]
+                                                       uma cópia para leitura, só destas turmas, sem a chave
+  student find TEXTO                                   alunos por nome, e-mail ou celular, com os ids
+  student export ID ARQUIVO                            tudo o que o histórico tem de um aluno, em JSON
+  student erase ID --confirm NOME                      apaga uma pessoa para sempre; os números ficam
+
+FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
+    </message>
+    <message>
+        <source>--trilha: %1 has no turma.</source>
+        <translation>--trilha: %1 não tem nenhuma turma.</translation>
+    </message>
+    <message>
+        <source>The package was made and checked: %1. It holds no key; whoever has the file can read it.</source>
+        <translation>O pacote foi feito e conferido: %1. Ele não leva a chave; quem tiver o arquivo consegue ler.</translation>
+    </message>
+    <message>
+        <source>%1 is not the id of a student; farol-cli student find TEXT shows the ids.</source>
+        <translation>%1 não é o id de um aluno; farol-cli student find TEXTO mostra os ids.</translation>
+    </message>
+    <message>
+        <source>The history knows no student %1.</source>
+        <translation>O histórico não tem o aluno %1.</translation>
+    </message>
+    <message>
+        <source>What is known of the student was written to %1. Keep it as you would a letter.</source>
+        <translation>O que se sabe do aluno foi gravado em %1. Guarde como se guarda uma carta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The student was erased; cells and figures stay. %n copy(ies) of the history rewritten.</source>
+        <translation>
+            <numerusform>O aluno foi apagado; as células e os números ficam. %n cópia do histórico foi regravada.</numerusform>
+            <numerusform>O aluno foi apagado; as células e os números ficam. %n cópias do histórico foram regravadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be rewritten and may still name the student: delete it.</source>
+        <translation>Não deu para regravar %1, que ainda pode ter o nome do aluno: apague esse arquivo.</translation>
+    </message>
+    <message>
+        <source>Copies kept elsewhere and packages already given away are not reached.</source>
+        <translation>Cópias guardadas em outro lugar e pacotes já entregues não são alcançados.</translation>
+    </message>
+    <message>
+        <source>student erase needs --confirm with the student&apos;s name: it cannot be undone.</source>
+        <translation>student erase precisa de --confirm com o nome do aluno: não dá para desfazer.</translation>
+    </message>
+    <message>
+        <source>--confirm: that is not the name of student %1.</source>
+        <translation>--confirm: esse não é o nome do aluno %1.</translation>
     </message>
 </context>
 <context>
@@ -749,6 +802,161 @@ FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
         <source>Course</source>
         <translation>Curso</translation>
     </message>
+    <message>
+        <source>Erased person</source>
+        <translation>Pessoa apagada</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayWords</name>
+    <message>
+        <source>New Year</source>
+        <translation>Confraternização Universal</translation>
+    </message>
+    <message>
+        <source>Carnival</source>
+        <translation>Carnaval</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Sexta-feira Santa</translation>
+    </message>
+    <message>
+        <source>Tiradentes</source>
+        <translation>Tiradentes</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Dia do Trabalho</translation>
+    </message>
+    <message>
+        <source>Corpus Christi</source>
+        <translation>Corpus Christi</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>Independência</translation>
+    </message>
+    <message>
+        <source>Our Lady of Aparecida</source>
+        <translation>Nossa Senhora Aparecida</translation>
+    </message>
+    <message>
+        <source>All Souls&apos; Day</source>
+        <translation>Finados</translation>
+    </message>
+    <message>
+        <source>Republic Day</source>
+        <translation>Proclamação da República</translation>
+    </message>
+    <message>
+        <source>Black Awareness Day</source>
+        <translation>Consciência Negra</translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <translation>Natal</translation>
+    </message>
+</context>
+<context>
+    <name>NameProblems</name>
+    <message>
+        <source>Give the trilha a name.</source>
+        <translation>Dê um nome à trilha.</translation>
+    </message>
+    <message>
+        <source>Give the course a name.</source>
+        <translation>Dê um nome ao curso.</translation>
+    </message>
+    <message>
+        <source>There is a trilha of this name already; accents and case make no difference.</source>
+        <translation>Já existe uma trilha com este nome; acentos e maiúsculas não fazem diferença.</translation>
+    </message>
+    <message>
+        <source>This trilha has a course of this name already; accents and case make no difference.</source>
+        <translation>Esta trilha já tem um curso com este nome; acentos e maiúsculas não fazem diferença.</translation>
+    </message>
+    <message>
+        <source>It is too long: a name has up to %1 characters.</source>
+        <translation>Nome longo demais: o limite é de %1 caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>PaceDraft</name>
+    <message>
+        <source>It cannot be less than the tolerance, %1 p.p.</source>
+        <translation>Não pode ser menor que a tolerância, %1 p.p.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a length: type weeks in halves, such as 1 or 2.5.</source>
+        <translation>“%1” não serve: digite semanas inteiras ou meias, como 1 ou 2,5.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a tolerance: type p.p. with at most one decimal, such as 5 or 7.5.</source>
+        <translation>“%1” não serve: digite pontos percentuais com no máximo uma casa, como 5 ou 7,5.</translation>
+    </message>
+    <message>
+        <source>%1 p.p. are out of range: a tolerance is from 0 to %2.</source>
+        <translation>%1 p.p. não serve: a tolerância vai de 0 a %2.</translation>
+    </message>
+    <message>
+        <source>%1 weeks are out of range: a course takes from %2 to %3.</source>
+        <translation>%1 semanas não serve: um curso leva de %2 a %3.</translation>
+    </message>
+</context>
+<context>
+    <name>PaceVersions</name>
+    <message>
+        <source>%1 came in</source>
+        <translation>entrou %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 went out</source>
+        <translation>saiu %1</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>outra ordem</translation>
+    </message>
+    <message>
+        <source>tolerances</source>
+        <translation>tolerâncias</translation>
+    </message>
+    <message>
+        <source>since %1 of %2</source>
+        <translation>desde a %1 de %2</translation>
+    </message>
+    <message>
+        <source>since the beginning</source>
+        <translation>desde o começo</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Vale</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semanas</translation>
+    </message>
+    <message>
+        <source>Tolerances</source>
+        <translation>Tolerâncias</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>O que mudou</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n curso</numerusform>
+            <numerusform>%n cursos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -889,6 +1097,53 @@ FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
     </message>
 </context>
 <context>
+    <name>RegisteredTurmas</name>
+    <message>
+        <source>Cohort</source>
+        <translation>Turma</translation>
+    </message>
+    <message>
+        <source>%1, archived</source>
+        <translation>%1, arquivada</translation>
+    </message>
+    <message>
+        <source>Archived: stays in the history, leaves the collections</source>
+        <translation>Arquivada: fica no histórico, sai das coletas</translation>
+    </message>
+    <message>
+        <source>Enter or double click: change it</source>
+        <translation>Enter ou clique duplo: editar</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Name in Cademí</source>
+        <translation>Nome na Cademí</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Alunos</translation>
+    </message>
+    <message>
+        <source>In its latest list; — before the first collection.</source>
+        <translation>Na última lista da turma; — antes da primeira coleta.</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Trilha</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Tutor(a)</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationNotices</name>
     <message>
         <source>This is not JSON: “%1” cannot stand here.</source>
@@ -1021,6 +1276,18 @@ FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
     <message>
         <source>The system&apos;s password store failed. Try again; on a server give the key in FAROL_API_KEY.</source>
         <translation>O cofre de senhas do sistema falhou. Tente de novo; em um servidor, informe a chave em FAROL_API_KEY.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the school meanwhile. What is shown is what it is now: look at it and do your change again.</source>
+        <translation>Alguém alterou a escola enquanto isso. O que aparece agora é o que está valendo: confira e faça a sua alteração de novo.</translation>
+    </message>
+    <message>
+        <source>%1 has photos already, so it is not removed. Archive it: its history stays and it leaves the next collections.</source>
+        <translation>%1 já tem fotos, por isso não é removida. Arquive: o histórico fica e ela sai das próximas coletas.</translation>
+    </message>
+    <message>
+        <source>%1 is the only trilha. Make another one before you archive it.</source>
+        <translation>%1 é a única trilha. Crie outra antes de arquivar esta.</translation>
     </message>
 </context>
 <context>
@@ -1271,12 +1538,46 @@ Concluído: todos os cursos em %1.</translation>
         <source>Difference</source>
         <translation>Diferença</translation>
     </message>
+    <message>
+        <source>Erased person</source>
+        <translation>Pessoa apagada</translation>
+    </message>
 </context>
 <context>
     <name>TableCopy</name>
     <message>
         <source>%1 students</source>
         <translation>%1 alunos</translation>
+    </message>
+</context>
+<context>
+    <name>TagHint</name>
+    <message>
+        <source>Connect the school so that tags can be checked.</source>
+        <translation>Conecte a escola para que as tags possam ser verificadas.</translation>
+    </message>
+    <message>
+        <source>Asking Cademí for its tags…</source>
+        <translation>Buscando as tags na Cademí…</translation>
+    </message>
+    <message>
+        <source>In Cademí: Students, Tags; the number is in the tag&apos;s address.</source>
+        <translation>Na Cademí: Alunos, Tags; o número está no endereço da tag.</translation>
+    </message>
+    <message>
+        <source>In Cademí: %1</source>
+        <translation>Na Cademí: %1</translation>
+    </message>
+    <message>
+        <source>In Cademí: %1 · no students yet</source>
+        <translation>Na Cademí: %1 · ainda sem alunos</translation>
+    </message>
+    <message numerus="yes">
+        <source>In Cademí: %1 · %n student(s)</source>
+        <translation>
+            <numerusform>Na Cademí: %1 · %n aluno</numerusform>
+            <numerusform>Na Cademí: %1 · %n alunos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1391,10 +1692,225 @@ Concluído: todos os cursos em %1.</translation>
     </message>
 </context>
 <context>
+    <name>TurmaWords</name>
+    <message>
+        <source>Cohort %1 of the track %2</source>
+        <translation>Turma %1 da trilha %2</translation>
+    </message>
+    <message>
+        <source>It is archived, with the tag %1: reactivate it, or choose another number.</source>
+        <translation>Está arquivada, com a tag %1: reative-a ou escolha outro número.</translation>
+    </message>
+    <message>
+        <source>Its tag is %1.</source>
+        <translation>A tag dela é %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date such as 07/12/2026.</source>
+        <translation>%1 não é uma data como 07/12/2026.</translation>
+    </message>
+    <message>
+        <source>This cohort was removed meanwhile.</source>
+        <translation>Esta turma foi removida enquanto isso.</translation>
+    </message>
+    <message>
+        <source>Begins on %1: nothing is expected until then.</source>
+        <translation>Começa em %1: até lá não há esperado.</translation>
+    </message>
+    <message>
+        <source>Begins before the oldest photo, of the week of %1: the weeks until then have no progress.</source>
+        <translation>Começa antes da foto mais antiga, a da semana de %1: as semanas anteriores ficam sem progresso.</translation>
+    </message>
+    <message>
+        <source>The tag has no students in Cademí yet: the cohort stays empty until they come.</source>
+        <translation>A tag ainda não tem alunos na Cademí: a turma fica vazia até que entrem.</translation>
+    </message>
+    <message>
+        <source>The tag was that of %1, archived: check that it is the right one.</source>
+        <translation>Esta tag já foi da %1, arquivada: confira se é mesmo esta.</translation>
+    </message>
+    <message>
+        <source>Another start changes the situation of past weeks, too.</source>
+        <translation>Mudar o início muda a situação também das semanas passadas.</translation>
+    </message>
+    <message>
+        <source>whole numbers in tag and cohort</source>
+        <translation>números inteiros na tag e na turma</translation>
+    </message>
+    <message>
+        <source>tag exists in Cademí</source>
+        <translation>tag existe na Cademí</translation>
+    </message>
+    <message>
+        <source>tag not registered yet</source>
+        <translation>tag ainda não registrada</translation>
+    </message>
+    <message>
+        <source>cohort not registered in the track yet</source>
+        <translation>turma ainda não registrada na trilha</translation>
+    </message>
+    <message>
+        <source>The start sets week 1 of the expected pace: %1 to %2.</source>
+        <translation>O início define a semana 1 do ritmo esperado: %1 a %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TutorTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Turmas</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Ativas</translation>
+    </message>
+    <message>
+        <source>Cohorts that are not archived.</source>
+        <translation>Turmas que não estão arquivadas.</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Alunos</translation>
+    </message>
+    <message>
+        <source>In the latest lists of the active cohorts.</source>
+        <translation>Nas últimas listas das turmas ativas.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfTable</name>
+    <message>
+        <source>Student</source>
+        <translation>Aluno</translation>
+    </message>
+    <message>
+        <source>Turma</source>
+        <translation>Turma</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::AppearanceSection</name>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>&amp;Restart Farol</source>
+        <translation>&amp;Reiniciar o Farol</translation>
+    </message>
+    <message>
+        <source>&amp;Tell when a photo is ready, or could not be made</source>
+        <translation>Avisar quando uma foto ficar &amp;pronta ou não puder ser feita</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silêncio a partir de</translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation>Silêncio até</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>Theme and text</source>
+        <translation>Tema e texto</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Also Ctrl and +, Ctrl and −, and Ctrl and 0 for the system&apos;s size.</source>
+        <translation>Também com Ctrl e +, Ctrl e −, e Ctrl e 0 para o tamanho do sistema.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <translation>O do sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation>Idioma da &amp;janela</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on. Exported columns stay in Portuguese.</source>
+        <translation>Vale a partir do próximo início. As colunas exportadas ficam em português.</translation>
+    </message>
+    <message>
+        <source>Notices of the system</source>
+        <translation>Avisos do sistema</translation>
+    </message>
+    <message>
+        <source>but not from</source>
+        <translation>mas não das</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>às</translation>
+    </message>
+    <message>
+        <source>In the school&apos;s time. With twice the same hour there is no quiet time. One notice for each collection; a failure that repeats itself is told once a day.</source>
+        <translation>No horário da escola. Com duas horas iguais não há silêncio. Um aviso por coleta; uma falha que se repete é avisada uma vez por dia.</translation>
+    </message>
+</context>
+<context>
     <name>farol::ui::Banner</name>
     <message>
         <source>Close this notice</source>
         <translation>Fechar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::ChecksCard</name>
+    <message>
+        <source>What is verified</source>
+        <translation>O que é verificado</translation>
+    </message>
+    <message>
+        <source>%1: passed</source>
+        <translation>%1: certo</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1: com erro</translation>
+    </message>
+    <message>
+        <source>%1: waiting</source>
+        <translation>%1: aguardando</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1937,59 @@ Concluído: todos os cursos em %1.</translation>
     <message>
         <source>Remove all filters (Ctrl+L)</source>
         <translation>Tirar todos os filtros (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::CollectStep</name>
+    <message>
+        <source>It can be paused or cancelled at any time, and what was collected is kept. Farol may be used meanwhile. On page Collection you choose the day and hour at which it runs by itself every week.</source>
+        <translation>Você pode pausar ou cancelar quando quiser, e o que já foi coletado fica guardado. Dá para usar o Farol enquanto isso. Na página Coleta você escolhe o dia e a hora em que ela roda sozinha toda semana.</translation>
+    </message>
+    <message>
+        <source>%1 with %2 so far</source>
+        <translation>%1 com %2 até agora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turma(s)</source>
+        <translation>
+            <numerusform>%n turma</numerusform>
+            <numerusform>%n turmas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n aluno</numerusform>
+            <numerusform>%n alunos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The students could not be counted, so the time is not known yet.</source>
+        <translation>Não foi possível contar os alunos, por isso ainda não se sabe o tempo.</translation>
+    </message>
+    <message>
+        <source>Counting the students…</source>
+        <translation>Contando os alunos…</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 com %2</translation>
+    </message>
+    <message>
+        <source>%1 questions, one for each student and course: %2 at the platform&apos;s limit of %3 a second. The next weeks take less, because what cannot have changed is not asked again.</source>
+        <translation>%1 consultas, uma para cada aluno e curso: %2 no limite da plataforma, de %3 por segundo. Nas próximas semanas leva menos, porque o que não pode ter mudado não é perguntado de novo.</translation>
+    </message>
+    <message>
+        <source>First collection</source>
+        <translation>Primeira coleta</translation>
+    </message>
+    <message>
+        <source>this week&apos;s photo</source>
+        <translation>a foto desta semana</translation>
+    </message>
+    <message>
+        <source>&amp;Make the first collection</source>
+        <translation>&amp;Fazer a primeira coleta</translation>
     </message>
 </context>
 <context>
@@ -1601,11 +2170,22 @@ Concluído: todos os cursos em %1.</translation>
     </message>
 </context>
 <context>
-    <name>farol::ui::ConnectionDialog</name>
+    <name>farol::ui::ConnectStep</name>
     <message>
-        <source>T&amp;est connection</source>
-        <translation>&amp;Testar conexão</translation>
+        <source>Connect</source>
+        <translation>Conectar</translation>
     </message>
+    <message>
+        <source>Connect to the school</source>
+        <translation>Conectar à escola</translation>
+    </message>
+    <message>
+        <source>the school&apos;s address and key</source>
+        <translation>endereço e chave da escola</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::ConnectionDialog</name>
     <message>
         <source>See it with a fictitious school</source>
         <translation>Ver com uma escola fictícia</translation>
@@ -1647,6 +2227,17 @@ Concluído: todos os cursos em %1.</translation>
         <translation>Nunca em arquivo, nunca em registro.</translation>
     </message>
     <message>
+        <source>Connect to the school</source>
+        <translation>Conectar à escola</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::ConnectionForm</name>
+    <message>
+        <source>T&amp;est connection</source>
+        <translation>&amp;Testar conexão</translation>
+    </message>
+    <message>
         <source>School&apos;s &amp;address</source>
         <translation>&amp;Endereço da escola</translation>
     </message>
@@ -1661,10 +2252,6 @@ Concluído: todos os cursos em %1.</translation>
     <message>
         <source>In Cademí: Settings, Administrator, API keys. The key stays in the system&apos;s password store, never in a file.</source>
         <translation>Na Cademí: Configuração, Administrador, Chaves de API. A chave fica no cofre de senhas do sistema, nunca em arquivo.</translation>
-    </message>
-    <message>
-        <source>Connect to the school</source>
-        <translation>Conectar à escola</translation>
     </message>
     <message>
         <source>Farol reads the platform and keeps the history on this computer. Nothing is sent anywhere else.</source>
@@ -1707,6 +2294,431 @@ Concluído: todos os cursos em %1.</translation>
             <numerusform>%n curso encontrado</numerusform>
             <numerusform>%n cursos encontrados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Did the school move?</source>
+        <translation>A escola mudou de endereço?</translation>
+    </message>
+    <message>
+        <source>The photos of this folder are those of %1. Is %2 the same school, at another address?</source>
+        <translation>As fotos desta pasta são de %1. É a mesma escola em %2, só com outro endereço?</translation>
+    </message>
+    <message>
+        <source>If it is another school, cancel and open another folder for it (File, Open another school): in one folder the students of both would be mixed for ever.</source>
+        <translation>Se for outra escola, cancele e abra outra pasta para ela (Arquivo, Abrir outra escola): numa pasta só, os alunos das duas ficariam misturados para sempre.</translation>
+    </message>
+    <message>
+        <source>The same school, it moved</source>
+        <translation>A mesma escola, mudou de endereço</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::ConnectionSection</name>
+    <message>
+        <source>&amp;Save name</source>
+        <translation>&amp;Salvar nome</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>&amp;Testar a conexão</translation>
+    </message>
+    <message>
+        <source>&amp;Connect the school…</source>
+        <translation>Conecta&amp;r a escola…</translation>
+    </message>
+    <message>
+        <source>&amp;Change address or key…</source>
+        <translation>A&amp;lterar endereço ou chave…</translation>
+    </message>
+    <message>
+        <source>Forget the &amp;key…</source>
+        <translation>Es&amp;quecer a chave…</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escola</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the school</source>
+        <translation>&amp;Nome da escola</translation>
+    </message>
+    <message>
+        <source>Stands at the foot of the list of pages and in the window&apos;s title.</source>
+        <translation>Aparece no pé da lista de páginas e no título da janela.</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>The key stays in this computer&apos;s password store: never in a file, never in a copy of the history, never on screen. Without it nothing is collected; what was collected stays.</source>
+        <translation>A chave fica no cofre de senhas deste computador: nunca em arquivo, nunca em cópia do histórico, nunca na tela. Sem ela nada é coletado; o que já foi coletado fica.</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>procurando…</translation>
+    </message>
+    <message>
+        <source>kept in this computer&apos;s password store</source>
+        <translation>guardada no cofre de senhas deste computador</translation>
+    </message>
+    <message>
+        <source>from the variable FAROL_API_KEY of this computer</source>
+        <translation>vem da variável FAROL_API_KEY deste computador</translation>
+    </message>
+    <message>
+        <source>none is kept. Give one under “Change address or key…” to collect.</source>
+        <translation>nenhuma guardada. Para coletar, informe uma em “Alterar endereço ou chave…”.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso horário</translation>
+    </message>
+    <message>
+        <source>no school is connected yet</source>
+        <translation>nenhuma escola conectada ainda</translation>
+    </message>
+    <message>
+        <source>Name of the school taken away</source>
+        <translation>Nome da escola retirado</translation>
+    </message>
+    <message>
+        <source>School called %1</source>
+        <translation>Escola chamada %1</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Perguntando a %1…</translation>
+    </message>
+    <message>
+        <source>The connection works: %1 and %2 found.</source>
+        <translation>A conexão funciona: %1 e %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n curso</numerusform>
+            <numerusform>%n cursos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation>Esquecer a chave</translation>
+    </message>
+    <message>
+        <source>Take the key of %1 out of this computer&apos;s password store?</source>
+        <translation>Tirar a chave de %1 do cofre de senhas deste computador?</translation>
+    </message>
+    <message>
+        <source>Nothing is collected any more, also not by the schedule, until a key is given again. The history stays, and the key stays valid in Cademí: delete it there, too, if somebody else may have it.</source>
+        <translation>Nada mais é coletado, nem pela agenda, até que se informe uma chave de novo. O histórico fica, e a chave continua valendo na Cademí: apague-a lá também, se mais alguém pode tê-la.</translation>
+    </message>
+    <message>
+        <source>The key is forgotten. The history stays.</source>
+        <translation>A chave foi esquecida. O histórico fica.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::CoursePanel</name>
+    <message>
+        <source>Courses</source>
+        <translation>Cursos</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nome curto</translation>
+    </message>
+    <message>
+        <source>What stands over its column in tables; the name when it is empty</source>
+        <translation>O que aparece no alto da coluna nas tabelas; o nome, quando está vazio</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Its number on the platform</source>
+        <translation>O número dele na Cademí</translation>
+    </message>
+    <message>
+        <source>&amp;Include courses…</source>
+        <translation>Inc&amp;luir cursos…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descer</translation>
+    </message>
+    <message>
+        <source>Remove from the trilha</source>
+        <translation>Tirar da trilha</translation>
+    </message>
+    <message>
+        <source>A course included now has no history in earlier weeks: they stay empty, which is not zero. One that is removed keeps its history and leaves the means from this week on.</source>
+        <translation>Um curso incluído agora não tem histórico nas semanas anteriores: elas ficam vazias, o que não é zero. Um curso tirado mantém o histórico e sai das médias a partir desta semana.</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>Renomear (F2)</translation>
+    </message>
+    <message>
+        <source>Up (Alt+↑)</source>
+        <translation>Subir (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Down (Alt+↓)</source>
+        <translation>Descer (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Remove from the trilha (Del)</source>
+        <translation>Tirar da trilha (Del)</translation>
+    </message>
+    <message>
+        <source>This trilha has no course yet. Include courses: they are chosen from what the platform has.</source>
+        <translation>Esta trilha ainda não tem curso. Inclua cursos: você escolhe entre os que existem na Cademí.</translation>
+    </message>
+    <message>
+        <source>Choose a trilha to see its courses.</source>
+        <translation>Escolha uma trilha para ver os cursos dela.</translation>
+    </message>
+    <message>
+        <source>Courses of %1</source>
+        <translation>Cursos de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s), one after the other in this order</source>
+        <translation>
+            <numerusform>%n curso, um depois do outro nesta ordem</numerusform>
+            <numerusform>%n cursos, um depois do outro nesta ordem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Course %1 included in %2</source>
+        <translation>Curso %1 incluído em %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) included in %1</source>
+        <translation>
+            <numerusform>%n curso incluído em %1</numerusform>
+            <numerusform>%n cursos incluídos em %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Course %1 is called %2 now</source>
+        <translation>O curso %1 agora se chama %2</translation>
+    </message>
+    <message>
+        <source>Order of the courses of %1 changed</source>
+        <translation>Ordem dos cursos de %1 alterada</translation>
+    </message>
+    <message>
+        <source>Course %1 removed from %2; its history stays</source>
+        <translation>Curso %1 tirado de %2; o histórico dele fica</translation>
+    </message>
+    <message>
+        <source>Course %1 removed from %2</source>
+        <translation>Curso %1 tirado de %2</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::CoursePicker</name>
+    <message>
+        <source>Search by name or number</source>
+        <translation>Buscar por nome ou número</translation>
+    </message>
+    <message>
+        <source>&amp;Product number</source>
+        <translation>Número do &amp;produto</translation>
+    </message>
+    <message>
+        <source>On the platform: the number in the address of the product.</source>
+        <translation>Na Cademí: o número está no endereço do produto.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation>Nome &amp;curto</translation>
+    </message>
+    <message>
+        <source>Over its column in tables; may stay empty.</source>
+        <translation>Aparece no alto da coluna nas tabelas; pode ficar vazio.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Include courses</source>
+        <translation>Incluir cursos</translation>
+    </message>
+    <message>
+        <source>Include courses in %1</source>
+        <translation>Incluir cursos em %1</translation>
+    </message>
+    <message>
+        <source>Courses of the platform</source>
+        <translation>Cursos da Cademí</translation>
+    </message>
+    <message>
+        <source>Asking the platform for its courses…</source>
+        <translation>Perguntando à Cademí quais cursos existem…</translation>
+    </message>
+    <message>
+        <source>%1 Until then a course can be included by its number.</source>
+        <translation>%1 Até lá, dá para incluir um curso pelo número.</translation>
+    </message>
+    <message>
+        <source>Every course of the platform is in this trilha already.</source>
+        <translation>Todos os cursos da Cademí já estão nesta trilha.</translation>
+    </message>
+    <message>
+        <source>Tick those that belong to this trilha. They come after those it has.</source>
+        <translation>Marque os que fazem parte desta trilha. Eles entram depois dos que ela já tem.</translation>
+    </message>
+    <message>
+        <source>Choose from the platform&apos;s list</source>
+        <translation>Escolher na lista da Cademí</translation>
+    </message>
+    <message>
+        <source>Include by number…</source>
+        <translation>Incluir pelo número…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Include %n course(s)</source>
+        <translation>
+            <numerusform>Incluir %n curso</numerusform>
+            <numerusform>Incluir %n cursos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This trilha has it already: %1.</source>
+        <translation>Este produto já está na trilha: %1.</translation>
+    </message>
+    <message>
+        <source>This trilha has a course of this name already.</source>
+        <translation>Esta trilha já tem um curso com este nome.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::DateField</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/aaaa</translation>
+    </message>
+    <message>
+        <source>Choose in the calendar</source>
+        <translation>Escolher no calendário</translation>
+    </message>
+    <message>
+        <source>Choose in the calendar (Alt+Down)</source>
+        <translation>Escolher no calendário (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::EraseDialog</name>
+    <message>
+        <source>Erase personal data for ever</source>
+        <translation>Apagar dados pessoais para sempre</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Apagar para sempre</translation>
+    </message>
+    <message>
+        <source>&amp;Type the student&apos;s name to confirm</source>
+        <translation>&amp;Digite o nome do aluno para confirmar</translation>
+    </message>
+    <message>
+        <source>As it stands above; accents and capitals do not matter.</source>
+        <translation>Como está acima; acentos e maiúsculas não importam.</translation>
+    </message>
+    <message>
+        <source>Name, e-mail and phone leave the history, its log and free pages, and every copy kept beside it. It cannot be undone, and no backup has them afterwards.</source>
+        <translation>Nome, e-mail e telefone saem do histórico, do seu registro e das páginas livres, e de toda cópia guardada junto dele. Não dá para desfazer, e nenhum backup os tem depois.</translation>
+    </message>
+    <message>
+        <source>The progress stays in the figures of the turma, as that of an erased person. Later collections, a restored copy or an import do not bring the data back.</source>
+        <translation>O progresso fica nos números da turma, como o de uma pessoa apagada. Coletas futuras, uma cópia restaurada ou uma importação não trazem os dados de volta.</translation>
+    </message>
+    <message>
+        <source>Not reached: what is in Cademí, and files that were exported, printed or given to somebody.</source>
+        <translation>Isto não alcança o que está na Cademí, nem arquivos exportados, impressos ou entregues a alguém.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Turmas</source>
+        <translation>Turmas</translation>
+    </message>
+    <message>
+        <source>This is not the student&apos;s name.</source>
+        <translation>Este não é o nome do aluno.</translation>
+    </message>
+    <message>
+        <source>Erasing, also in the copies. This can take a minute.</source>
+        <translation>Apagando, também nas cópias. Pode levar um minuto.</translation>
+    </message>
+    <message>
+        <source>The personal data is erased.</source>
+        <translation>Os dados pessoais foram apagados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The personal data is erased, also in %n copy(ies) of the history.</source>
+        <translation>
+            <numerusform>Os dados pessoais foram apagados, também em %n cópia do histórico.</numerusform>
+            <numerusform>Os dados pessoais foram apagados, também em %n cópias do histórico.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 These files could not be cleaned: delete them by hand: %2.</source>
+        <translation>%1 Estes arquivos não puderam ser limpos; apague-os à mão: %2.</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +2788,52 @@ Concluído: todos os cursos em %1.</translation>
     </message>
 </context>
 <context>
+    <name>farol::ui::FirstStart</name>
+    <message>
+        <source>See it with a fictitious school</source>
+        <translation>Ver com uma escola fictícia</translation>
+    </message>
+    <message>
+        <source>Continue &amp;later</source>
+        <translation>Continuar &amp;depois</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeiros passos</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Cursos</translation>
+    </message>
+    <message>
+        <source>the order of each trilha</source>
+        <translation>a ordem de cada trilha</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>the weeks of each course</source>
+        <translation>as semanas de cada curso</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>farol::ui::HelpBoxes</name>
     <message>
         <source>About Farol</source>
@@ -1826,6 +2884,53 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     <message>
         <source>Formulas</source>
         <translation>Fórmulas</translation>
+    </message>
+    <message>
+        <source>The key of the platform stays in the password store of the computer that collects. No tutor needs it, and no copy, package or exported file has it.</source>
+        <translation>A chave da plataforma fica no cofre de senhas do computador que coleta. Nenhum tutor precisa dela, e nenhuma cópia, nenhum arquivo para tutor e nada exportado a contém.</translation>
+    </message>
+    <message>
+        <source>The history is a file on this computer, readable by its account alone. Whoever can sign in with that account sees everything: the account&apos;s password is the lock.</source>
+        <translation>O histórico é um arquivo neste computador, que só a conta dele lê. Quem entra com essa conta vê tudo: a senha da conta é a tranca.</translation>
+    </message>
+    <message>
+        <source>A tutor reads a file you make for them (School, Privacy): only their turmas, with or without e-mails and phones. It opens read-only, without a key and without a password.</source>
+        <translation>O tutor lê um arquivo que você faz para ele (Escola, Privacidade): só as turmas dele, com ou sem e-mails e telefones. Abre só para leitura, sem chave e sem senha.</translation>
+    </message>
+    <message>
+        <source>So access is two things: the account of the computer the file is on, and whom you give the file to. Who should no longer see the turmas gets no newer file, and deletes the old one.</source>
+        <translation>Então o acesso são duas coisas: a conta do computador em que o arquivo está, e a quem você o entrega. Quem não deve mais ver as turmas não recebe arquivo novo e apaga o antigo.</translation>
+    </message>
+    <message>
+        <source>No document number and no sign-in link of a student is ever stored. Presentation mode (Ctrl+Shift+P) masks the names on screen and in what is exported.</source>
+        <translation>Nenhum CPF e nenhum link de entrada de aluno é guardado. O modo apresentação (Ctrl+Shift+P) troca os nomes na tela e no que for exportado.</translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <translation>Quem vê o quê</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::HolidayPicker</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use these weeks</source>
+        <translation>Usar estas semanas</translation>
+    </message>
+    <message>
+        <source>National holidays</source>
+        <translation>Feriados nacionais</translation>
+    </message>
+    <message>
+        <source>National holidays of %1</source>
+        <translation>Feriados nacionais de %1</translation>
+    </message>
+    <message>
+        <source>A recess is a whole week: tick those in which nobody is expected to study. Carnival and Corpus Christi are not holidays by law, but schools close.</source>
+        <translation>Um recesso é a semana inteira: marque aquelas em que ninguém precisa estudar. Carnaval e Corpus Christi não são feriados por lei, mas as escolas param.</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +3037,62 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     <message>
         <source>&amp;Resume</source>
         <translation>C&amp;ontinuar</translation>
+    </message>
+    <message>
+        <source>&amp;Open another school…</source>
+        <translation>&amp;Abrir outra escola…</translation>
+    </message>
+    <message>
+        <source>&amp;Schools opened before</source>
+        <translation>Escolas abertas an&amp;tes</translation>
+    </message>
+    <message>
+        <source>Open a &amp;file read-only…</source>
+        <translation>Abrir arquivo só para &amp;leitura…</translation>
+    </message>
+    <message>
+        <source>&amp;Import school file…</source>
+        <translation>&amp;Importar arquivo da escola…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport school file…</source>
+        <translation>Ex&amp;portar arquivo da escola…</translation>
+    </message>
+    <message>
+        <source>L&amp;arger text</source>
+        <translation>Texto m&amp;aior</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texto me&amp;nor</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>Texto n&amp;ormal</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation mode</source>
+        <translation>&amp;Modo apresentação</translation>
+    </message>
+    <message>
+        <source>&amp;Who sees what</source>
+        <translation>&amp;Quem vê o quê</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Desfazer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Refazer: %1</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +3387,341 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     </message>
 </context>
 <context>
+    <name>farol::ui::PaceCurve</name>
+    <message>
+        <source>on track</source>
+        <translation>em dia</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>atenção</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>atrasado</translation>
+    </message>
+    <message>
+        <source>Expected progress by week since the start</source>
+        <translation>Progresso esperado por semana desde o início</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>semana %1</translation>
+    </message>
+    <message>
+        <source>The curve comes with the first course.</source>
+        <translation>A curva aparece com o primeiro curso.</translation>
+    </message>
+    <message>
+        <source>End of week %1 since the start</source>
+        <translation>Fim da semana %1 desde o início</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>esperado %1</translation>
+    </message>
+    <message>
+        <source>on track from %1, attention from %2</source>
+        <translation>em dia a partir de %1, atenção a partir de %2</translation>
+    </message>
+    <message>
+        <source>as saved %1</source>
+        <translation>como está salvo %1</translation>
+    </message>
+    <message>
+        <source>course: %1</source>
+        <translation>curso: %1</translation>
+    </message>
+    <message>
+        <source>%1 until week %2: %3</source>
+        <translation>%1 até a semana %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::PaceFields</name>
+    <message>
+        <source>Weeks for each course</source>
+        <translation>Semanas por curso</translation>
+    </message>
+    <message>
+        <source>Trilha</source>
+        <translation>Trilha</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semanas</translation>
+    </message>
+    <message>
+        <source>Type 2 or 2.5; + and − change it by half a week</source>
+        <translation>Digite 2 ou 2,5; + e − mudam meia semana</translation>
+    </message>
+    <message>
+        <source>until week</source>
+        <translation>até a semana</translation>
+    </message>
+    <message>
+        <source>The week since the turma&apos;s start in which it should be finished</source>
+        <translation>A semana, desde o início da turma, em que o curso deve estar concluído</translation>
+    </message>
+    <message>
+        <source>This trilha has no course yet. Include courses in Trilhas and courses.</source>
+        <translation>Esta trilha ainda não tem curso. Inclua cursos em Trilhas e cursos.</translation>
+    </message>
+    <message>
+        <source>Tolerances</source>
+        <translation>Tolerâncias</translation>
+    </message>
+    <message>
+        <source>On &amp;track down to</source>
+        <translation>Em &amp;dia até</translation>
+    </message>
+    <message>
+        <source>p.p. under the expected</source>
+        <translation>p.p. abaixo do esperado</translation>
+    </message>
+    <message>
+        <source>&amp;Late beyond</source>
+        <translation>Atrasado a&amp;lém de</translation>
+    </message>
+    <message>
+        <source>p.p. under; between both: attention</source>
+        <translation>p.p. abaixo; entre os dois, atenção</translation>
+    </message>
+    <message>
+        <source>Total: %1 weeks</source>
+        <translation>Total: %1 semanas</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::PaceSection</name>
+    <message>
+        <source>Expected pace</source>
+        <translation>Ritmo esperado</translation>
+    </message>
+    <message>
+        <source>No trilha to give a pace to</source>
+        <translation>Ainda não há trilha</translation>
+    </message>
+    <message>
+        <source>The pace says how many weeks each course of a trilha takes. Make a trilha in Trilhas and courses first.</source>
+        <translation>O ritmo diz quantas semanas leva cada curso de uma trilha. Crie primeiro uma trilha em Trilhas e cursos.</translation>
+    </message>
+    <message>
+        <source>Expected progress</source>
+        <translation>Progresso esperado</translation>
+    </message>
+    <message>
+        <source>Judge the past weeks by this pace, &amp;too</source>
+        <translation>Julgar &amp;também as semanas passadas com este ritmo</translation>
+    </message>
+    <message>
+        <source>&amp;Save pace</source>
+        <translation>&amp;Salvar ritmo</translation>
+    </message>
+    <message>
+        <source>Before you save</source>
+        <translation>Antes de salvar</translation>
+    </message>
+    <message>
+        <source>Effect or versions</source>
+        <translation>Efeito ou versões</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Efeito</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versões</translation>
+    </message>
+    <message>
+        <source>With this pace</source>
+        <translation>Com este ritmo</translation>
+    </message>
+    <message>
+        <source>Versions of this pace</source>
+        <translation>Versões deste ritmo</translation>
+    </message>
+    <message>
+        <source>How it was judged</source>
+        <translation>Como foi julgado</translation>
+    </message>
+    <message>
+        <source>by week since the turma&apos;s start; dashed: as it is saved</source>
+        <translation>por semana desde o início da turma; tracejado: como está salvo</translation>
+    </message>
+    <message>
+        <source>by week since the turma&apos;s start</source>
+        <translation>por semana desde o início da turma</translation>
+    </message>
+    <message>
+        <source>It holds for every week: there is no photo of an earlier one.</source>
+        <translation>Vale para todas as semanas: ainda não há foto de uma semana anterior.</translation>
+    </message>
+    <message>
+        <source>It holds for every week: those gone by are judged anew, and figures told before change.</source>
+        <translation>Vale para todas as semanas: as passadas são julgadas de novo, e números já divulgados mudam.</translation>
+    </message>
+    <message>
+        <source>It holds from %1 on; past weeks stay as they were judged.</source>
+        <translation>Vale a partir da %1; as semanas passadas ficam como foram julgadas.</translation>
+    </message>
+    <message>
+        <source>The effect is shown when every field can be read.</source>
+        <translation>O efeito aparece quando todos os campos estiverem certos.</translation>
+    </message>
+    <message>
+        <source>What a change would do is shown from the first photo on. It can be saved now.</source>
+        <translation>O efeito de uma mudança aparece a partir da primeira foto. Já dá para salvar.</translation>
+    </message>
+    <message>
+        <source>Change a length or a tolerance: what it would do to the last photo is shown here, before you save.</source>
+        <translation>Mude uma duração ou uma tolerância: aqui aparece o que isso faria com a última foto, antes de salvar.</translation>
+    </message>
+    <message>
+        <source>Pace of %1 saved</source>
+        <translation>Ritmo de %1 salvo</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::PackageDialog</name>
+    <message>
+        <source>Make a file for a tutor</source>
+        <translation>Fazer um arquivo para tutor(a)</translation>
+    </message>
+    <message>
+        <source>Choose where to save…</source>
+        <translation>Escolher onde salvar…</translation>
+    </message>
+    <message>
+        <source>With e-mails and &amp;phones of the students</source>
+        <translation>Com e-mails e tele&amp;fones dos alunos</translation>
+    </message>
+    <message>
+        <source>The file holds only the chosen turmas, their students and their history. It opens in Farol with File, Open a file read-only, on any computer, without a key and without a password.</source>
+        <translation>O arquivo tem só as turmas escolhidas, seus alunos e seu histórico. Abre no Farol em Arquivo, Abrir arquivo só para leitura, em qualquer computador, sem chave e sem senha.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can read it: its lock is the account of the computer it is on, and whom you give it to.</source>
+        <translation>Quem tem o arquivo consegue ler: a tranca é a conta do computador em que ele está, e a quem você o entrega.</translation>
+    </message>
+    <message>
+        <source>all turmas</source>
+        <translation>todas as turmas</translation>
+    </message>
+    <message>
+        <source>&amp;Turmas of</source>
+        <translation>&amp;Turmas de</translation>
+    </message>
+    <message>
+        <source>Turmas in the file</source>
+        <translation>Turmas no arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;Para quem</translation>
+    </message>
+    <message>
+        <source>Stands in the window of whoever opens the file. May stay empty.</source>
+        <translation>Aparece na janela de quem abrir o arquivo. Pode ficar vazio.</translation>
+    </message>
+    <message>
+        <source>Turma %1</source>
+        <translation>Turma %1</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>arquivada</translation>
+    </message>
+    <message>
+        <source>Tick at least one turma.</source>
+        <translation>Marque pelo menos uma turma.</translation>
+    </message>
+    <message>
+        <source>Save the tutor&apos;s file</source>
+        <translation>Salvar o arquivo para tutor(a)</translation>
+    </message>
+    <message>
+        <source>Farol files (*.sqlite)</source>
+        <translation>Arquivos do Farol (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Making the file. This can take a minute.</source>
+        <translation>Fazendo o arquivo. Pode levar um minuto.</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Give it only to whom it is for; it opens with File, Open a file read-only.</source>
+        <translation>Salvo: %1. Entregue só a quem se destina; abre em Arquivo, Abrir arquivo só para leitura.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::PersonPanel</name>
+    <message>
+        <source>One student&apos;s data</source>
+        <translation>Dados de um aluno</translation>
+    </message>
+    <message>
+        <source>&amp;Student</source>
+        <translation>Alu&amp;no(a)</translation>
+    </message>
+    <message>
+        <source>Name, e-mail or phone; accents and capitals do not matter.</source>
+        <translation>Nome, e-mail ou telefone; acentos e maiúsculas não importam.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport their data…</source>
+        <translation>Exportar os &amp;dados…</translation>
+    </message>
+    <message>
+        <source>E&amp;rase their personal data…</source>
+        <translation>A&amp;pagar os dados pessoais…</translation>
+    </message>
+    <message>
+        <source>Students found</source>
+        <translation>Alunos encontrados</translation>
+    </message>
+    <message>
+        <source>A student may ask for a copy of what is held of them, or that it be forgotten. Erasing takes name, e-mail and phone out of the history and its copies for ever; the numbers of the turma stay as they are.</source>
+        <translation>Um aluno pode pedir uma cópia do que se guarda dele, ou que seja esquecido. Apagar tira nome, e-mail e telefone do histórico e das cópias para sempre; os números da turma ficam como estão.</translation>
+    </message>
+    <message>
+        <source>Names are masked now. Leave presentation mode to find a student.</source>
+        <translation>Os nomes estão trocados agora. Saia do modo apresentação para procurar um aluno.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2. Type more to find who you mean.</source>
+        <translation>Os primeiros %1 de %2. Digite mais para achar quem procura.</translation>
+    </message>
+    <message>
+        <source>Nobody is found. Try a part of the name, or the e-mail.</source>
+        <translation>Ninguém encontrado. Tente uma parte do nome, ou o e-mail.</translation>
+    </message>
+    <message>
+        <source>Choose the student in the list.</source>
+        <translation>Escolha o aluno na lista.</translation>
+    </message>
+    <message>
+        <source>Save what is held of the student</source>
+        <translation>Salvar o que se guarda do aluno</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Arquivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Give it only to the student, and delete it afterwards.</source>
+        <translation>Salvo: %1. Entregue só ao próprio aluno e apague depois.</translation>
+    </message>
+</context>
+<context>
     <name>farol::ui::Plot</name>
     <message>
         <source>%1: %2 in %3, %4 in %5.</source>
@@ -2249,6 +3745,75 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::PrivacySection</name>
+    <message>
+        <source>Show &amp;contacts on the pages</source>
+        <translation>Mostrar contat&amp;os nas páginas</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation mode (Ctrl+Shift+P)</source>
+        <translation>&amp;Modo apresentação (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidade</translation>
+    </message>
+    <message>
+        <source>On this screen</source>
+        <translation>Nesta tela</translation>
+    </message>
+    <message>
+        <source>E-mails and phones of the students. Without them no row is missing.</source>
+        <translation>E-mails e telefones dos alunos. Sem eles nenhuma linha falta.</translation>
+    </message>
+    <message>
+        <source>For showing the screen to others: every student is called by a number instead of their name, without contacts, also in what is exported meanwhile. It ends with the program.</source>
+        <translation>Para mostrar a tela a outras pessoas: cada aluno aparece com um número no lugar do nome e sem contatos, também no que for exportado enquanto isso. Termina junto com o programa.</translation>
+    </message>
+    <message>
+        <source>A file for a tutor</source>
+        <translation>Arquivo para tutor(a)</translation>
+    </message>
+    <message>
+        <source>A copy of the history with only their turmas, to be read on another computer without the key. There is no password in it: who has the file can read it, so its lock is the account of the computer it is on, and whom you give it to. To bring it up to date, make a new one.</source>
+        <translation>Uma cópia do histórico só com as turmas dele ou dela, para ler em outro computador sem a chave. Não tem senha: quem tem o arquivo consegue ler, então a tranca é a conta do computador em que ele está, e a quem você o entrega. Para atualizar, faça um novo.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a file…</source>
+        <translation>&amp;Fazer arquivo…</translation>
+    </message>
+    <message>
+        <source>Names are masked now. Leave presentation mode to make a file for a tutor.</source>
+        <translation>Os nomes estão trocados agora. Saia do modo apresentação para fazer um arquivo para tutor(a).</translation>
+    </message>
+    <message>
+        <source>There is no turma yet, so a file would be empty. Register a turma first.</source>
+        <translation>Ainda não há turma, então o arquivo ficaria vazio. Registre uma turma primeiro.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::ProblemsDialog</name>
+    <message>
+        <source>The school file cannot be imported</source>
+        <translation>O arquivo da escola não pode ser importado</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another file…</source>
+        <translation>Escolher &amp;outro arquivo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed. %n thing(s) to set right in the file:</source>
+        <translation>
+            <numerusform>Nada foi alterado. %n coisa a corrigir no arquivo:</numerusform>
+            <numerusform>Nada foi alterado. %n coisas a corrigir no arquivo:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems of the file</source>
+        <translation>Problemas do arquivo</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +4034,203 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
         <source>Saved: %1</source>
         <translation>Salvo: %1</translation>
     </message>
+    <message>
+        <source>There is no photo in this file</source>
+        <translation>Este arquivo não tem foto</translation>
+    </message>
+    <message>
+        <source>Ask who made it for a newer one, and open that with File, Open a file read-only.</source>
+        <translation>Peça um mais novo a quem o fez e abra em Arquivo, Abrir arquivo só para leitura.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::RecessPaste</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Paste a list of recesses</source>
+        <translation>Colar uma lista de recessos</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks of recess</source>
+        <translation>&amp;Semanas de recesso</translation>
+    </message>
+    <message>
+        <source>One a line, or apart by commas: 2026-W52, semana 52/2026, 24/12/2026 (the whole week of that day), 21/12/2026 a 03/01/2027.</source>
+        <translation>Uma por linha, ou separadas por vírgula: 2026-W52, semana 52/2026, 24/12/2026 (a semana inteira desse dia), 21/12/2026 a 03/01/2027.</translation>
+    </message>
+    <message>
+        <source>Weeks of recess</source>
+        <translation>Semanas de recesso</translation>
+    </message>
+    <message>
+        <source>Include weeks</source>
+        <translation>Incluir semanas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Include %n week(s)</source>
+        <translation>
+            <numerusform>Incluir %n semana</numerusform>
+            <numerusform>Incluir %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>e mais %n linha</numerusform>
+            <numerusform>e mais %n linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” ends before it begins, or is longer than a year.</source>
+        <translation>Linha %1: “%2” termina antes de começar ou passa de um ano.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is not a date of the calendar.</source>
+        <translation>Linha %1: “%2” não é uma data do calendário.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is not a week or a date.</source>
+        <translation>Linha %1: “%2” não é uma semana nem uma data.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::RecessSection</name>
+    <message>
+        <source>Judge the past weeks with these recesses, &amp;too</source>
+        <translation>Julgar &amp;também as semanas passadas com estes recessos</translation>
+    </message>
+    <message>
+        <source>&amp;Save recesses</source>
+        <translation>&amp;Salvar recessos</translation>
+    </message>
+    <message>
+        <source>Recesses</source>
+        <translation>Recessos</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendário</translation>
+    </message>
+    <message>
+        <source>press a week to make it a recess</source>
+        <translation>clique numa semana para marcar recesso</translation>
+    </message>
+    <message>
+        <source>‹ Year before</source>
+        <translation>‹ Ano anterior</translation>
+    </message>
+    <message>
+        <source>Year before (Page ↑)</source>
+        <translation>Ano anterior (Page ↑)</translation>
+    </message>
+    <message>
+        <source>Year after ›</source>
+        <translation>Próximo ano ›</translation>
+    </message>
+    <message>
+        <source>Year after (Page ↓)</source>
+        <translation>Próximo ano (Page ↓)</translation>
+    </message>
+    <message>
+        <source>✓ recess: the turmas&apos; clocks stand still.  ○ the week has a national holiday.</source>
+        <translation>✓ recesso: o relógio das turmas para.  ○ a semana tem feriado nacional.</translation>
+    </message>
+    <message>
+        <source>Weeks of recess</source>
+        <translation>Semanas de recesso</translation>
+    </message>
+    <message>
+        <source>National &amp;holidays…</source>
+        <translation>&amp;Feriados nacionais…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a list…</source>
+        <translation>Co&amp;lar lista…</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dias</translation>
+    </message>
+    <message>
+        <source>No week is a recess: the turmas&apos; clocks run all year. Mark weeks on the calendar, take those of the national holidays, or paste a list.</source>
+        <translation>Nenhuma semana é recesso: o relógio das turmas corre o ano todo. Marque semanas no calendário, aproveite as dos feriados nacionais ou cole uma lista.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tirar</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Tirar (Del)</translation>
+    </message>
+    <message>
+        <source>Before you save</source>
+        <translation>Antes de salvar</translation>
+    </message>
+    <message>
+        <source>With these recesses</source>
+        <translation>Com estes recessos</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) of recess</source>
+        <translation>
+            <numerusform>%n semana de recesso</numerusform>
+            <numerusform>%n semanas de recesso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A recess is a whole week. Weeks to come change nothing of what was judged.</source>
+        <translation>Um recesso é a semana inteira. Semanas por vir não mudam nada do que já foi julgado.</translation>
+    </message>
+    <message>
+        <source>Weeks gone by count as they are marked in every photo: the past ones are judged anew.</source>
+        <translation>As semanas que já passaram valem como estão marcadas em todas as fotos: as passadas são julgadas de novo.</translation>
+    </message>
+    <message>
+        <source>Weeks gone by count as they are marked from %1 on; past photos stay as they were judged.</source>
+        <translation>As semanas que já passaram valem como estão marcadas a partir da %1; as fotos passadas ficam como foram julgadas.</translation>
+    </message>
+    <message>
+        <source>Mark or unmark a week gone by, or the present one: what that would do to the last photo is shown here.</source>
+        <translation>Marque ou desmarque uma semana que já passou, ou a atual: aqui aparece o que isso faria com a última foto.</translation>
+    </message>
+    <message>
+        <source>What a change would do is shown from the first photo on. It can be saved now.</source>
+        <translation>O efeito de uma mudança aparece a partir da primeira foto. Já dá para salvar.</translation>
+    </message>
+    <message>
+        <source>Only weeks to come change: nothing of the last photo does.</source>
+        <translation>Só mudam semanas por vir: na última foto nada muda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) included</source>
+        <translation>
+            <numerusform>%n semana incluída</numerusform>
+            <numerusform>%n semanas incluídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) removed</source>
+        <translation>
+            <numerusform>%n semana tirada</numerusform>
+            <numerusform>%n semanas tiradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recesses: %1</source>
+        <translation>Recessos: %1</translation>
+    </message>
 </context>
 <context>
     <name>farol::ui::RunCard</name>
@@ -2617,6 +4379,13 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     </message>
 </context>
 <context>
+    <name>farol::ui::SaveBar</name>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Desfa&amp;zer alterações</translation>
+    </message>
+</context>
+<context>
     <name>farol::ui::ScheduleCard</name>
     <message>
         <source>Schedule</source>
@@ -2739,6 +4508,81 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     </message>
 </context>
 <context>
+    <name>farol::ui::SchoolDoors</name>
+    <message>
+        <source>Folder of the other school: one of its own, or an empty one for a new school</source>
+        <translation>Pasta da outra escola: a pasta dela, ou uma vazia para uma escola nova</translation>
+    </message>
+    <message>
+        <source>File to read</source>
+        <translation>Arquivo para ler</translation>
+    </message>
+    <message>
+        <source>Farol files (*.sqlite);;All files (*)</source>
+        <translation>Arquivos do Farol (*.sqlite);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. If it is on another disk, connect that and try again.</source>
+        <translation>%1 não está mais lá. Se fica em outro disco, conecte-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>School file to import</source>
+        <translation>Arquivo da escola para importar</translation>
+    </message>
+    <message>
+        <source>School files (*.json);;All files (*)</source>
+        <translation>Arquivos da escola (*.json);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>The school file is imported. Registered now: %1, %2.</source>
+        <translation>Arquivo da escola importado. Registradas agora: %1 e %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trilha(s)</source>
+        <translation>
+            <numerusform>%n trilha</numerusform>
+            <numerusform>%n trilhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turma(s)</source>
+        <translation>
+            <numerusform>%n turma</numerusform>
+            <numerusform>%n turmas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the school file</source>
+        <translation>Salvar o arquivo da escola</translation>
+    </message>
+    <message>
+        <source>School files (*.json)</source>
+        <translation>Arquivos da escola (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::SchoolPage</name>
+    <message>
+        <source>School</source>
+        <translation>Escola</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Desfeito: %1</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::SectionList</name>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Partes desta página</translation>
+    </message>
+</context>
+<context>
     <name>farol::ui::SituationPanel</name>
     <message>
         <source>finished</source>
@@ -2781,6 +4625,13 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     </message>
 </context>
 <context>
+    <name>farol::ui::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Passo %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>farol::ui::TableFooter</name>
     <message>
         <source>%1 not started</source>
@@ -2814,12 +4665,352 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
         <source>(cuts: %1, %2, %3, %4 p.p.)</source>
         <translation>(cortes: %1, %2, %3, %4 p.p.)</translation>
     </message>
+    <message>
+        <source>archived: stays in the history, leaves the collections</source>
+        <translation>arquivada: fica no histórico, sai das coletas</translation>
+    </message>
 </context>
 <context>
     <name>farol::ui::TablePanel</name>
     <message>
         <source>Clear filters</source>
         <translation>Limpar filtros</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::TagPicker</name>
+    <message>
+        <source>Search tags</source>
+        <translation>Buscar tags</translation>
+    </message>
+    <message>
+        <source>Tags of the platform</source>
+        <translation>Tags da plataforma</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::TagRows</name>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Name in Cademí</source>
+        <translation>Nome na Cademí</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Trilha</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Turma</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/aaaa</translation>
+    </message>
+    <message>
+        <source>Track of the tag %1</source>
+        <translation>Trilha da tag %1</translation>
+    </message>
+    <message>
+        <source>Number of the cohort of the tag %1</source>
+        <translation>Número da turma da tag %1</translation>
+    </message>
+    <message>
+        <source>Start of the cohort of the tag %1</source>
+        <translation>Início da turma da tag %1</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>válida</translation>
+    </message>
+    <message>
+        <source>waits for Cademí</source>
+        <translation>aguardando a Cademí</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::TagsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Several tags at once</source>
+        <translation>Várias tags de uma vez</translation>
+    </message>
+    <message>
+        <source>&amp;Tags, one a line</source>
+        <translation>&amp;Tags, uma por linha</translation>
+    </message>
+    <message>
+        <source>Numbers, addresses or names of tags, also copied from a spreadsheet. The number of the cohort and its start are proposed; change them below.</source>
+        <translation>Números, endereços ou nomes das tags, também copiados de uma planilha. O número e o início de cada turma são propostos; mude-os abaixo se for preciso.</translation>
+    </message>
+    <message>
+        <source>Tags, one a line</source>
+        <translation>Tags, uma por linha</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Include the %n valid one(s)</source>
+        <translation>
+            <numerusform>&amp;Incluir a válida</numerusform>
+            <numerusform>&amp;Incluir as %n válidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n tag(s) are looked at.</source>
+        <translation>
+            <numerusform>Só a primeira tag é verificada.</numerusform>
+            <numerusform>Só as primeiras %n tags são verificadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n are valid</source>
+        <translation>
+            <numerusform>%1 de %n é válida</numerusform>
+            <numerusform>%1 de %n são válidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cohort(s) included</source>
+        <translation>
+            <numerusform>%n turma incluída</numerusform>
+            <numerusform>%n turmas incluídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) added successfully for the next collections.</source>
+        <translation>
+            <numerusform>Tag adicionada com sucesso para as próximas coletas.</numerusform>
+            <numerusform>%n tags adicionadas com sucesso para as próximas coletas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::TagsStep</name>
+    <message>
+        <source>Turmas to include</source>
+        <translation>Turmas a incluir</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Alunos</translation>
+    </message>
+    <message>
+        <source>Trilha</source>
+        <translation>Trilha</translation>
+    </message>
+    <message>
+        <source>Turma</source>
+        <translation>Turma</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>The first day of the turma: the expected pace counts from it. What stands here was guessed from its students&apos; accounts.</source>
+        <translation>O primeiro dia da turma: o ritmo esperado conta a partir dele. O que está aqui foi deduzido das contas dos alunos.</translation>
+    </message>
+    <message>
+        <source>Mark at the left the tags to follow: each becomes a turma.</source>
+        <translation>Marque à esquerda as tags a acompanhar: cada uma vira uma turma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turma(s) included already.</source>
+        <translation>
+            <numerusform>%n turma já incluída.</numerusform>
+            <numerusform>%n turmas já incluídas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turma(s) included</source>
+        <translation>
+            <numerusform>%n turma incluída</numerusform>
+            <numerusform>%n turmas incluídas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turmas</source>
+        <translation>Turmas</translation>
+    </message>
+    <message>
+        <source>which tags to follow</source>
+        <translation>quais tags acompanhar</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::TrackPanel</name>
+    <message>
+        <source>Trilhas</source>
+        <translation>Trilhas</translation>
+    </message>
+    <message>
+        <source>Trilha</source>
+        <translation>Trilha</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Cursos</translation>
+    </message>
+    <message>
+        <source>Turmas</source>
+        <translation>Turmas</translation>
+    </message>
+    <message>
+        <source>Turmas that are not archived</source>
+        <translation>Turmas não arquivadas</translation>
+    </message>
+    <message>
+        <source>&amp;New trilha</source>
+        <translation>&amp;Nova trilha</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation>Reno&amp;mear</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descer</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arquivar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>Renomear (F2)</translation>
+    </message>
+    <message>
+        <source>Up (Alt+↑)</source>
+        <translation>Subir (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Down (Alt+↓)</source>
+        <translation>Descer (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Reativar</translation>
+    </message>
+    <message>
+        <source>It has photos already: archive it. Its history stays and it leaves the next collections.</source>
+        <translation>Já tem fotos: arquive. O histórico fica e ela sai das próximas coletas.</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Remover (Del)</translation>
+    </message>
+    <message>
+        <source>Trilha %1 is called %2 now</source>
+        <translation>A trilha %1 agora se chama %2</translation>
+    </message>
+    <message>
+        <source>Trilha %1 created</source>
+        <translation>Trilha %1 criada</translation>
+    </message>
+    <message>
+        <source>Order of the trilhas changed</source>
+        <translation>Ordem das trilhas alterada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring it back with its %n turma(s)</source>
+        <translation>
+            <numerusform>Reativar com a turma dela</numerusform>
+            <numerusform>Reativar com as %n turmas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back the trilha alone</source>
+        <translation>Reativar só a trilha</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trilha %1 archived with %n turma(s)</source>
+        <translation>
+            <numerusform>Trilha %1 arquivada com %n turma</numerusform>
+            <numerusform>Trilha %1 arquivada com %n turmas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trilha %1 archived</source>
+        <translation>Trilha %1 arquivada</translation>
+    </message>
+    <message>
+        <source>Trilha %1 is active again</source>
+        <translation>Trilha %1 reativada</translation>
+    </message>
+    <message>
+        <source>Trilha %1 removed</source>
+        <translation>Trilha %1 removida</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::TracksSection</name>
+    <message>
+        <source>No trilha yet</source>
+        <translation>Nenhuma trilha ainda</translation>
+    </message>
+    <message>
+        <source>A trilha is the ordered list of courses that a turma takes. Make one and choose its courses from the platform, or begin with the two of the data school and change them as you like.</source>
+        <translation>Uma trilha é a lista ordenada de cursos que uma turma faz. Crie uma e escolha os cursos na Cademí, ou comece pelas duas da escola de dados e mude o que quiser.</translation>
+    </message>
+    <message>
+        <source>Make a trilha</source>
+        <translation>Criar trilha</translation>
+    </message>
+    <message>
+        <source>Use the data school&apos;s model</source>
+        <translation>Usar o modelo da escola de dados</translation>
+    </message>
+    <message>
+        <source>Trilhas and courses</source>
+        <translation>Trilhas e cursos</translation>
+    </message>
+    <message>
+        <source>Asking the platform which of the model&apos;s courses it has…</source>
+        <translation>Perguntando à Cademí quais cursos do modelo ela tem…</translation>
+    </message>
+    <message>
+        <source>The platform has none of the model&apos;s courses. Make a trilha and choose from the courses it has.</source>
+        <translation>A Cademí não tem nenhum curso do modelo. Crie uma trilha e escolha entre os cursos que existem.</translation>
+    </message>
+    <message>
+        <source>%1 of the model&apos;s %2 courses are on the platform.</source>
+        <translation>%1 dos %2 cursos do modelo existem na Cademí.</translation>
+    </message>
+    <message>
+        <source>%1 All %2 courses of the model were taken by their numbers; remove those that the platform has not.</source>
+        <translation>%1 Os %2 cursos do modelo foram incluídos pelo número; tire os que não existem na Cademí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trilhas of the model created, with %n course(s)</source>
+        <translation>
+            <numerusform>Trilhas do modelo criadas, com %n curso</numerusform>
+            <numerusform>Trilhas do modelo criadas, com %n cursos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2916,6 +5107,102 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     </message>
 </context>
 <context>
+    <name>farol::ui::TurmaFields</name>
+    <message>
+        <source>Ask Cademí again</source>
+        <translation>Buscar de novo na Cademí</translation>
+    </message>
+    <message>
+        <source>Tag &amp;number</source>
+        <translation>&amp;Número da tag</translation>
+    </message>
+    <message>
+        <source>Cohort nu&amp;mber</source>
+        <translation>Número da tur&amp;ma</translation>
+    </message>
+    <message>
+        <source>&amp;Track</source>
+        <translation>&amp;Trilha</translation>
+    </message>
+    <message>
+        <source>St&amp;art</source>
+        <translation>Iníci&amp;o</translation>
+    </message>
+    <message>
+        <source>T&amp;utor</source>
+        <translation>T&amp;utor(a)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>sem tutor(a)</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::TurmaForm</name>
+    <message>
+        <source>&amp;Paste several tags…</source>
+        <translation>Colar &amp;várias tags…</translation>
+    </message>
+    <message>
+        <source>Registers the cohorts of several tags at once</source>
+        <translation>Registra de uma vez as turmas de várias tags</translation>
+    </message>
+    <message>
+        <source>Register cohort</source>
+        <translation>Registrar turma</translation>
+    </message>
+    <message>
+        <source>C&amp;lear fields</source>
+        <translation>&amp;Limpar campos</translation>
+    </message>
+    <message>
+        <source>&amp;Include in the next collections</source>
+        <translation>Incluir nas &amp;próximas coletas</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <extracomment>%1 is &quot;Turma 12&quot;</extracomment>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Cance&amp;lar</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>&amp;Salvar alterações</translation>
+    </message>
+    <message>
+        <source>Without a start nothing is expected of the cohort.</source>
+        <translation>Sem início não há esperado para a turma.</translation>
+    </message>
+    <message>
+        <source>Proposed: the week in which most accounts of the tag were made.</source>
+        <translation>Proposto: a semana em que mais contas da tag foram criadas.</translation>
+    </message>
+    <message>
+        <source>The tag cannot be checked: %1</source>
+        <translation>Não foi possível verificar a tag. %1</translation>
+    </message>
+    <message>
+        <source>The list of tags has not come from Cademí yet. Try again in a moment.</source>
+        <translation>A lista de tags da Cademí ainda não chegou. Tente de novo em instantes.</translation>
+    </message>
+    <message>
+        <source>%1 included</source>
+        <extracomment>%1 is &quot;Turma 19 da trilha analista&quot;</extracomment>
+        <translation>%1 incluída</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 alterada</translation>
+    </message>
+    <message>
+        <source>Tag added successfully for the next collections.</source>
+        <translation>Tag adicionada com sucesso para as próximas coletas.</translation>
+    </message>
+</context>
+<context>
     <name>farol::ui::TurmaPanel</name>
     <message>
         <source>Cohorts</source>
@@ -2960,6 +5247,312 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     </message>
 </context>
 <context>
+    <name>farol::ui::TurmasPanel</name>
+    <message>
+        <source>Track</source>
+        <translation>Trilha</translation>
+    </message>
+    <message>
+        <source>Show archive&amp;d</source>
+        <translation>Mostrar ar&amp;quivadas</translation>
+    </message>
+    <message>
+        <source>Find a cohort</source>
+        <translation>Buscar turma</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>E&amp;ditar</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>tracks</comment>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>Change the selected cohort (Enter)</source>
+        <translation>Editar a turma selecionada (Enter)</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Turmas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cohort(s)</source>
+        <translation>
+            <numerusform>%n turma</numerusform>
+            <numerusform>%n turmas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n ativa</numerusform>
+            <numerusform>%n ativas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived</source>
+        <translation>
+            <numerusform>%n arquivada</numerusform>
+            <numerusform>%n arquivadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cohort yet. Type the number of its tag at the right.</source>
+        <translation>Nenhuma turma ainda. Digite o número da tag ao lado.</translation>
+    </message>
+    <message>
+        <source>No cohort with these filters</source>
+        <translation>Nenhuma turma com estes filtros</translation>
+    </message>
+    <message>
+        <source>Rea&amp;ctivate</source>
+        <translation>&amp;Reativar</translation>
+    </message>
+    <message>
+        <source>Ar&amp;chive</source>
+        <translation>A&amp;rquivar</translation>
+    </message>
+    <message>
+        <source>It takes part in the next collections again</source>
+        <translation>Volta a participar das próximas coletas</translation>
+    </message>
+    <message>
+        <source>Stays in the history and leaves the next collections (Del)</source>
+        <translation>Fica no histórico e sai das próximas coletas (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::TurmasSection</name>
+    <message>
+        <source>There is no track yet</source>
+        <translation>Ainda não há trilha</translation>
+    </message>
+    <message>
+        <source>A cohort belongs to a track: the courses that its students take, in order. Make the first track, then come back with the number of the tag.</source>
+        <translation>Uma turma pertence a uma trilha: os cursos que seus alunos fazem, em ordem. Crie a primeira trilha e volte com o número da tag.</translation>
+    </message>
+    <message>
+        <source>Make the first track</source>
+        <translation>Criar a primeira trilha</translation>
+    </message>
+    <message>
+        <source>No school is connected yet</source>
+        <translation>Nenhuma escola conectada ainda</translation>
+    </message>
+    <message>
+        <source>Cohorts are tags of the school&apos;s Cademí. Connect the school first: its address and its API key are all that is needed.</source>
+        <translation>As turmas são tags da Cademí da escola. Conecte a escola primeiro: bastam o endereço e a chave da API.</translation>
+    </message>
+    <message>
+        <source>Connect a school</source>
+        <translation>Conectar a escola</translation>
+    </message>
+    <message>
+        <source>Set up step by step</source>
+        <translation>Configurar passo a passo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cohort(s)</source>
+        <translation>
+            <numerusform>%n turma</numerusform>
+            <numerusform>%n turmas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 archived</source>
+        <extracomment>%1 is &quot;Turma 7 da trilha analista&quot; or &quot;3 turmas&quot;</extracomment>
+        <translation>
+            <numerusform>%1 arquivada</numerusform>
+            <numerusform>%1 arquivadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stays archived: its tag %2 is now that of %3. Archive that one first, or change the tag.</source>
+        <translation>%1 continua arquivada: a tag %2 agora é a da %3. Arquive essa primeiro ou mude a tag.</translation>
+    </message>
+    <message>
+        <source>The track %1 is archived. Reactivate it first, in Tracks and courses.</source>
+        <translation>A trilha %1 está arquivada. Reative-a primeiro, em Trilhas e cursos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reactivated</source>
+        <translation>
+            <numerusform>%1 reativada</numerusform>
+            <numerusform>%1 reativadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cohorts and tags</source>
+        <translation>Turmas e tags</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::TutorForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>May be left empty.</source>
+        <translation>Pode ficar vazio.</translation>
+    </message>
+    <message>
+        <source>Register tutor</source>
+        <translation>Registrar tutor(a)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear fields</source>
+        <translation>&amp;Limpar campos</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Registrar</translation>
+    </message>
+    <message>
+        <source>Change tutor</source>
+        <translation>Editar tutor(a)</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Cance&amp;lar</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>&amp;Salvar alterações</translation>
+    </message>
+    <message>
+        <source>There is a tutor of that name already: %1. Accents and capitals make no difference.</source>
+        <translation>Já existe um(a) tutor(a) com esse nome: %1. Acentos e maiúsculas não fazem diferença.</translation>
+    </message>
+    <message>
+        <source>Type the tutor&apos;s name.</source>
+        <translation>Digite o nome do(a) tutor(a).</translation>
+    </message>
+    <message>
+        <source>It is too long: at most 200 characters.</source>
+        <translation>Longo demais: no máximo 200 caracteres.</translation>
+    </message>
+    <message>
+        <source>Tutor %1 registered</source>
+        <translation>Tutor(a) %1 registrado(a)</translation>
+    </message>
+    <message>
+        <source>Tutor %1 changed</source>
+        <translation>Dados de %1 alterados</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::TutorTurmas</name>
+    <message>
+        <source>Cohorts of %1</source>
+        <translation>Turmas de %1</translation>
+    </message>
+    <message>
+        <source>Cohorts of the tutor</source>
+        <translation>Turmas do(a) tutor(a)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n aluno</numerusform>
+            <numerusform>%n alunos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not collected yet</source>
+        <translation>ainda sem coleta</translation>
+    </message>
+    <message>
+        <source>%1 · archived</source>
+        <translation>%1 · arquivada</translation>
+    </message>
+    <message>
+        <source>Choose a tutor in the table.</source>
+        <translation>Escolha um(a) tutor(a) na tabela.</translation>
+    </message>
+    <message>
+        <source>None yet. Choose the tutor in Cohorts and tags.</source>
+        <translation>Nenhuma ainda. Escolha o(a) tutor(a) em Turmas e tags.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::TutorsSection</name>
+    <message>
+        <source>Change</source>
+        <translation>E&amp;ditar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Change the selected tutor (Enter)</source>
+        <translation>Editar o(a) tutor(a) selecionado(a) (Enter)</translation>
+    </message>
+    <message>
+        <source>Their cohorts stay, without a tutor (Del)</source>
+        <translation>As turmas ficam, sem tutor(a) (Del)</translation>
+    </message>
+    <message>
+        <source>Tutors</source>
+        <translation>Tutores</translation>
+    </message>
+    <message>
+        <source>No tutor yet. Type the name at the right.</source>
+        <translation>Nenhum(a) tutor(a) ainda. Digite o nome ao lado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tutor(s)</source>
+        <translation>
+            <numerusform>%n tutor(a)</numerusform>
+            <numerusform>%n tutores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tutor %1 removed</source>
+        <translation>Tutor(a) %1 removido(a)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tutor(s) removed</source>
+        <translation>
+            <numerusform>%n tutor(a) removido(a)</numerusform>
+            <numerusform>%n tutores removidos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>Desfazer (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::WeekButton</name>
+    <message>
+        <source>the present week</source>
+        <translation>a semana atual</translation>
+    </message>
+    <message>
+        <source>Recess: the turmas&apos; clocks stand still</source>
+        <translation>Recesso: o relógio das turmas para</translation>
+    </message>
+    <message>
+        <source>Press to make it a recess</source>
+        <translation>Clique para marcar recesso</translation>
+    </message>
+</context>
+<context>
     <name>farol::ui::WeekRangeButton</name>
     <message>
         <source>Weeks</source>
@@ -2984,6 +5577,75 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     <message>
         <source>&amp;To</source>
         <translation>&amp;Até</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::WhatIfPanel</name>
+    <message>
+        <source>calculating…</source>
+        <translation>calculando…</translation>
+    </message>
+    <message>
+        <source>What a change would do is shown from the first photo on. It can be saved now.</source>
+        <translation>O efeito de uma mudança aparece a partir da primeira foto. Já dá para salvar.</translation>
+    </message>
+    <message>
+        <source>In the last photo: %1.</source>
+        <translation>Na última foto: %1.</translation>
+    </message>
+    <message>
+        <source>no student changes situation</source>
+        <translation>nenhum aluno muda de situação</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) change situation</source>
+        <translation>
+            <numerusform>%n aluno muda de situação</numerusform>
+            <numerusform>%n alunos mudam de situação</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: on track %2 → %3, %4.</source>
+        <translation>%1: em dia %2 → %3, %4.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::WindowNotes</name>
+    <message>
+        <source>Presentation mode: names are masked, also in what is exported.</source>
+        <translation>Modo apresentação: os nomes estão trocados, também no que for exportado.</translation>
+    </message>
+    <message>
+        <source>Leave presentation mode</source>
+        <translation>Sair do modo apresentação</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation>Abrir outro arquivo</translation>
+    </message>
+    <message>
+        <source>photo of week %1 (%2)</source>
+        <translation>foto da semana %1 (%2)</translation>
+    </message>
+    <message>
+        <source>without a photo</source>
+        <translation>sem foto</translation>
+    </message>
+    <message>
+        <source>a copy of the history</source>
+        <translation>cópia do histórico</translation>
+    </message>
+    <message>
+        <source>a file made %1</source>
+        <translation>arquivo feito %1</translation>
+    </message>
+    <message>
+        <source>a file for %1, made %2</source>
+        <translation>arquivo para %1, feito %2</translation>
+    </message>
+    <message>
+        <source>Read-only: %1, %2. To bring it up to date, open a newer file.</source>
+        <translation>Só para leitura: %1, %2. Para atualizar, abra um arquivo mais novo.</translation>
     </message>
 </context>
 <context>
