@@ -75,7 +75,7 @@ TEST_F(EditedSchool, AnEditIsSavedAndGivenBack)
 TEST_F(EditedSchool, AnEditIsSavedWhileACollectionRunsAndTheRunComesToItsEnd)
 {
     simulator::Faults slow;
-    slow.latencyMs = 60;
+    slow.latencyMs = 500;
     fictitious.host().setFaults(slow);
     collection.start();
     ASSERT_TRUE(eventually([&] { return asked > 0; }));
