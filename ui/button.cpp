@@ -2,6 +2,7 @@
 
 #include "painting.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace farol::ui {
@@ -77,6 +78,14 @@ void Button::paintFrame(QPainter& painter) const
         const Role fill = pressed ? Role::AccentSoft : underMouse() ? Role::Header : Role::Surface;
         paintBox(painter, rect(), m_appearance.color(fill), m_appearance.color(Role::Field), 1, 4);
     }
+}
+
+void Button::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 void Button::paintEvent(QPaintEvent*)

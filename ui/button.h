@@ -27,6 +27,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    /// Enter presses it, too, in a dialog and outside of one, whatever the dialog's own button is.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QFont textFont() const;

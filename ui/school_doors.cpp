@@ -79,7 +79,8 @@ void SchoolDoors::welcome()
     auto* desk = new SchoolDesk(m_session, this);
     connect(desk, &SchoolDesk::changed, this, [this, desk] {
         desk->disconnect(this);
-        FirstStart::isUnfinished(desk->school(), desk->facts()) ? showFirstStart(*desk) : desk->deleteLater();
+        FirstStart::isUnfinished(m_session.settings, desk->school(), desk->facts()) ? showFirstStart(*desk)
+                                                                                     : desk->deleteLater();
     });
     desk->ask();
 }
@@ -96,6 +97,10 @@ void SchoolDoors::beginFirstStart()
 
 void SchoolDoors::showFirstStart(SchoolDesk& desk)
 {
+    if (m_window.findChild<FirstStart*>()) {
+        desk.deleteLater(); // it was asked for twice
+        return;
+    }
     auto* start = new FirstStart(m_session, desk, &m_window);
     desk.setParent(start);
     start->setAttribute(Qt::WA_DeleteOnClose);

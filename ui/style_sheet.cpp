@@ -20,6 +20,7 @@ QLineEdit { background: @surface; color: @text; border: 1px solid @field; border
     min-height: %button%px; selection-background-color: @accent; selection-color: @on_accent; }
 QPlainTextEdit { background: @surface; color: @text; border: 1px solid @field; border-radius: 4px; padding: 3px 5px;
     selection-background-color: @accent; selection-color: @on_accent; }
+QListWidget[boxed="true"] { background: @surface; border: 1px solid @border; border-radius: 4px; padding: 1px; }
 QLineEdit:disabled { border-color: @border; color: @muted; }
 QLineEdit[invalid="true"] { border: 2px solid @late_mark; padding: 0 8px; min-height: %invalid%px; }
 QHeaderView { background: @header; border: none; }

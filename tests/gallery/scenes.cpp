@@ -5,6 +5,7 @@
 #include "core/storage/history.h"
 #include "pace_scenes.h"
 #include "school_scenes.h"
+#include "start_scenes.h"
 #include "tests/support/bulk_history.h"
 #include "tests/support/quiet_session.h"
 #include "ui/connection_dialog.h"
@@ -173,6 +174,7 @@ bool paintScenes(ui::Appearance& appearance, const QString& histories, const QSt
     isGood &= paintConnectionScenes(appearance, histories, output, suffix);
     isGood &= paintSchoolScenes(appearance, histories, output, suffix);
     isGood &= paintPaceScenes(appearance, histories, output, suffix);
+    isGood &= paintStartScenes(appearance, histories, output, suffix);
     return isGood;
 }
 

@@ -36,12 +36,14 @@ TEST_F(PushButtons, ArePressedByEveryKeyThatPressesAButton)
         tests::present(*button);
         QSignalSpy clicked(button, &Button::clicked);
         button->setFocus();
-        QTest::keyClick(button, Qt::Key_Space);
-        EXPECT_EQ(clicked.count(), 1);
+        for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter})
+            QTest::keyClick(button, key);
+        EXPECT_EQ(clicked.count(), 3);
         button->setEnabled(false);
         QTest::keyClick(button, Qt::Key_Space);
+        QTest::keyClick(button, Qt::Key_Return);
         QTest::mouseClick(button, Qt::LeftButton);
-        EXPECT_EQ(clicked.count(), 1);
+        EXPECT_EQ(clicked.count(), 3);
     }
 }
 

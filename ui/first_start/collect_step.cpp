@@ -71,11 +71,18 @@ void CollectStep::count()
                 } else {
                     m_asked.remove(tag);
                     if (!std::exchange(m_hasFailed, true))
-                        emit said(Notices::ofError(listed.error()));
+                        emit askFailed(Notices::ofError(listed.error()));
                 }
                 showEstimate();
             });
     }
+}
+
+void CollectStep::askAgain()
+{
+    m_hasFailed = false;
+    count();
+    showEstimate();
 }
 
 std::optional<qint64> CollectStep::questions() const
@@ -99,12 +106,15 @@ std::optional<qint64> CollectStep::questions() const
 void CollectStep::showEstimate()
 {
     QSet<StudentId> everybody;
-    for (const auto& students : std::as_const(m_students))
-        everybody.unite(students);
-    const auto active = std::count_if(m_desk.school().cohorts.begin(), m_desk.school().cohorts.end(),
-        [](const Cohort& cohort) { return !cohort.archived; });
+    int active = 0;
+    for (const Cohort& cohort : m_desk.school().cohorts) {
+        if (cohort.archived)
+            continue;
+        everybody.unite(m_students.value(cohort.tag));
+        ++active;
+    }
     m_what->setText(tr("%1 with %2 so far")
-                        .arg(tr("%n turma(s)", nullptr, static_cast<int>(active)),
+                        .arg(tr("%n turma(s)", nullptr, active),
                             tr("%n student(s)", nullptr, static_cast<int>(everybody.size()))));
     const auto asked = questions();
     if (!asked) {
@@ -113,7 +123,7 @@ void CollectStep::showEstimate()
         return;
     }
     m_what->setText(tr("%1 with %2")
-                        .arg(tr("%n turma(s)", nullptr, static_cast<int>(active)),
+                        .arg(tr("%n turma(s)", nullptr, active),
                             tr("%n student(s)", nullptr, static_cast<int>(everybody.size()))));
     m_time->setText(
         tr("%1 questions, one for each student and course: %2 at the platform's limit of %3 a second. The "

@@ -24,6 +24,7 @@ public:
     QString proceedWords() const override { return tr("&Make the first collection"); }
     void refresh() override;
     bool isComplete() const override;
+    void askAgain() override;
 
     /// What will be asked: one question for each student and course; none while students are being counted.
     std::optional<qint64> questions() const;

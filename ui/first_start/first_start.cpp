@@ -15,6 +15,7 @@
 #include "ui/text_label.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStackedWidget>
 
@@ -75,20 +76,23 @@ FirstStart::~FirstStart()
         step->disconnect(this);
 }
 
-bool FirstStart::isUnfinished(const domain::School& school, const analytics::RegisteredFacts& facts)
+bool FirstStart::isUnfinished(
+    const settings::Settings& settings, const domain::School& school, const analytics::RegisteredFacts& facts)
 {
-    return !facts.firstPhoto && (school.origin.isEmpty() || !hasCourses(school));
+    return !facts.firstPhoto && (school.origin.isEmpty() || !hasCourses(school) || settings.pages.contains(memoryKey));
 }
 
 void FirstStart::makeSteps()
 {
     const SchoolWork work{m_session, m_desk};
+    auto* pace = new PaceSection(work);
     m_steps = {new ConnectStep(m_session, m_desk, this), new TagsStep(m_session, m_desk, this),
         new SectionStep(
             {tr("Courses"), tr("the order of each trilha")}, new TracksSection(work),
-            [this] { return hasCourses(m_desk.school()); }, this),
+            [this] { return hasCourses(m_desk.school()); }, {}, this),
         new SectionStep(
-            {tr("Pace"), tr("the weeks of each course")}, new PaceSection(work), [] { return true; }, this),
+            {tr("Pace"), tr("the weeks of each course")}, pace, [] { return true; },
+            [pace](const std::function<void()>& then) { pace->saveAll(then); }, this),
         new CollectStep(m_session, m_desk, this)};
 }
 
@@ -144,19 +148,27 @@ void FirstStart::connectParts()
         connect(step, &StartStep::left, this, [this] {
             if (m_current != Collect)
                 return goTo(m_current + 1);
-            accept();
-            emit collectAsked();
+            finish();
         });
         connect(step, &StartStep::said, this,
             [this](const Notice& notice) { m_banner->show(notice, {}, BannerStay::UntilSuccess); });
+        connect(step, &StartStep::askFailed, this,
+            [this](const Notice& notice) { m_banner->show(notice, tr("Try again"), BannerStay::UntilSuccess); });
     }
+    connect(m_banner, &Banner::linkActivated, this, [this] {
+        m_banner->dismiss();
+        takeFocus();
+        current().askAgain();
+    });
     connect(&m_desk, &SchoolDesk::changed, this, [this] {
         current().refresh();
         allow();
     });
     connect(m_proceed, &Button::clicked, this, [this] {
         m_banner->dismiss();
-        current().leave();
+        m_proceed->setFocus(); // a field that is still open gives what was typed: by Alt+C it would not
+        if (current().isComplete())
+            current().leave();
     });
     connect(m_back, &Button::clicked, this, [this] { goTo(m_current - 1); });
     connect(m_later, &Button::clicked, this, &QDialog::reject);
@@ -184,6 +196,8 @@ void FirstStart::goTo(int step)
     m_stack->setCurrentIndex(step);
     m_list->setCurrent(step);
     m_title->setText(current().heading());
+    current().setAccessibleName(m_list->accessibleName()); // said when the keyboard comes into the step
+    current().setAccessibleDescription(current().about());
     m_session.settings.pages[memoryKey] = QJsonObject{{stepKey, step}};
     m_session.saveSettings();
     current().refresh();
@@ -192,9 +206,41 @@ void FirstStart::goTo(int step)
         this,
         [this] {
             orderTabsByPlace(*this);
-            (current().isComplete() ? static_cast<QWidget*>(m_proceed) : &current())->setFocus();
+            takeFocus();
         },
         Qt::QueuedConnection);
+}
+
+void FirstStart::takeFocus()
+{
+    QWidget* stop = current().isComplete() ? m_proceed : firstStop();
+    if (stop)
+        stop->setFocus(Qt::OtherFocusReason);
+}
+
+/// Where the keyboard begins in the step on screen: where the step says, else the first that Tab would come to.
+QWidget* FirstStart::firstStop() const
+{
+    const auto isStop = [](const QWidget* widget) {
+        return (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isEnabled() && widget->isVisible();
+    };
+    QWidget* asked = &current();
+    while (asked->focusProxy())
+        asked = asked->focusProxy();
+    if (isStop(asked))
+        return asked;
+    for (QWidget* next = m_list->nextInFocusChain(); next != m_list; next = next->nextInFocusChain()) {
+        if (current().isAncestorOf(next) && isStop(next))
+            return next;
+    }
+    return nullptr;
+}
+
+void FirstStart::finish()
+{
+    m_session.settings.pages.remove(memoryKey); // it is not to be gone on with any more
+    accept();
+    emit collectAsked();
 }
 
 void FirstStart::allow()
@@ -209,6 +255,12 @@ void FirstStart::done(int result)
 {
     m_session.saveSettings();
     QDialog::done(result);
+}
+
+void FirstStart::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        QDialog::keyPressEvent(event);
 }
 
 void FirstStart::paintEvent(QPaintEvent*)

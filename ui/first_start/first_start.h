@@ -2,6 +2,7 @@
 
 #include "core/analytics/registered.h"
 #include "core/domain/entities.h"
+#include "core/settings/settings_values.h"
 
 #include <QDialog>
 
@@ -29,8 +30,9 @@ public:
     FirstStart(Session& session, SchoolDesk& desk, QWidget* parent = nullptr);
     ~FirstStart() override;
 
-    /// Whether a school still has a step before its first photo.
-    static bool isUnfinished(const domain::School& school, const analytics::RegisteredFacts& facts);
+    /// Whether a school still has a step before its first photo: one that is missing, or one where it was left.
+    static bool isUnfinished(const settings::Settings& settings, const domain::School& school,
+        const analytics::RegisteredFacts& facts);
 
     int step() const { return m_current; }
     void done(int result) override;
@@ -41,6 +43,8 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    /// Enter goes to what has the focus and never to a button elsewhere.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void makeSteps();
@@ -50,6 +54,9 @@ private:
     int firstOpenStep() const;
     void goTo(int step);
     void allow();
+    void takeFocus();
+    QWidget* firstStop() const;
+    void finish();
     StartStep& current() const { return *m_steps[static_cast<size_t>(m_current)]; }
 
     Session& m_session;

@@ -2,20 +2,22 @@
 
 #include "ui/pages/school/section.h"
 
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace farol::ui {
 
-SectionStep::SectionStep(Words words, SchoolSection* section, std::function<bool()> isComplete, QWidget* parent) :
+SectionStep::SectionStep(
+    Words words, SchoolSection* section, std::function<bool()> isComplete, Save save, QWidget* parent) :
     StartStep(parent),
     m_words(std::move(words)),
     m_section(section),
-    m_isComplete(std::move(isComplete))
+    m_isComplete(std::move(isComplete)),
+    m_save(std::move(save))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(section);
-    setFocusProxy(section);
     connect(section, &SchoolSection::said, this, &StartStep::said);
 }
 
@@ -23,6 +25,16 @@ void SectionStep::refresh()
 {
     m_section->refresh();
     emit completeChanged();
+}
+
+void SectionStep::leave()
+{
+    if (!m_save)
+        return StartStep::leave();
+    m_save([self = QPointer(this)] {
+        if (self)
+            emit self->left();
+    });
 }
 
 } // namespace farol::ui

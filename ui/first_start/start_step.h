@@ -22,6 +22,8 @@ public:
     virtual bool isComplete() const = 0;
     /// A person goes on: saves, then `left` follows, or nothing when something stands against it.
     virtual void leave() { emit left(); }
+    /// What could not be asked of the platform is asked again.
+    virtual void askAgain() { }
     virtual QString proceedWords() const { return {}; } ///< on the button; empty = "Continue"
 
 signals:
@@ -29,6 +31,7 @@ signals:
     void ready(); ///< nothing is left to do but to go on
     void left();
     void said(const farol::ui::Notice& notice);
+    void askFailed(const farol::ui::Notice& notice); ///< it can be asked again
 };
 
 } // namespace farol::ui

@@ -18,19 +18,27 @@ using school::ProblemKind;
 
 namespace {
 
-/// The words of a tag's name before its number and date: "Analista" of "Analista T18 11/2026".
-QString wordsBeforeNumber(const QString& name)
+/// The words of a tag's name without its number and date: "Analista" of "Analista T18 11/2026" and of "T18 Analista".
+QString wordsOf(const QString& name)
 {
-    static const QRegularExpression rest(
-        QStringLiteral(R"([\s\-–_·:|#]*(\b(turma|t)[\s.:#_-]*\d|\d).*$)"), QRegularExpression::CaseInsensitiveOption);
-    return QString(name).remove(rest).simplified();
+    constexpr auto options =
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+    static const QString number = QStringLiteral(R"((\b(turma|t)[\s.:#_-]*(n[.ºo°]*\s*)?\d+|\d+([/.-]\d+)*))");
+    static const QString between = QStringLiteral(R"([\s\-–_·:|/\\,;#()\[\]]*)");
+    static const QRegularExpression rest(between + number + QStringLiteral(".*$"), options);
+    if (const QString before = QString(name).remove(rest).simplified(); !folded(before).isEmpty())
+        return before;
+    static const QRegularExpression numbers(number, options);
+    static const QRegularExpression edges(
+        QStringLiteral("^%1|%1$").arg(between), QRegularExpression::UseUnicodePropertiesOption);
+    return QString(name).remove(numbers).remove(edges).simplified();
 }
 
 QString trackFor(const Tag& tag, const School& school, const std::vector<TagChoice>& others)
 {
     if (const auto known = school::trackIn(school, tag.name))
         return school.track(*known)->name;
-    if (const QString words = wordsBeforeNumber(onOneLine(tag.name)); !folded(words).isEmpty())
+    if (const QString words = wordsOf(onOneLine(tag.name)); !folded(words).isEmpty())
         return words;
     if (!others.empty())
         return others.back().track;
@@ -46,7 +54,7 @@ int numberAfter(const QString& track, const School& school, const std::vector<Ta
         if (folded(other.track) == folded(track))
             next = std::max(next, other.number.toInt() + 1);
     }
-    return next;
+    return std::min(next, school::largestCohortNumber);
 }
 
 /// Puts one choice into the school, or says what stands against it.

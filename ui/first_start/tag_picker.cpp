@@ -3,6 +3,7 @@
 #include "ui/check_list.h"
 #include "ui/search_field.h"
 
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -12,7 +13,7 @@ namespace farol::ui {
 TagPicker::TagPicker(Appearance& appearance, QWidget* parent) :
     QWidget(parent),
     m_search(new SearchField(appearance, tr("Search tags"), QKeySequence::Find, this)),
-    m_list(new CheckList(tr("Tags of the platform"), this))
+    m_list(new CheckList(appearance, tr("Tags of the platform"), this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -20,6 +21,7 @@ TagPicker::TagPicker(Appearance& appearance, QWidget* parent) :
     column->addWidget(m_search);
     column->addWidget(m_list, 1);
     setFocusProxy(m_list);
+    m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, m_list, &CheckList::narrow);
     connect(m_list, &CheckList::chosenChanged, this, &TagPicker::chosenChanged);
 }
@@ -42,6 +44,20 @@ std::vector<domain::Tag> TagPicker::chosen() const
         result.push_back(*found);
     }
     return result;
+}
+
+void TagPicker::say(const QString& sentence)
+{
+    m_list->setEmptySentence(sentence);
+}
+
+bool TagPicker::eventFilter(QObject* watched, QEvent* event)
+{
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event)->key() : 0;
+    if (watched != m_search || (key != Qt::Key_Down && key != Qt::Key_Up))
+        return false;
+    m_list->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void TagPicker::drop(domain::TagId tag)

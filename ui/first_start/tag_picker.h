@@ -24,6 +24,8 @@ public:
     using QWidget::show;
     std::vector<domain::Tag> chosen() const; ///< in the order of the list
     void drop(domain::TagId tag); ///< takes one out of the choice
+    void say(const QString& sentence); ///< in place of tags, while there is none
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 signals:
     void chosenChanged();

@@ -1,8 +1,11 @@
 #include "tags_step.h"
 
+#include "core/domain/text.h"
 #include "core/school/start_proposal.h"
 #include "tag_picker.h"
 #include "ui/data/edit_table.h"
+#include "ui/error_line.h"
+#include "ui/pages/school/turma_words.h"
 #include "ui/platform_lists.h"
 #include "ui/registration_notices.h"
 #include "ui/school_desk.h"
@@ -22,6 +25,12 @@ namespace {
 enum Column { Name, Students, TrackName, Number, Start };
 const QString places[] = {{}, {}, QStringLiteral("trilha"), QStringLiteral("numero"), QStringLiteral("inicio")};
 constexpr int pickerWidth = 270;
+constexpr int longestName = 40; ///< characters of a tag's name in a sentence
+
+QString shortened(const QString& name)
+{
+    return name.size() > longestName ? name.left(longestName) + QChar(0x2026) : name;
+}
 
 } // namespace
 
@@ -44,6 +53,9 @@ TagsStep::TagsStep(Session& session, SchoolDesk& desk, QWidget* parent) :
                 .tip = tr("The first day of the turma: the expected pace counts from it. What stands here was guessed "
                           "from its students' accounts.")}},
         this)),
+    m_error(new ErrorLine(session.appearance, this)),
+    m_hint(new TextLabel(session.appearance, TextSize::Caption, Role::Muted,
+        tr("Enter changes a trilha, a number or a start in its place; Del takes the tag out again."), this)),
     m_included(new TextLabel(session.appearance, TextSize::Caption, Role::Muted, {}, this))
 {
     build();
@@ -59,7 +71,11 @@ void TagsStep::build()
     auto* right = new QVBoxLayout;
     right->setSpacing(8);
     right->addWidget(m_table, 1);
+    right->addWidget(m_error);
+    right->addWidget(m_hint);
     right->addWidget(m_included);
+    for (TextLabel* label : {m_hint, m_included})
+        label->setWordWrap(true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
@@ -70,26 +86,47 @@ void TagsStep::build()
 
 void TagsStep::refresh()
 {
-    const auto active = std::count_if(m_desk.school().cohorts.begin(), m_desk.school().cohorts.end(),
-        [](const Cohort& cohort) { return !cohort.archived; });
-    m_included->setText(
-        active > 0 ? tr("%n turma(s) included already.", nullptr, static_cast<int>(active)) : QString());
+    m_included->setText(activeTurmas() > 0 ? tr("%n turma(s) included already.", nullptr, activeTurmas()) : QString());
+    m_included->setVisible(activeTurmas() > 0);
     m_tags ? offer() : askTags();
+}
+
+int TagsStep::activeTurmas() const
+{
+    const auto& cohorts = m_desk.school().cohorts;
+    return static_cast<int>(
+        std::count_if(cohorts.begin(), cohorts.end(), [](const Cohort& cohort) { return !cohort.archived; }));
 }
 
 void TagsStep::askTags()
 {
     if (m_desk.school().origin.isEmpty() || std::exchange(m_isAsking, true))
         return;
-    m_session.platform.tags(this, [this](Result<std::vector<Tag>> tags) {
+    m_picker->say(tr("Asking the platform for its tags…"));
+    m_session.platform.tags(this, [this](const Result<std::vector<Tag>>& tags) {
         m_isAsking = false;
-        if (!tags) {
-            emit said(Notices::ofError(tags.error()));
-            return;
-        }
-        m_tags = *std::move(tags);
-        offer();
+        takeTags(tags);
     });
+}
+
+void TagsStep::takeTags(const Result<std::vector<Tag>>& tags)
+{
+    if (!tags) {
+        m_picker->say(tr("The tags could not be read."));
+        emit askFailed(Notices::ofError(tags.error()));
+        return;
+    }
+    m_tags = *tags;
+    m_picker->say(m_tags->empty()
+            ? tr("The platform has no tag yet. In Cademí, give the students of a turma a tag, then come back to this step.")
+            : tr("Every tag of the platform is included already."));
+    offer();
+}
+
+void TagsStep::askAgain()
+{
+    m_tags.reset();
+    askTags();
 }
 
 void TagsStep::offer()
@@ -107,12 +144,20 @@ void TagsStep::offer()
 
 void TagsStep::takeChoice()
 {
+    const std::vector<Tag> tags = m_picker->chosen();
+    std::vector<TagChoice> others; // also those below: two of a trilha must not be proposed the same number
+    for (const Tag& tag : tags) {
+        if (const TagChoice* known = choiceOf(tag.id))
+            others.push_back(*known);
+    }
     std::vector<TagChoice> choices;
-    for (const Tag& tag : m_picker->chosen()) {
+    for (const Tag& tag : tags) {
         const TagChoice* known = choiceOf(tag.id);
-        choices.push_back(known ? *known : proposedFor(tag, m_desk.school(), choices));
-        if (!known)
-            askStudents(tag.id);
+        choices.push_back(known ? *known : proposedFor(tag, m_desk.school(), others));
+        if (known)
+            continue;
+        others.push_back(choices.back());
+        askStudents(tag.id);
     }
     m_choices = std::move(choices);
     m_problems.clear();
@@ -150,11 +195,16 @@ TagChoice* TagsStep::choiceOf(TagId tag)
     return found == m_choices.end() ? nullptr : &*found;
 }
 
+QString TagsStep::sentence(const school::Problem& problem) const
+{
+    return TurmaWords::sentence(problem, {}, m_desk.school());
+}
+
 QString TagsStep::problemIn(TagId tag, const QString& place) const
 {
     for (const ChoiceProblem& problem : m_problems) {
         if (problem.tag == tag && problem.problem.place == place)
-            return RegistrationNotices::sentence(problem.problem);
+            return sentence(problem.problem);
     }
     return {};
 }
@@ -172,14 +222,16 @@ void TagsStep::showChoices()
         rows.push_back(std::move(row));
     }
     m_table->show(std::move(rows));
+    m_hint->setVisible(!m_choices.empty());
+    const TagChoice* wrong = m_problems.empty() ? nullptr : choiceOf(m_problems.front().tag);
+    m_error->say(wrong ? tr("%1: %2").arg(shortened(onOneLine(wrong->tag.name)), sentence(m_problems.front().problem))
+                       : QString());
     emit completeChanged();
 }
 
 bool TagsStep::isComplete() const
 {
-    const bool hasTurma = std::any_of(m_desk.school().cohorts.begin(), m_desk.school().cohorts.end(),
-        [](const Cohort& cohort) { return !cohort.archived; });
-    return m_problems.empty() && (hasTurma || !m_choices.empty());
+    return m_problems.empty() && (activeTurmas() > 0 || !m_choices.empty());
 }
 
 void TagsStep::leave()
@@ -188,8 +240,6 @@ void TagsStep::leave()
     if (!after) {
         m_problems = after.error();
         showChoices();
-        const school::Problem& first = m_problems.front().problem;
-        emit said({BannerKind::Late, RegistrationNotices::sentence(first)});
         m_table->setCurrent(m_problems.front().tag.value);
         m_table->setFocus();
         return;

@@ -6,6 +6,7 @@
 namespace farol::ui {
 
 class EditTable;
+class ErrorLine;
 class SchoolDesk;
 class TagPicker;
 class TextLabel;
@@ -24,11 +25,14 @@ public:
     void refresh() override;
     bool isComplete() const override;
     void leave() override;
+    void askAgain() override;
 
     const std::vector<TagChoice>& choices() const { return m_choices; }
 
 private:
     void build();
+    int activeTurmas() const;
+    void takeTags(const domain::Result<std::vector<domain::Tag>>& tags);
     void askTags();
     void offer(); ///< the tags that serve no turma yet
     void takeChoice();
@@ -36,12 +40,15 @@ private:
     void type(qint64 tag, int column, const QString& text);
     void showChoices();
     TagChoice* choiceOf(domain::TagId tag);
+    QString sentence(const school::Problem& problem) const;
     QString problemIn(domain::TagId tag, const QString& place) const;
 
     Session& m_session;
     SchoolDesk& m_desk;
     TagPicker* m_picker;
     EditTable* m_table;
+    ErrorLine* m_error;
+    TextLabel* m_hint;
     TextLabel* m_included;
     std::optional<std::vector<domain::Tag>> m_tags; ///< of the platform
     std::vector<TagChoice> m_choices;

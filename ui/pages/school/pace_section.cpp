@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 namespace farol::ui {
 
@@ -269,21 +270,53 @@ void PaceSection::giveUp()
 
 void PaceSection::save()
 {
-    const PaceDraft typed = draft();
-    m_fields->showBounds(typed);
-    if (!typed.isValid())
-        return m_fields->goToWrong(typed);
+    m_fields->showBounds(draft());
+    if (!draft().isValid())
+        return m_fields->goToWrong(draft());
+    saveDraft(m_track, {});
+}
+
+void PaceSection::saveAll(const std::function<void()>& then)
+{
+    std::vector<TrackId> changed;
+    for (const auto& [id, typed] : m_drafts) {
+        if (!typed.isChanged() || !m_work.desk.school().track(id))
+            continue;
+        if (!typed.isValid()) {
+            setTrack(id);
+            return m_fields->goToWrong(draft());
+        }
+        changed.push_back(id);
+    }
+    if (changed.empty())
+        return then();
+    const auto left = std::make_shared<size_t>(changed.size());
+    for (const TrackId id : changed) {
+        saveDraft(id, [left, then] {
+            if (--*left == 0)
+                then();
+        });
+    }
+}
+
+void PaceSection::saveDraft(TrackId id, const std::function<void()>& then)
+{
+    const PaceDraft typed = m_drafts.find(id)->second;
     m_edits->add(
-        tr("Pace of %1 saved").arg(track()->name),
-        [this, id = m_track, typed, judging = m_bar->judging()](const School& school) -> school::Checked<School> {
+        tr("Pace of %1 saved").arg(m_work.desk.school().track(id)->name),
+        [this, id, typed, judging = m_bar->judging()](const School& school) -> school::Checked<School> {
             const Track* now = school.track(id);
             return now ? withTrack(school, withDraft(*now, typed, m_work.desk.moment(), judging)) : school;
         },
-        [this, id = m_track](const std::optional<school::Refusal>& refusal) {
-            if (refusal)
+        [this, id, then](const std::optional<school::Refusal>& refusal) {
+            if (refusal) {
                 emit said(RegistrationNotices::ofRefusal(*refusal)); // and what was typed stays
-            else if (m_track == id)
+                return;
+            }
+            if (m_track == id)
                 m_bar->forgetPast();
+            if (then)
+                then();
         });
 }
 

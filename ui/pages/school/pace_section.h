@@ -4,6 +4,7 @@
 #include "pace_draft.h"
 #include "section.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 
@@ -38,6 +39,8 @@ public:
     WhatIfPanel& effect() { return *m_effect; }
     const PaceDraft& draft() const { return m_drafts.find(m_track)->second; }
     void setTrack(domain::TrackId id);
+    /// Saves what is typed of every trilha, then calls `then`; not when something of it is wrong, which is shown.
+    void saveAll(const std::function<void()>& then);
 
 private:
     void build();
@@ -49,6 +52,7 @@ private:
     void showEffect();
     void showWhen();
     void save();
+    void saveDraft(domain::TrackId id, const std::function<void()>& then);
     void giveUp();
     PaceDraft& draft();
     const domain::Track* track() const;
