@@ -1,6 +1,7 @@
 #include "main_window.h"
 
 #include "banner.h"
+#include "closing.h"
 #include "collection.h"
 #include "collection_bar.h"
 #include "collection_view.h"
@@ -172,6 +173,8 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!mayClose(m_pages, *this))
+        return event->ignore();
     m_memory.keepPlace();
     QMainWindow::closeEvent(event);
 }

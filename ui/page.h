@@ -31,6 +31,8 @@ public:
     virtual void copy() { }
     virtual void setContacts(Contacts) { }
 
+    /// What a person typed that would be lost if the window closed, in words for a sentence; empty when nothing would.
+    virtual QStringList unsaved() const { return {}; }
     virtual void undo() { }
     virtual void redo() { }
     virtual QString undoWords() const { return {}; } ///< what `undo` would take back; empty when there is nothing

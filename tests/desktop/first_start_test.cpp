@@ -176,7 +176,9 @@ protected:
                     QStringLiteral("SELECT tenths FROM cell WHERE student = %1 AND course = %2 AND state = %3")
                         .arg(member.student->id.value)
                         .arg(course)
-                        .arg(truth && !truth->access ? 2 : truth && truth->tenths() > 0 ? 0 : 1));
+                        .arg(truth && !truth->access           ? 2
+                                : truth && truth->tenths() > 0 ? 0
+                                                               : 1));
                 EXPECT_TRUE(tenths);
                 if (!tenths || !*tenths || !truth || (truth->access && **tenths != truth->tenths()))
                     ++differing;
@@ -226,8 +228,9 @@ TEST_F(FirstDay, FromAnEmptyFolderToTheFirstPhotoWithTheKeyboardAlone)
     EXPECT_EQ(differingCells(), 0);
     ASSERT_TRUE(eventually([this] { return !wizard(); }));
     auto* page = window->findChild<ui::ProgressPage*>();
-    EXPECT_TRUE(eventually([&] { return page->isVisible() && !page->isAsking() && page->body().rows().rowCount() == 6; }))
-        << "the students stand on the first page";
+    EXPECT_TRUE(eventually([&] {
+        return page->isVisible() && !page->isAsking() && page->body().rows().rowCount() == 6;
+    })) << "the students stand on the first page";
     window.reset();
     startProgram();
     EXPECT_TRUE(eventually([this] { return window->findChild<ui::ProgressPage*>()->body().rows().rowCount() == 6; }));

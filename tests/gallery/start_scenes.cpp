@@ -111,8 +111,8 @@ void chooseWrong(ui::FirstStart& start)
 std::vector<Scene> scenes()
 {
     const QStringList noTurma{QStringLiteral("DELETE FROM cohort")};
-    const QStringList noTrack = noTurma
-        + QStringList{QStringLiteral("DELETE FROM track_course"), QStringLiteral("DELETE FROM track")};
+    const QStringList noTrack =
+        noTurma + QStringList{QStringLiteral("DELETE FROM track_course"), QStringLiteral("DELETE FROM track")};
     const QStringList noSchool = noTrack + QStringList{QStringLiteral("UPDATE school SET origin = ''")};
     const QStringList noCourses{QStringLiteral("DELETE FROM track_course")};
     const auto isOffline = [](tests::QuietPlatform& platform) {

@@ -117,9 +117,10 @@ void TagsStep::takeTags(const Result<std::vector<Tag>>& tags)
         return;
     }
     m_tags = *tags;
-    m_picker->say(m_tags->empty()
-            ? tr("The platform has no tag yet. In Cademí, give the students of a turma a tag, then come back to this step.")
-            : tr("Every tag of the platform is included already."));
+    m_picker->say(
+        m_tags->empty() ? tr(
+            "The platform has no tag yet. In Cademí, give the students of a turma a tag, then come back to this step.")
+                        : tr("Every tag of the platform is included already."));
     offer();
 }
 

@@ -191,6 +191,17 @@ void PaceSection::setTrack(TrackId id)
     refresh();
 }
 
+QStringList PaceSection::unsaved() const
+{
+    QStringList words;
+    for (const auto& [id, typed] : m_drafts) {
+        const domain::Track* track = m_work.desk.school().track(id);
+        if (track && typed.isChanged())
+            words << tr("the pace of %1").arg(track->name);
+    }
+    return words;
+}
+
 void PaceSection::refresh()
 {
     fillTracks();

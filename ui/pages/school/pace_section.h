@@ -33,6 +33,7 @@ public:
     QString key() const override { return QStringLiteral("ritmo"); }
     QString title() const override;
     void refresh() override;
+    QStringList unsaved() const override;
 
     EditTable& table();
     PaceCurve& curve() { return *m_curve; }

@@ -27,6 +27,7 @@ public:
     QString key() const override { return QStringLiteral("recessos"); }
     QString title() const override;
     void refresh() override;
+    QStringList unsaved() const override { return m_draft ? QStringList{tr("the recess weeks")} : QStringList(); }
 
     YearGrid& grid() { return *m_grid; }
     EditTable& list() { return *m_list; }

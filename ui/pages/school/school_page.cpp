@@ -176,6 +176,14 @@ void SchoolPage::setContacts(Contacts)
         section->refresh(); // it says what is chosen
 }
 
+QStringList SchoolPage::unsaved() const
+{
+    QStringList words;
+    for (const SchoolSection* section : m_sections)
+        words << section->unsaved();
+    return words;
+}
+
 void SchoolPage::undo()
 {
     m_desk->undo();

@@ -32,6 +32,7 @@ public:
     void refresh() override;
     void copy() override;
     void setContacts(Contacts contacts) override;
+    QStringList unsaved() const override;
     void undo() override;
     void redo() override;
     QString undoWords() const override;

@@ -31,6 +31,7 @@ public:
     /// Whether a file that is open read-only has this section, too.
     virtual bool isForReaders() const { return false; }
     virtual void copy() { }
+    virtual QStringList unsaved() const { return {}; } ///< as of a page
 
 signals:
     void said(const farol::ui::Notice& notice); ///< for the page's banner

@@ -98,6 +98,15 @@ TEST_F(PaceSections, ADraftIsSavedUndoneAndRedone)
     EXPECT_FALSE(shown.button(QStringLiteral("Save pace"))->isEnabled());
 }
 
+TEST_F(PaceSections, WhatIsTypedAndNotSavedIsSaidBeforeTheWindowCloses)
+{
+    EXPECT_EQ(section().unsaved(), QStringList());
+    type(1, QStringLiteral("2,5"));
+    EXPECT_EQ(section().unsaved(), QStringList{QStringLiteral("the pace of analista")});
+    shown.press(QStringLiteral("Save pace"));
+    EXPECT_EQ(section().unsaved(), QStringList());
+}
+
 TEST_F(PaceSections, TypedOnTheKeyboardAlone)
 {
     table().setFocus();
