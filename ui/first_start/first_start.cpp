@@ -58,7 +58,7 @@ FirstStart::FirstStart(Session& session, SchoolDesk& desk, QWidget* parent) :
     m_banner(new Banner(session.appearance, this)),
     m_stack(new QStackedWidget(this)),
     m_demonstration(new Button(session.appearance, ButtonKind::Quiet, tr("See it with a fictitious school"), this)),
-    m_later(new Button(session.appearance, ButtonKind::Quiet, tr("Continue &later"), this)),
+    m_later(new Button(session.appearance, ButtonKind::Quiet, tr("Contin&ue later"), this)),
     m_back(new Button(session.appearance, ButtonKind::Common, tr("&Back"), this)),
     m_proceed(new Button(session.appearance, ButtonKind::Primary, {}, this))
 {

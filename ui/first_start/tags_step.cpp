@@ -172,7 +172,7 @@ void TagsStep::askStudents(TagId tag)
             return; // the number is a help; the collection will say what stands against the list
         choice->students = static_cast<int>(listed->size());
         if (const auto start = school::proposedStart(*listed, m_desk.school().zone); start && choice->start.isEmpty())
-            choice->start = m_session.numbers.day(*start);
+            choice->start = start->toString(QStringLiteral("dd/MM/yyyy")); // what `readStart` reads, in every language
         showChoices();
     });
 }
