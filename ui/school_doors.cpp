@@ -3,15 +3,15 @@
 #include "connection_dialog.h"
 #include "core/school/catalogue.h"
 #include "core/settings/recent.h"
-#include "ui/first_start/first_start.h"
 #include "main_menu.h"
-#include "ui/pages/progress_export.h"
 #include "problems_dialog.h"
 #include "query_runner.h"
 #include "registration_notices.h"
 #include "registry.h"
 #include "school_desk.h"
 #include "session.h"
+#include "ui/first_start/first_start.h"
+#include "ui/pages/progress_export.h"
 #include "window_status.h"
 
 #include <QFile>
@@ -80,7 +80,7 @@ void SchoolDoors::welcome()
     connect(desk, &SchoolDesk::changed, this, [this, desk] {
         desk->disconnect(this);
         FirstStart::isUnfinished(m_session.settings, desk->school(), desk->facts()) ? showFirstStart(*desk)
-                                                                                     : desk->deleteLater();
+                                                                                    : desk->deleteLater();
     });
     desk->ask();
 }

@@ -87,7 +87,8 @@ void fill(tests::QuietPlatform& platform)
 
 void connectSchool(ui::FirstStart& start)
 {
-    start.findChild<ui::ConnectionForm*>()->findChild<QLineEdit*>()->setText(QStringLiteral("https://escolahorizonte.cademi.com.br"));
+    start.findChild<ui::ConnectionForm*>()->findChild<QLineEdit*>()->setText(
+        QStringLiteral("https://escolahorizonte.cademi.com.br"));
     auto* key = start.findChild<ui::KeyField*>();
     key->setText(QStringLiteral("0c5fd2a8-1111-2222-3333-444455556666"));
     emit key->returnPressed();
@@ -112,8 +113,8 @@ void chooseWrong(ui::FirstStart& start)
 std::vector<Scene> scenes()
 {
     const QStringList noTurma{QStringLiteral("DELETE FROM cohort")};
-    const QStringList noTrack = noTurma
-        + QStringList{QStringLiteral("DELETE FROM track_course"), QStringLiteral("DELETE FROM track")};
+    const QStringList noTrack =
+        noTurma + QStringList{QStringLiteral("DELETE FROM track_course"), QStringLiteral("DELETE FROM track")};
     const QStringList noSchool = noTrack + QStringList{QStringLiteral("UPDATE school SET origin = ''")};
     const QStringList noCourses{QStringLiteral("DELETE FROM track_course")};
     const auto isOffline = [](tests::QuietPlatform& platform) {
@@ -151,6 +152,7 @@ void prepare(const QString& histories, const QString& file, const QStringList& s
     const auto connection = storage::Connection::open(file, storage::Access::Write);
     if (!connection)
         return;
+    static_cast<void>(connection->run(QStringLiteral("UPDATE cohort SET tag = 48213 + 17 * (number - 8)")));
     static_cast<void>(
         connection->run(QStringLiteral("UPDATE school SET origin = 'https://escolahorizonte.cademi.com.br'")));
     for (const QString& statement : sql)

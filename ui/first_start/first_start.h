@@ -31,8 +31,8 @@ public:
     ~FirstStart() override;
 
     /// Whether a school still has a step before its first photo: one that is missing, or one where it was left.
-    static bool isUnfinished(const settings::Settings& settings, const domain::School& school,
-        const analytics::RegisteredFacts& facts);
+    static bool isUnfinished(
+        const settings::Settings& settings, const domain::School& school, const analytics::RegisteredFacts& facts);
 
     int step() const { return m_current; }
     void done(int result) override;
@@ -43,6 +43,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     /// Enter goes to what has the focus and never to a button elsewhere.
     void keyPressEvent(QKeyEvent* event) override;
 

@@ -21,8 +21,7 @@ namespace {
 /// The words of a tag's name without its number and date: "Analista" of "Analista T18 11/2026" and of "T18 Analista".
 QString wordsOf(const QString& name)
 {
-    constexpr auto options =
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+    constexpr auto options = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
     static const QString number = QStringLiteral(R"((\b(turma|t)[\s.:#_-]*(n[.ºo°]*\s*)?\d+|\d+([/.-]\d+)*))");
     static const QString between = QStringLiteral(R"([\s\-–_·:|/\\,;#()\[\]]*)");
     static const QRegularExpression rest(between + number + QStringLiteral(".*$"), options);
@@ -38,7 +37,13 @@ QString trackFor(const Tag& tag, const School& school, const std::vector<TagChoi
 {
     if (const auto known = school::trackIn(school, tag.name))
         return school.track(*known)->name;
-    if (const QString words = wordsOf(onOneLine(tag.name)); !folded(words).isEmpty())
+    const QString words = wordsOf(onOneLine(tag.name));
+    for (const TagChoice& other : others) {
+        if (const QString track = folded(other.track);
+            !track.isEmpty() && (folded(words) + u' ').startsWith(track + u' '))
+            return other.track; // "analista noite" beside "Analista T18"
+    }
+    if (!folded(words).isEmpty())
         return words;
     if (!others.empty())
         return others.back().track;

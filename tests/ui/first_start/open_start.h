@@ -74,8 +74,8 @@ public:
         quiet.platform.hasTags = {{domain::TagId{101}, QStringLiteral("Analista T18 11/2026")},
             {domain::TagId{102}, QStringLiteral("Cientista / turma 3")},
             {domain::TagId{103}, QStringLiteral("Turma Padrão")}};
-        quiet.platform.hasCourses = {{domain::CourseId{11}, QStringLiteral("SQL"), {}},
-            {domain::CourseId{12}, QStringLiteral("Excel"), {}}};
+        quiet.platform.hasCourses = {
+            {domain::CourseId{11}, QStringLiteral("SQL"), {}}, {domain::CourseId{12}, QStringLiteral("Excel"), {}}};
         for (const int id : {7, 8, 9})
             quiet.platform.hasStudents[domain::TagId{101}].push_back(student(id));
     }

@@ -53,7 +53,8 @@ TEST_F(StartKeys, EveryStopOfEveryStepHasANameAndTheButtonsAreReached)
             auto* heard = QAccessible::queryAccessibleInterface(stop);
             ASSERT_TRUE(heard);
             EXPECT_FALSE(heard->text(QAccessible::Name).isEmpty())
-                << step << ' ' << stop->metaObject()->className() << " in " << stop->parentWidget()->metaObject()->className();
+                << step << ' ' << stop->metaObject()->className() << " in "
+                << stop->parentWidget()->metaObject()->className();
         }
         EXPECT_TRUE(all.contains(start.button(QStringLiteral("Continue later"))));
         EXPECT_EQ(all.contains(start.button(QStringLiteral("Back"))), step > OpenStart::Connect);

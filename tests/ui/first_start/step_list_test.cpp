@@ -16,8 +16,9 @@ protected:
     QString heard(QAccessible::Text text) { return QAccessible::queryAccessibleInterface(&list)->text(text); }
 
     Appearance appearance{*qApp, ThemeChoice::Light};
-    StepList list{appearance, {{QStringLiteral("Connect"), QStringLiteral("address and key")},
-                                  {QStringLiteral("Turmas"), QStringLiteral("which tags")}}};
+    StepList list{appearance,
+        {{QStringLiteral("Connect"), QStringLiteral("address and key")},
+            {QStringLiteral("Turmas"), QStringLiteral("which tags")}}};
 };
 
 } // namespace

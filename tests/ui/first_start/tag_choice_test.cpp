@@ -1,6 +1,5 @@
-#include "ui/first_start/tag_choice.h"
-
 #include "core/school/limits.h"
+#include "ui/first_start/tag_choice.h"
 
 #include <gtest/gtest.h>
 
@@ -22,7 +21,8 @@ School schoolWith(const std::vector<const char*>& tracks)
 {
     School school;
     for (const char* name : tracks)
-        school.tracks.push_back({TrackId{static_cast<qint64>(school.tracks.size()) + 1}, QString::fromUtf8(name), {}, {}});
+        school.tracks.push_back(
+            {TrackId{static_cast<qint64>(school.tracks.size()) + 1}, QString::fromUtf8(name), {}, {}});
     return school;
 }
 
@@ -73,14 +73,16 @@ TEST(TagChoices, ANameWithoutANumberTakesTheNextOne)
     School school = schoolWith({"analista"});
     school.cohorts.push_back({CohortId{1}, TrackId{1}, 7, TagId{68}, {}, {}});
     EXPECT_EQ(proposed("Analista noite", school), "analista / 8");
-    EXPECT_EQ(proposed("Analista noite", school, {choice(102, "ANALISTA", "9")}), "analista / 10") << "the others', too";
+    EXPECT_EQ(proposed("Analista noite", school, {choice(102, "ANALISTA", "9")}), "analista / 10")
+        << "the others', too";
     EXPECT_EQ(proposed("Analista noite", school, {choice(102, "analista", "abc")}), "analista / 8");
 }
 
 TEST(TagChoices, AHighestNumberIsNotExceeded)
 {
     const auto most = std::to_string(school::largestCohortNumber);
-    EXPECT_EQ(proposed("Analista noite", {}, {choice(102, "Analista noite", most.c_str())}), "Analista noite / " + most);
+    EXPECT_EQ(
+        proposed("Analista noite", {}, {choice(102, "Analista noite", most.c_str())}), "Analista noite / " + most);
 }
 
 TEST(TagChoices, ATrilhaIsFoundWhateverItsAccentsAndCase)
@@ -89,6 +91,14 @@ TEST(TagChoices, ATrilhaIsFoundWhateverItsAccentsAndCase)
     EXPECT_EQ(proposed("FORMACAO BASICA T2", school), "Formação Básica / 2");
     EXPECT_EQ(proposed("Novos T5 ANALISTA", school), "analista / 5");
     EXPECT_EQ(proposed("Cientista T5", school), "Cientista / 5") << "a new one";
+}
+
+TEST(TagChoices, ATrilhaThatAnotherChoiceMakesIsFoundToo)
+{
+    const std::vector<TagChoice> others{choice(102, "Analista", "18")};
+    EXPECT_EQ(proposed("analista noite", {}, others), "Analista / 19");
+    EXPECT_EQ(proposed("ANALISTA T4", {}, others), "Analista / 4");
+    EXPECT_EQ(proposed("Analistas T4", {}, others), "Analistas / 4") << "another word";
 }
 
 TEST(TagChoices, ANumberAloneTakesTheTrilhaOfTheChoiceBeforeOrTheFirst)
@@ -131,14 +141,16 @@ TEST(TagChoices, WhatCannotBeReadIsNamedWithItsPlace)
     EXPECT_EQ(problemOf(choice(101, longName.c_str(), "1")), std::pair(QStringLiteral("trilha"), ProblemKind::TooLong));
     EXPECT_EQ(problemOf(choice(101, "analista", "doze")), std::pair(QStringLiteral("numero"), ProblemKind::NotDigits));
     EXPECT_EQ(problemOf(choice(101, "analista", "0")), std::pair(QStringLiteral("numero"), ProblemKind::OutOfRange));
-    EXPECT_EQ(problemOf(choice(101, "analista", "1000000")), std::pair(QStringLiteral("numero"), ProblemKind::OutOfRange));
     EXPECT_EQ(
-        problemOf(choice(101, "analista", "1", "31/02/2026")), std::pair(QStringLiteral("inicio"), ProblemKind::BadDate));
+        problemOf(choice(101, "analista", "1000000")), std::pair(QStringLiteral("numero"), ProblemKind::OutOfRange));
+    EXPECT_EQ(problemOf(choice(101, "analista", "1", "31/02/2026")),
+        std::pair(QStringLiteral("inicio"), ProblemKind::BadDate));
 }
 
 TEST(TagChoices, EveryProblemIsToldNotOnlyTheFirst)
 {
-    const auto after = withChoices({}, {choice(101, "analista", "x"), choice(102, "", "2"), choice(103, "analista", "3")});
+    const auto after =
+        withChoices({}, {choice(101, "analista", "x"), choice(102, "", "2"), choice(103, "analista", "3")});
     ASSERT_FALSE(after);
     EXPECT_EQ(after.error().size(), 2U);
 }

@@ -114,7 +114,8 @@ TEST_F(TagPickers, KeepsChoicePlaceAndSearchWhenTheTagsComeAgain)
     QTest::keyClick(&list(), Qt::Key_Down);
     QTest::keyClick(&list(), Qt::Key_Space);
     QSignalSpy changed(&picker, &TagPicker::chosenChanged);
-    picker.show({{domain::TagId{100}, QStringLiteral("Gestor")}, {domain::TagId{103}, QStringLiteral("analista noite")}});
+    picker.show(
+        {{domain::TagId{100}, QStringLiteral("Gestor")}, {domain::TagId{103}, QStringLiteral("analista noite")}});
     EXPECT_EQ(shown(), "analista noite · 103");
     EXPECT_EQ(chosen(), std::vector<qint64>{103});
     EXPECT_EQ(list().currentItem()->text(), QStringLiteral("analista noite · 103"));
@@ -150,8 +151,10 @@ TEST_F(TagPickers, LooksAsTheOtherListsInBothThemes)
         const QImage picture = tests::pictureOf(list());
         EXPECT_GT(tests::pixelsOf(picture, appearance.color(Role::Surface)), picture.width() * 100);
         EXPECT_GT(tests::pixelsOf(picture, appearance.color(Role::Border)), 2 * picture.width()) << "a frame";
-        EXPECT_GT(tests::pixelsOf(picture, appearance.color(Role::AccentSoft)), picture.width() * 10) << "the current row";
-        EXPECT_GT(tests::pixelsOf(picture, appearance.color(Role::Accent)), picture.width()) << "with the focus around it";
+        EXPECT_GT(tests::pixelsOf(picture, appearance.color(Role::AccentSoft)), picture.width() * 10)
+            << "the current row";
+        EXPECT_GT(tests::pixelsOf(picture, appearance.color(Role::Accent)), picture.width())
+            << "with the focus around it";
         EXPECT_GE(list().sizeHintForRow(0), 24);
         search().setFocus();
         EXPECT_LT(tests::pixelsOf(tests::pictureOf(list()), appearance.color(Role::Accent)), picture.width());
