@@ -4,6 +4,7 @@
 #include "tests/support/quiet_session.h"
 #include "ui/button.h"
 #include "ui/check_list.h"
+#include "ui/connection_form.h"
 #include "ui/data/edit_table.h"
 #include "ui/first_start/first_start.h"
 #include "ui/first_start/tags_step.h"
@@ -86,7 +87,8 @@ void fill(tests::QuietPlatform& platform)
 
 void connectSchool(ui::FirstStart& start)
 {
-    start.findChild<QLineEdit*>()->setText(QStringLiteral("https://escolahorizonte.cademi.com.br"));
+    start.findChild<ui::ConnectionForm*>()->findChild<QLineEdit*>()->setText(
+        QStringLiteral("https://escolahorizonte.cademi.com.br"));
     auto* key = start.findChild<ui::KeyField*>();
     key->setText(QStringLiteral("0c5fd2a8-1111-2222-3333-444455556666"));
     emit key->returnPressed();
@@ -120,7 +122,7 @@ std::vector<Scene> scenes()
     };
     const auto isEmpty = [](tests::QuietPlatform& platform) { platform.hasTags.clear(); };
     const auto wrongAddress = [](ui::FirstStart& start) {
-        start.findChild<QLineEdit*>()->setText(QStringLiteral("http://escola"));
+        start.findChild<ui::ConnectionForm*>()->findChild<QLineEdit*>()->setText(QStringLiteral("http://escola"));
         emit start.findChild<ui::KeyField*>()->returnPressed();
     };
     return {
@@ -150,6 +152,7 @@ void prepare(const QString& histories, const QString& file, const QStringList& s
     const auto connection = storage::Connection::open(file, storage::Access::Write);
     if (!connection)
         return;
+    static_cast<void>(connection->run(QStringLiteral("UPDATE cohort SET tag = 48213 + 17 * (number - 8)")));
     static_cast<void>(
         connection->run(QStringLiteral("UPDATE school SET origin = 'https://escolahorizonte.cademi.com.br'")));
     for (const QString& statement : sql)

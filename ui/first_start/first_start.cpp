@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -30,6 +31,9 @@ const auto stepKey = QStringLiteral("step");
 constexpr QSize usualSize(1100, 640);
 constexpr QSize leastSize(980, 560);
 constexpr int sides = 32;
+constexpr int narrowUnder = 1060; ///< px of the dialog under which the step gets room from the list
+constexpr int usualList = 250;
+constexpr int narrowList = 220;
 
 enum Step { Connect, Tags, Courses, Pace, Collect };
 
@@ -58,7 +62,7 @@ FirstStart::FirstStart(Session& session, SchoolDesk& desk, QWidget* parent) :
     m_banner(new Banner(session.appearance, this)),
     m_stack(new QStackedWidget(this)),
     m_demonstration(new Button(session.appearance, ButtonKind::Quiet, tr("See it with a fictitious school"), this)),
-    m_later(new Button(session.appearance, ButtonKind::Quiet, tr("Continue &later"), this)),
+    m_later(new Button(session.appearance, ButtonKind::Quiet, tr("Contin&ue later"), this)),
     m_back(new Button(session.appearance, ButtonKind::Common, tr("&Back"), this)),
     m_proceed(new Button(session.appearance, ButtonKind::Primary, {}, this))
 {
@@ -255,6 +259,12 @@ void FirstStart::done(int result)
 {
     m_session.saveSettings();
     QDialog::done(result);
+}
+
+void FirstStart::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    m_list->setFixedWidth(width() < narrowUnder ? narrowList : usualList);
 }
 
 void FirstStart::keyPressEvent(QKeyEvent* event)

@@ -43,6 +43,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     /// Enter goes to what has the focus and never to a button elsewhere.
     void keyPressEvent(QKeyEvent* event) override;
 

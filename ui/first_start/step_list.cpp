@@ -6,7 +6,6 @@ namespace farol::ui {
 
 namespace {
 
-constexpr int listWidth = 250;
 constexpr int left = 24;
 constexpr int disc = 24;
 constexpr int textLeft = 60;
@@ -19,7 +18,6 @@ StepList::StepList(Appearance& appearance, std::vector<Entry> entries, QWidget* 
     m_appearance(appearance),
     m_entries(std::move(entries))
 {
-    setFixedWidth(listWidth);
     connect(&appearance, &Appearance::changed, this, QOverload<>::of(&QWidget::update));
     setCurrent(0);
 }

@@ -37,7 +37,13 @@ QString trackFor(const Tag& tag, const School& school, const std::vector<TagChoi
 {
     if (const auto known = school::trackIn(school, tag.name))
         return school.track(*known)->name;
-    if (const QString words = wordsOf(onOneLine(tag.name)); !folded(words).isEmpty())
+    const QString words = wordsOf(onOneLine(tag.name));
+    for (const TagChoice& other : others) {
+        if (const QString track = folded(other.track);
+            !track.isEmpty() && (folded(words) + u' ').startsWith(track + u' '))
+            return other.track; // "analista noite" beside "Analista T18"
+    }
+    if (!folded(words).isEmpty())
         return words;
     if (!others.empty())
         return others.back().track;

@@ -6,6 +6,7 @@
 #include "ui/data/edit_table.h"
 #include "ui/error_line.h"
 #include "ui/pages/school/turma_words.h"
+#include "ui/panel.h"
 #include "ui/platform_lists.h"
 #include "ui/registration_notices.h"
 #include "ui/school_desk.h"
@@ -24,7 +25,8 @@ namespace {
 
 enum Column { Name, Students, TrackName, Number, Start };
 const QString places[] = {{}, {}, QStringLiteral("trilha"), QStringLiteral("numero"), QStringLiteral("inicio")};
-constexpr int pickerWidth = 270;
+constexpr int leastPicker = 220;
+constexpr int mostPicker = 270;
 constexpr int longestName = 40; ///< characters of a tag's name in a sentence
 
 QString shortened(const QString& name)
@@ -41,7 +43,7 @@ TagsStep::TagsStep(Session& session, SchoolDesk& desk, QWidget* parent) :
     m_picker(new TagPicker(session.appearance, this)),
     m_table(new EditTable(session.appearance, tr("Turmas to include"),
         {{.heading = tr("Tag")}, {.heading = tr("Students"), .look = CellLook::Number, .widest = tr("Students")},
-            {.heading = tr("Trilha"), .editing = Editing::InPlace, .widest = QStringLiteral("cientista de dados")},
+            {.heading = tr("Trilha"), .editing = Editing::InPlace},
             {.heading = tr("Turma"),
                 .look = CellLook::Number,
                 .editing = Editing::InPlace,
@@ -67,20 +69,25 @@ TagsStep::TagsStep(Session& session, SchoolDesk& desk, QWidget* parent) :
 void TagsStep::build()
 {
     m_table->setEmptySentence(tr("Mark at the left the tags to follow: each becomes a turma."));
-    m_picker->setFixedWidth(pickerWidth);
-    auto* right = new QVBoxLayout;
-    right->setSpacing(8);
-    right->addWidget(m_table, 1);
-    right->addWidget(m_error);
-    right->addWidget(m_hint);
-    right->addWidget(m_included);
+    m_picker->setMinimumWidth(leastPicker);
+    m_picker->setMaximumWidth(mostPicker);
+    auto* right = new Panel(m_session.appearance, tr("Turmas to include"), PanelBody::Table, this);
+    m_table->setHugging();
+    right->body().addWidget(m_table, 1);
+    for (QWidget* below :
+        {static_cast<QWidget*>(m_error), static_cast<QWidget*>(m_hint), static_cast<QWidget*>(m_included)}) {
+        below->setContentsMargins(11, 0, 11, 6);
+        right->body().addWidget(below);
+    }
+    right->body().addStretch();
     for (TextLabel* label : {m_hint, m_included})
         label->setWordWrap(true);
+    m_hint->hide(); // until there is something to change
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
-    row->addWidget(m_picker);
-    row->addLayout(right, 1);
+    row->addWidget(m_picker, 1);
+    row->addWidget(right, 2);
     setFocusProxy(m_picker);
 }
 
@@ -173,7 +180,7 @@ void TagsStep::askStudents(TagId tag)
             return; // the number is a help; the collection will say what stands against the list
         choice->students = static_cast<int>(listed->size());
         if (const auto start = school::proposedStart(*listed, m_desk.school().zone); start && choice->start.isEmpty())
-            choice->start = m_session.numbers.day(*start);
+            choice->start = start->toString(QStringLiteral("dd/MM/yyyy")); // what `readStart` reads, in every language
         showChoices();
     });
 }

@@ -1,4 +1,5 @@
 #include "open_start.h"
+#include "ui/connection_form.h"
 #include "ui/data/edit_table.h"
 #include "ui/key_field.h"
 #include "ui/pages/school/pace_section.h"
@@ -40,8 +41,8 @@ protected:
     }
     void connectSchool()
     {
-        auto fields = start->dialog->findChildren<QLineEdit*>();
-        fields.front()->setText(QStringLiteral("https://escola.example"));
+        auto* form = start->dialog->findChild<ConnectionForm*>();
+        form->findChild<QLineEdit*>()->setText(QStringLiteral("https://escola.example"));
         keyField().setText(secret);
         start->press(QStringLiteral("Test connection"));
     }

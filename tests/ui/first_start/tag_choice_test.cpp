@@ -93,6 +93,14 @@ TEST(TagChoices, ATrilhaIsFoundWhateverItsAccentsAndCase)
     EXPECT_EQ(proposed("Cientista T5", school), "Cientista / 5") << "a new one";
 }
 
+TEST(TagChoices, ATrilhaThatAnotherChoiceMakesIsFoundToo)
+{
+    const std::vector<TagChoice> others{choice(102, "Analista", "18")};
+    EXPECT_EQ(proposed("analista noite", {}, others), "Analista / 19");
+    EXPECT_EQ(proposed("ANALISTA T4", {}, others), "Analista / 4");
+    EXPECT_EQ(proposed("Analistas T4", {}, others), "Analistas / 4") << "another word";
+}
+
 TEST(TagChoices, ANumberAloneTakesTheTrilhaOfTheChoiceBeforeOrTheFirst)
 {
     EXPECT_EQ(proposed("T5"), " / 5");

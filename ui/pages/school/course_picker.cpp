@@ -6,6 +6,7 @@
 #include "core/school/track_edits.h"
 #include "ui/appearance.h"
 #include "ui/button.h"
+#include "ui/check_list.h"
 #include "ui/form_field.h"
 #include "ui/platform_lists.h"
 #include "ui/registration_notices.h"
@@ -15,7 +16,6 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QListWidget>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -28,7 +28,6 @@ using namespace farol::domain;
 namespace {
 
 constexpr QSize dialogSize(560, 520);
-constexpr int listPlace = Qt::UserRole;
 
 bool has(const Track& track, CourseId id)
 {
@@ -45,7 +44,7 @@ CoursePicker::CoursePicker(Session& session, const School& school, const Track& 
     m_track(track),
     m_state(new TextLabel(session.appearance, TextSize::Body, Role::Muted, {}, this)),
     m_search(new SearchField(session.appearance, tr("Search by name or number"), {}, this)),
-    m_list(new QListWidget(this)),
+    m_list(new CheckList(session.appearance, tr("Courses of the platform"), this)),
     m_number(new QLineEdit(this)),
     m_name(new QLineEdit(this)),
     m_short(new QLineEdit(this)),
@@ -82,18 +81,11 @@ void CoursePicker::build(const QString& track)
 
 void CoursePicker::buildList(QVBoxLayout& column)
 {
-    QPalette soft; // the accent would hide the accent of a ticked box
-    soft.setColor(QPalette::Highlight, m_session.appearance.color(Role::AccentSoft));
-    soft.setColor(QPalette::HighlightedText, m_session.appearance.color(Role::Text));
-    m_list->setPalette(soft);
-    m_list->setAccessibleName(tr("Courses of the platform"));
-    m_list->setUniformItemSizes(true);
-    m_list->installEventFilter(this);
     m_search->installEventFilter(this);
     column.addWidget(m_search);
     column.addWidget(m_list, 1);
-    connect(m_search, &QLineEdit::textChanged, this, &CoursePicker::narrow);
-    connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { toggle(*item); });
+    connect(m_search, &QLineEdit::textChanged, m_list, &CheckList::narrow);
+    connect(m_list, &CheckList::chosenChanged, this, &CoursePicker::count);
 }
 
 void CoursePicker::buildForm(QVBoxLayout& column)
@@ -138,43 +130,20 @@ void CoursePicker::offer(const Result<std::vector<Course>>& courses)
         turn(true);
         return;
     }
-    const int row = std::max(26, QFontMetrics(m_session.appearance.font(TextSize::Body)).height() + 8);
+    std::vector<FilterEntry> entries;
     for (const Course& course : *courses) {
         if (has(m_track, course.id))
             continue;
         // Called as the school calls it, when another trilha has it.
         const Course* known = school::courseNamed(m_school, course.id);
         m_courses.push_back(known ? *known : course);
-        auto* item = new QListWidgetItem(
-            onOneLine(QStringLiteral("%1  ·  %2").arg(m_courses.back().name).arg(course.id.value)), m_list);
-        item->setData(listPlace, int(m_courses.size()) - 1);
-        item->setCheckState(Qt::Unchecked);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable); // the whole row ticks, not only its box
-        item->setSizeHint(QSize(0, row));
+        entries.push_back(
+            {course.id.value, QStringLiteral("%1  ·  %2").arg(m_courses.back().name).arg(course.id.value)});
     }
-    m_list->setCurrentRow(0);
+    m_list->show(entries);
     m_state->setRole(Role::Muted);
     m_state->setText(m_courses.empty() ? tr("Every course of the platform is in this trilha already.")
                                        : tr("Tick those that belong to this trilha. They come after those it has."));
-    count();
-}
-
-void CoursePicker::narrow(const QString& text)
-{
-    const QString wanted = folded(text);
-    QListWidgetItem* first = nullptr;
-    for (int row = 0; row < m_list->count(); ++row) {
-        QListWidgetItem* item = m_list->item(row);
-        item->setHidden(!folded(item->text()).contains(wanted));
-        if (!first && !item->isHidden())
-            first = item;
-    }
-    m_list->setCurrentItem(first);
-}
-
-void CoursePicker::toggle(QListWidgetItem& item)
-{
-    item.setCheckState(item.checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
     count();
 }
 
@@ -195,10 +164,9 @@ std::vector<Course> CoursePicker::chosen() const
     if (m_isByHand)
         return {m_typed};
     std::vector<Course> chosen;
-    for (int row = 0; row < m_list->count(); ++row) {
-        if (m_list->item(row)->checkState() == Qt::Checked)
-            chosen.push_back(m_courses[size_t(m_list->item(row)->data(listPlace).toInt())]);
-    }
+    for (const qint64 id : m_list->chosen())
+        chosen.push_back(*std::find_if(
+            m_courses.begin(), m_courses.end(), [id](const Course& course) { return course.id.value == id; }));
     return chosen;
 }
 
@@ -249,13 +217,8 @@ bool CoursePicker::eventFilter(QObject* watched, QEvent* event)
     if (event->type() != QEvent::KeyPress)
         return false;
     const int key = static_cast<QKeyEvent*>(event)->key();
-    QListWidgetItem* current = m_list->currentItem();
     if (watched == m_search && (key == Qt::Key_Down || key == Qt::Key_Up)) {
         m_list->setFocus(Qt::OtherFocusReason);
-        return true;
-    }
-    if (watched == m_list && key == Qt::Key_Space && current) {
-        toggle(*current);
         return true;
     }
     return false;

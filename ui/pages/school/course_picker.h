@@ -8,13 +8,12 @@
 #include <vector>
 
 class QLineEdit;
-class QListWidget;
-class QListWidgetItem;
 class QVBoxLayout;
 
 namespace farol::ui {
 
 class Button;
+class CheckList;
 class FormField;
 class SearchField;
 class TextLabel;
@@ -46,8 +45,6 @@ private:
     void buildFoot(QVBoxLayout& column);
     void ask();
     void offer(const domain::Result<std::vector<domain::Course>>& courses);
-    void narrow(const QString& text);
-    void toggle(QListWidgetItem& item);
     void turn(bool byHand);
     void count();
     bool readForm();
@@ -57,7 +54,7 @@ private:
     const domain::Track m_track;
     TextLabel* m_state;
     SearchField* m_search;
-    QListWidget* m_list;
+    CheckList* m_list;
     QLineEdit* m_number;
     QLineEdit* m_name;
     QLineEdit* m_short;

@@ -5,13 +5,12 @@
 #include <QDialog>
 
 #include <set>
-
-class QListWidget;
-class QListWidgetItem;
+#include <vector>
 
 namespace farol::ui {
 
 class Button;
+class CheckList;
 struct Session;
 
 /// The weeks of a year that have a national holiday, to be made recesses or not.
@@ -23,18 +22,17 @@ public:
 
     /// The recesses as they would be: those that came, with what is ticked and without what is not.
     std::set<domain::Week> chosen() const;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void fill(int isoYear);
-    void toggle(QListWidgetItem& item);
 
     Session& m_session;
     std::set<domain::Week> m_chosen;
-    QListWidget* m_list;
+    std::vector<domain::Week> m_offered;
+    CheckList* m_list;
     Button* m_cancel;
     Button* m_use;
 };
