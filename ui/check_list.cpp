@@ -74,7 +74,9 @@ void CheckList::show(const std::vector<FilterEntry>& entries)
         if (entry.id == current)
             setCurrentItem(item);
     }
-    hideOthers();
+    QListWidgetItem* first = hideOthers();
+    if (!currentItem() || currentItem()->isHidden())
+        setCurrentItem(first); // so that Space has something to mark
     setEmptySentence(m_emptySentence);
 }
 
@@ -99,11 +101,12 @@ void CheckList::mark(qint64 id, bool isChosen)
 void CheckList::narrow(const QString& text)
 {
     m_wanted = domain::folded(text);
-    hideOthers();
+    setCurrentItem(hideOthers());
     viewport()->update();
 }
 
-void CheckList::hideOthers()
+/// The first that is left.
+QListWidgetItem* CheckList::hideOthers()
 {
     QListWidgetItem* first = nullptr;
     for (int row = 0; row < count(); ++row) {
@@ -111,8 +114,7 @@ void CheckList::hideOthers()
         if (!first && !item(row)->isHidden())
             first = item(row);
     }
-    if (!currentItem() || currentItem()->isHidden())
-        setCurrentItem(first); // so that Space has something to mark
+    return first;
 }
 
 void CheckList::setEmptySentence(const QString& sentence)

@@ -24,7 +24,7 @@ public:
     using QWidget::show;
     std::vector<qint64> chosen() const; ///< in the order shown
     void mark(qint64 id, bool isChosen);
-    /// Only what has these words, accents and case aside.
+    /// Only what has these words, accents and case aside; the first of them is the current one.
     void narrow(const QString& text);
     /// The words shown while there is nothing to mark.
     void setEmptySentence(const QString& sentence);
@@ -39,7 +39,7 @@ protected:
 private:
     static qint64 idOf(const QListWidgetItem& item);
     void dress();
-    void hideOthers();
+    QListWidgetItem* hideOthers();
     void toggle(QListWidgetItem& item);
     QString sentence() const;
 

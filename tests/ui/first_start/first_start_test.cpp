@@ -96,7 +96,7 @@ TEST_F(FirstStarts, ContinueIsOffUntilTheConnectionWasTested)
     EXPECT_EQ(QApplication::focusWidget(), start->proceed());
     start->key(Qt::Key_Return);
     EXPECT_TRUE(start->comesTo(OpenStart::Tags));
-    EXPECT_EQ(start->picker().count(), 3) << "the tags of the school that is known just now";
+    EXPECT_TRUE(start->waitFor([this] { return start->picker().count() == 3; })) << "of the school known just now";
     EXPECT_EQ(remembered(), OpenStart::Tags);
 }
 

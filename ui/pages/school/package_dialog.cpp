@@ -4,7 +4,6 @@
 #include "core/domain/text.h"
 #include "ui/banner.h"
 #include "ui/button.h"
-#include "ui/check_list.h"
 #include "ui/form_field.h"
 #include "ui/personal_data.h"
 #include "ui/session.h"
@@ -14,6 +13,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -44,7 +44,7 @@ PackageDialog::PackageDialog(Session& session, const domain::School& school, QWi
     m_session(session),
     m_school(school),
     m_tutors(new QComboBox(this)),
-    m_cohorts(new CheckList(session.appearance, tr("Turmas in the file"), this)),
+    m_cohorts(new QListWidget(this)),
     m_contacts(new QCheckBox(tr("With e-mails and &phones of the students"), this)),
     m_recipient(new QLineEdit(this)),
     m_error(new TextLabel(session.appearance, TextSize::Caption, Role::Late, {}, this)),
@@ -53,7 +53,7 @@ PackageDialog::PackageDialog(Session& session, const domain::School& school, QWi
     build();
     addCohorts();
     connect(m_tutors, &QComboBox::activated, this, &PackageDialog::chooseTutor);
-    connect(m_cohorts, &CheckList::chosenChanged, this, [this] { m_error->hide(); });
+    connect(m_cohorts, &QListWidget::itemChanged, this, [this] { m_error->hide(); });
     connect(&deed(), &Button::clicked, this, &PackageDialog::askWhere);
     chooseTutor(m_tutors->count() > 1 ? 1 : 0);
     m_tutors->setFocus();
@@ -69,11 +69,13 @@ void PackageDialog::build()
     for (const domain::Tutor& tutor : m_school.tutors)
         m_tutors->addItem(domain::onOneLine(tutor.name), tutor.id.value);
     m_tutors->setMinimumHeight(m_session.appearance.controlHeight(30));
+    m_cohorts->setUniformItemSizes(true);
     m_contacts->setChecked(m_session.settings.contactsShown);
     m_error->setWordWrap(true);
     m_error->hide();
     add(named(tr("&Turmas of"), m_tutors));
     add(m_cohorts);
+    m_cohorts->setAccessibleName(tr("Turmas in the file"));
     add(m_error);
     add(m_contacts);
     add(new FormField(m_session.appearance, tr("&For whom"), *m_recipient,
@@ -98,7 +100,6 @@ QWidget* PackageDialog::named(const QString& label, QWidget* field)
 
 void PackageDialog::addCohorts()
 {
-    std::vector<FilterEntry> entries;
     for (const domain::Cohort& cohort : m_school.cohorts) {
         const domain::Track* track = m_school.track(cohort.track);
         const domain::Tutor* tutor = cohort.tutor ? m_school.tutor(*cohort.tutor) : nullptr;
@@ -106,15 +107,16 @@ void PackageDialog::addCohorts()
         words << (track ? domain::onOneLine(track->name) : QString())
               << (tutor ? domain::onOneLine(tutor->name) : QString()) << (cohort.archived ? tr("archived") : QString());
         words.removeAll(QString());
-        entries.push_back({cohort.id.value, words.join(QStringLiteral(" · "))});
+        auto* item = new QListWidgetItem(words.join(QStringLiteral(" · ")), m_cohorts);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setSizeHint({0, m_session.appearance.controlHeight(24)});
+        item->setCheckState(Qt::Unchecked);
     }
-    m_cohorts->show(entries);
     // On a low screen the list gives way first.
     const int row = std::max(1, m_cohorts->sizeHintForRow(0));
     const int rows = std::clamp(m_cohorts->count(), 1, shownCohorts);
-    constexpr int frame = 2; // px: the border and its air
-    m_cohorts->setMinimumHeight(std::min(rows, leastShown) * row + 2 * frame);
-    m_cohorts->setMaximumHeight(rows * row + 2 * frame);
+    m_cohorts->setMinimumHeight(std::min(rows, leastShown) * row + 2 * m_cohorts->frameWidth());
+    m_cohorts->setMaximumHeight(rows * row + 2 * m_cohorts->frameWidth());
 }
 
 void PackageDialog::chooseTutor(int entry)
@@ -122,8 +124,11 @@ void PackageDialog::chooseTutor(int entry)
     m_tutors->setCurrentIndex(entry);
     const auto tutor =
         entry > 0 ? std::optional(domain::TutorId{m_tutors->itemData(entry).toLongLong()}) : std::nullopt;
-    for (const domain::Cohort& cohort : m_school.cohorts)
-        m_cohorts->mark(cohort.id.value, !tutor || cohort.tutor == tutor);
+    for (int row = 0; row < m_cohorts->count(); ++row) {
+        const domain::Cohort& cohort = m_school.cohorts[static_cast<size_t>(row)];
+        const bool isTheirs = !tutor || cohort.tutor == tutor;
+        m_cohorts->item(row)->setCheckState(isTheirs ? Qt::Checked : Qt::Unchecked);
+    }
     if (!m_recipient->isModified())
         m_recipient->setText(tutor ? m_tutors->currentText() : QString());
 }
@@ -131,8 +136,10 @@ void PackageDialog::chooseTutor(int entry)
 PackageWish PackageDialog::wish() const
 {
     PackageWish wish;
-    for (const qint64 id : m_cohorts->chosen())
-        wish.cohorts.push_back(domain::CohortId{id});
+    for (int row = 0; row < m_cohorts->count(); ++row) {
+        if (m_cohorts->item(row)->checkState() == Qt::Checked)
+            wish.cohorts.push_back(m_school.cohorts[static_cast<size_t>(row)].id);
+    }
     wish.contacts = m_contacts->isChecked() ? Contacts::Shown : Contacts::Hidden;
     wish.recipient = domain::onOneLine(m_recipient->text()).trimmed().left(200);
     return wish;

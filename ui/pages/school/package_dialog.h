@@ -8,11 +8,11 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QListWidget;
 
 namespace farol::ui {
 
 class Banner;
-class CheckList;
 class FormField;
 class TextLabel;
 struct PackageWish;
@@ -45,7 +45,7 @@ private:
     Session& m_session;
     domain::School m_school;
     QComboBox* m_tutors;
-    CheckList* m_cohorts;
+    QListWidget* m_cohorts;
     QCheckBox* m_contacts;
     QLineEdit* m_recipient;
     TextLabel* m_error;
