@@ -388,6 +388,25 @@ FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Fechar sem salvar?</translation>
+    </message>
+    <message>
+        <source>This was changed and not saved: %1.</source>
+        <translation>Isto foi alterado e não foi salvo: %1.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Fechar sem salvar</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
+    </message>
+</context>
+<context>
     <name>CohortTable</name>
     <message>
         <source>Cohort</source>
@@ -1895,6 +1914,17 @@ Concluído: todos os cursos em %1.</translation>
     </message>
 </context>
 <context>
+    <name>farol::ui::CheckList</name>
+    <message>
+        <source>%1, marked</source>
+        <translation>%1, marcado</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Nada encontrado com essas palavras.</translation>
+    </message>
+</context>
+<context>
     <name>farol::ui::ChecksCard</name>
     <message>
         <source>What is verified</source>
@@ -2794,10 +2824,6 @@ Concluído: todos os cursos em %1.</translation>
         <translation>Ver com uma escola fictícia</translation>
     </message>
     <message>
-        <source>Continue &amp;later</source>
-        <translation>Continuar &amp;depois</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Voltar</translation>
     </message>
@@ -2824,6 +2850,14 @@ Concluído: todos os cursos em %1.</translation>
     <message>
         <source>&amp;Continue</source>
         <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>Contin&amp;ue later</source>
+        <translation>Contin&amp;uar depois</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3624,10 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
         <source>Pace of %1 saved</source>
         <translation>Ritmo de %1 salvo</translation>
     </message>
+    <message>
+        <source>the pace of %1</source>
+        <translation>o ritmo de %1</translation>
+    </message>
 </context>
 <context>
     <name>farol::ui::PackageDialog</name>
@@ -4231,6 +4269,10 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
         <source>Recesses: %1</source>
         <translation>Recessos: %1</translation>
     </message>
+    <message>
+        <source>the recess weeks</source>
+        <translation>as semanas de recesso</translation>
+    </message>
 </context>
 <context>
     <name>farol::ui::RunCard</name>
@@ -4852,6 +4894,30 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     <message>
         <source>which tags to follow</source>
         <translation>quais tags acompanhar</translation>
+    </message>
+    <message>
+        <source>Enter changes a trilha, a number or a start in its place; Del takes the tag out again.</source>
+        <translation>Enter muda a trilha, o número ou o início ali mesmo; Del tira a tag da lista.</translation>
+    </message>
+    <message>
+        <source>Asking the platform for its tags…</source>
+        <translation>Buscando as tags na Cademí…</translation>
+    </message>
+    <message>
+        <source>The tags could not be read.</source>
+        <translation>Não foi possível ler as tags.</translation>
+    </message>
+    <message>
+        <source>The platform has no tag yet. In Cademí, give the students of a turma a tag, then come back to this step.</source>
+        <translation>A Cademí ainda não tem nenhuma tag. Lá, dê uma tag aos alunos de uma turma e depois volte a este passo.</translation>
+    </message>
+    <message>
+        <source>Every tag of the platform is included already.</source>
+        <translation>Todas as tags da Cademí já estão incluídas.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
