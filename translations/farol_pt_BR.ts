@@ -2849,7 +2849,7 @@ Concluído: todos os cursos em %1.</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation>&amp;Continuar</translation>
+        <translation>C&amp;ontinuar</translation>
     </message>
     <message>
         <source>Contin&amp;ue later</source>

@@ -104,7 +104,7 @@ TEST_F(PaceSections, WhatIsTypedAndNotSavedIsSaidBeforeTheWindowCloses)
     type(1, QStringLiteral("2,5"));
     EXPECT_EQ(section().unsaved(), QStringList{QStringLiteral("the pace of analista")});
     shown.press(QStringLiteral("Save pace"));
-    EXPECT_EQ(section().unsaved(), QStringList());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return section().unsaved().isEmpty(); }, ShownSchool::patience));
 }
 
 TEST_F(PaceSections, TypedOnTheKeyboardAlone)
