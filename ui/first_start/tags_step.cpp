@@ -117,9 +117,10 @@ void TagsStep::takeTags(const Result<std::vector<Tag>>& tags)
         return;
     }
     m_tags = *tags;
-    m_picker->say(m_tags->empty()
-            ? tr("The platform has no tag yet. In Cademí, give the students of a turma a tag, then come back to this step.")
-            : tr("Every tag of the platform is included already."));
+    m_picker->say(
+        m_tags->empty() ? tr(
+            "The platform has no tag yet. In Cademí, give the students of a turma a tag, then come back to this step.")
+                        : tr("Every tag of the platform is included already."));
     offer();
 }
 
@@ -172,7 +173,7 @@ void TagsStep::askStudents(TagId tag)
             return; // the number is a help; the collection will say what stands against the list
         choice->students = static_cast<int>(listed->size());
         if (const auto start = school::proposedStart(*listed, m_desk.school().zone); start && choice->start.isEmpty())
-            choice->start = m_session.numbers.day(*start);
+            choice->start = start->toString(QStringLiteral("dd/MM/yyyy")); // as it is typed, in every language
         showChoices();
     });
 }
@@ -251,7 +252,8 @@ void TagsStep::leave()
             return;
         }
         m_choices.clear();
-        offer();
+        if (m_tags) // one may go on before they come
+            offer();
         emit left();
     });
 }
