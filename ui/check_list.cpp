@@ -147,8 +147,8 @@ void CheckList::paintEvent(QPaintEvent* event)
     QPainter painter(viewport());
     if (const QString words = sentence(); !words.isEmpty()) {
         painter.setPen(m_appearance.color(Role::Muted));
-        painter.drawText(
-            viewport()->rect().adjusted(12, 12, -12, -12), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, words);
+        painter.drawText(viewport()->rect().adjusted(12, 12, -12, -12), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+            words);
     } else if (hasFocus()) {
         painter.setPen(QPen(m_appearance.color(Role::Accent), 1));
         painter.drawRect(visualItemRect(currentItem()).adjusted(0, 0, -1, -1));

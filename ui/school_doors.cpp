@@ -80,7 +80,7 @@ void SchoolDoors::welcome()
     connect(desk, &SchoolDesk::changed, this, [this, desk] {
         desk->disconnect(this);
         FirstStart::isUnfinished(m_session.settings, desk->school(), desk->facts()) ? showFirstStart(*desk)
-                                                                                    : desk->deleteLater();
+                                                                                     : desk->deleteLater();
     });
     desk->ask();
 }

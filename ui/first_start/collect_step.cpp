@@ -113,18 +113,18 @@ void CollectStep::showEstimate()
         everybody.unite(m_students.value(cohort.tag));
         ++active;
     }
-    m_what->setText(
-        tr("%1 with %2 so far")
-            .arg(tr("%n turma(s)", nullptr, active), tr("%n student(s)", nullptr, static_cast<int>(everybody.size()))));
+    m_what->setText(tr("%1 with %2 so far")
+                        .arg(tr("%n turma(s)", nullptr, active),
+                            tr("%n student(s)", nullptr, static_cast<int>(everybody.size()))));
     const auto asked = questions();
     if (!asked) {
         m_time->setText(m_hasFailed ? tr("The students could not be counted, so the time is not known yet.")
                                     : tr("Counting the students…"));
         return;
     }
-    m_what->setText(
-        tr("%1 with %2")
-            .arg(tr("%n turma(s)", nullptr, active), tr("%n student(s)", nullptr, static_cast<int>(everybody.size()))));
+    m_what->setText(tr("%1 with %2")
+                        .arg(tr("%n turma(s)", nullptr, active),
+                            tr("%n student(s)", nullptr, static_cast<int>(everybody.size()))));
     m_time->setText(
         tr("%1 questions, one for each student and course: %2 at the platform's limit of %3 a second. The "
            "next weeks take less, because what cannot have changed is not asked again.")

@@ -31,8 +31,8 @@ public:
     ~FirstStart() override;
 
     /// Whether a school still has a step before its first photo: one that is missing, or one where it was left.
-    static bool isUnfinished(
-        const settings::Settings& settings, const domain::School& school, const analytics::RegisteredFacts& facts);
+    static bool isUnfinished(const settings::Settings& settings, const domain::School& school,
+        const analytics::RegisteredFacts& facts);
 
     int step() const { return m_current; }
     void done(int result) override;

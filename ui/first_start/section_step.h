@@ -23,8 +23,7 @@ public:
 
     /// `isComplete` tells from what is registered whether a person can go on; `save` is empty where every edit is saved
     /// at once.
-    SectionStep(
-        Words words, SchoolSection* section, std::function<bool()> isComplete, Save save, QWidget* parent = nullptr);
+    SectionStep(Words words, SchoolSection* section, std::function<bool()> isComplete, Save save, QWidget* parent = nullptr);
 
     QString title() const override { return m_words.title; }
     QString about() const override { return m_words.about; }

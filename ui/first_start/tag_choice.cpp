@@ -21,7 +21,8 @@ namespace {
 /// The words of a tag's name without its number and date: "Analista" of "Analista T18 11/2026" and of "T18 Analista".
 QString wordsOf(const QString& name)
 {
-    constexpr auto options = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+    constexpr auto options =
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
     static const QString number = QStringLiteral(R"((\b(turma|t)[\s.:#_-]*(n[.ºo°]*\s*)?\d+|\d+([/.-]\d+)*))");
     static const QString between = QStringLiteral(R"([\s\-–_·:|/\\,;#()\[\]]*)");
     static const QRegularExpression rest(between + number + QStringLiteral(".*$"), options);
