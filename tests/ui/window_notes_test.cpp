@@ -3,6 +3,7 @@
 #include "ui/data/table_model.h"
 #include "ui/data/table_panel.h"
 #include "ui/pages/collection_page.h"
+#include "ui/search_field.h"
 #include "ui/window_notes.h"
 
 #include <QMenuBar>
