@@ -76,9 +76,9 @@ void SchoolDesk::save(const QString& words, const domain::School& after, Then th
     }
     write(
         change,
-        [this, words, change] {
-            // What was saved is what was read back; undoing must start from there.
-            m_done.push_back({words, {change.before, m_school}});
+        [this, words, change, week = moment().week] {
+            // What was saved is what was read back; redoing must lead there.
+            m_done.push_back({words, {change.before, m_school}, week});
             m_undone.clear();
             emit saved(words);
         },
@@ -90,7 +90,7 @@ void SchoolDesk::undo()
     if (m_done.empty() || m_saving)
         return;
     const Edit edit = m_done.back();
-    write(edit.change.undone(),
+    write(stepTo(edit.change.before, edit),
         [this, edit] {
             m_done.pop_back();
             m_undone.push_back(edit);
@@ -104,13 +104,18 @@ void SchoolDesk::redo()
     if (m_undone.empty() || m_saving)
         return;
     const Edit edit = m_undone.back();
-    write(edit.change,
+    write(stepTo(edit.change.after, edit),
         [this, edit] {
             m_undone.pop_back();
             m_done.push_back(edit);
             emit redone(edit.words);
         },
         {});
+}
+
+school::Change SchoolDesk::stepTo(const domain::School& wanted, const Edit& edit) const
+{
+    return {m_school, school::steppedTo(wanted, m_school, edit.madeIn, moment())};
 }
 
 void SchoolDesk::write(const school::Change& change, const Saved& saved, const Then& then)

@@ -56,9 +56,11 @@ private:
     struct Edit {
         QString words;
         school::Change change;
+        domain::Week madeIn; ///< later, weeks that ended since then stay judged as they were
     };
     using Saved = std::function<void()>;
 
+    school::Change stepTo(const domain::School& wanted, const Edit& edit) const;
     void write(const school::Change& change, const Saved& saved, const Then& then);
     void take(const domain::School& school);
 

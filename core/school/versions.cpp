@@ -46,6 +46,75 @@ void dropRepeated(Track& track)
     track.former = std::move(kept);
 }
 
+std::vector<Plan> versionsOf(const Track& track)
+{
+    std::vector<Plan> versions = track.former;
+    versions.push_back(track.plan());
+    return versions;
+}
+
+/// The wanted trilha, judged from one week up to another as the registered one.
+Track keptBetween(Track wanted, const Track& registered, Week from, Week to)
+{
+    std::vector<Plan> versions;
+    for (const Plan& plan : versionsOf(wanted)) {
+        if (versions.empty() || plan.since < from)
+            versions.push_back(plan);
+    }
+    if (versions.front().since >= from)
+        versions.front().since = Week(); // the oldest holds for whatever was before it
+    versions.push_back(registered.planAt(from));
+    versions.back().since = from;
+    for (const Plan& plan : versionsOf(registered)) {
+        if (plan.since > from && plan.since < to)
+            versions.push_back(plan);
+    }
+    wanted.former = std::move(versions);
+    wanted.since = to;
+    dropRepeated(wanted);
+    return wanted;
+}
+
+/// The part of a recess that counts for photos from one week up to another, added to a list when there is any.
+void addPart(std::vector<Recess>& parts, Recess recess, Week from, std::optional<Week> to)
+{
+    recess.since = std::max(recess.since, from);
+    if (to)
+        recess.until = recess.until ? std::min(*recess.until, *to) : *to;
+    if (!recess.until || recess.since < *recess.until)
+        parts.push_back(recess);
+}
+
+/// The wanted recesses, which count for photos from one week up to another as the registered ones do.
+std::vector<Recess> recessesKeptBetween(const School& wanted, const School& registered, Week from, Week to)
+{
+    std::vector<Recess> parts;
+    for (const Recess& recess : wanted.recesses) {
+        if (recess.week >= to) {
+            parts.push_back(recess); // no photo before it depends on it
+            continue;
+        }
+        addPart(parts, recess, Week(), from);
+        addPart(parts, recess, to, {});
+    }
+    for (const Recess& recess : registered.recesses) {
+        if (recess.week < to)
+            addPart(parts, recess, from, to);
+    }
+    std::sort(parts.begin(), parts.end(), [](const Recess& left, const Recess& right) {
+        return std::pair(left.week, left.since) < std::pair(right.week, right.since);
+    });
+    std::vector<Recess> joined;
+    for (const Recess& part : parts) {
+        Recess* const before = joined.empty() ? nullptr : &joined.back();
+        if (before && before->week == part.week && before->until && *before->until >= part.since)
+            before->until = part.until;
+        else
+            joined.push_back(part);
+    }
+    return joined;
+}
+
 } // namespace
 
 Track withPlan(
@@ -98,6 +167,25 @@ School withRecesses(School school, const std::vector<Week>& weeks, const Moment&
     kept.erase(std::unique(kept.begin(), kept.end()), kept.end());
     school.recesses = std::move(kept);
     return school;
+}
+
+School steppedTo(School wanted, const School& registered, Week madeIn, const Moment& moment)
+{
+    if (!moment.hasEarlierPhotos || madeIn >= moment.week)
+        return wanted;
+    wanted.recesses = recessesKeptBetween(wanted, registered, madeIn, moment.week);
+    const std::vector<Track> tracks = wanted.tracks;
+    for (Track& track : wanted.tracks) {
+        if (const Track* now = registered.track(track.id))
+            track = keptBetween(std::move(track), *now, madeIn, moment.week);
+    }
+    for (const Track& track : tracks) { // what was kept calls its courses as they are called there
+        for (const Plan& plan : versionsOf(track)) {
+            for (const PlannedCourse& planned : plan.courses)
+                wanted = withCourseNames(std::move(wanted), planned.course);
+        }
+    }
+    return wanted;
 }
 
 School withCourseNames(School school, const Course& course)

@@ -26,6 +26,11 @@ domain::Track withPlan(domain::Track track, const domain::Tolerance& tolerance,
 domain::School withRecesses(domain::School school, const std::vector<domain::Week>& weeks, const Moment& moment,
     Judging judging = Judging::FromNow);
 
+/// Where undoing or redoing leads: the school as it stood before or after an edit that was made in a week. Weeks begun
+/// since then and ended before the moment's stay judged as `registered` says: somebody has seen their figures.
+domain::School steppedTo(
+    domain::School wanted, const domain::School& registered, domain::Week madeIn, const Moment& moment);
+
 /// The school in which a course is called so, in every trilha that has or had it.
 domain::School withCourseNames(domain::School school, const domain::Course& course);
 

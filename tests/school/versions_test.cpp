@@ -155,3 +155,85 @@ TEST(CourseNames, ChangeInEveryTrilhaAndInWhatHeldBefore)
     EXPECT_EQ(renamed.label(), u"EST1");
     EXPECT_EQ(school.tracks[1].courses[1].course.label(), u"Curso 2");
 }
+
+TEST(SteppingBack, InTheWeekOfTheEditIsTheSchoolThatWas)
+{
+    School before;
+    before.tracks = {analyst};
+    School after = before;
+    after.tracks[0] = withPlan(analyst, {30, 90}, {course(2, 4)}, w47);
+    EXPECT_EQ(steppedTo(before, after, w47.week, w47), before);
+    EXPECT_EQ(steppedTo(after, before, w47.week, w47), after);
+}
+
+TEST(SteppingBack, InALaterWeekLeavesTheWeeksBetweenAsTheyWereJudged)
+{
+    School before;
+    before.tracks = {analyst};
+    School after = before;
+    after.tracks[0] = withPlan(analyst, {30, 90}, {course(2, 4)}, w47);
+    const School undone = steppedTo(before, after, w47.week, w48);
+    EXPECT_EQ(undone.tracks[0].planAt(week(u"2026-W46")).courses, analyst.courses);
+    EXPECT_EQ(undone.tracks[0].planAt(week(u"2026-W47")).courses, after.tracks[0].courses);
+    EXPECT_EQ(undone.tracks[0].planAt(week(u"2026-W47")).tolerance, after.tracks[0].tolerance);
+    EXPECT_EQ(undone.tracks[0].planAt(week(u"2026-W48")).courses, analyst.courses);
+    EXPECT_EQ(undone.tracks[0].courses, analyst.courses);
+
+    const Moment w50{week(u"2026-W50"), true};
+    const School redone = steppedTo(after, undone, w47.week, w50);
+    EXPECT_EQ(redone.tracks[0].planAt(week(u"2026-W47")).courses, after.tracks[0].courses);
+    EXPECT_EQ(redone.tracks[0].planAt(week(u"2026-W49")).courses, analyst.courses);
+    EXPECT_EQ(redone.tracks[0].planAt(week(u"2026-W50")).courses, after.tracks[0].courses);
+}
+
+TEST(SteppingBack, OfAnEditThatJudgedThePastAnewGivesThePastBackButNotTheWeeksBetween)
+{
+    School before;
+    before.tracks = {analyst};
+    School after = before;
+    after.tracks[0] = withPlan(analyst, {30, 90}, {course(1, 4), course(2, 4)}, w47, Judging::AlsoPast);
+    const School undone = steppedTo(before, after, w47.week, w48);
+    EXPECT_EQ(undone.tracks[0].planAt(week(u"2026-W46")).courses, analyst.courses);
+    EXPECT_EQ(undone.tracks[0].planAt(week(u"2026-W47")).courses, after.tracks[0].courses);
+    EXPECT_EQ(undone.tracks[0].planAt(week(u"2026-W48")).courses, analyst.courses);
+}
+
+TEST(SteppingBack, CallsTheCoursesOfTheWeeksBetweenAsTheyAreCalledThen)
+{
+    School before;
+    before.tracks = {analyst};
+    School after = withCourseNames(before, {CourseId{2}, QStringLiteral("Outro")});
+    std::vector<PlannedCourse> longer = after.tracks[0].courses;
+    longer[1].halfWeeks = 9;
+    after.tracks[0] = withPlan(after.tracks[0], {50, 150}, longer, w47);
+    const School undone = steppedTo(before, after, w47.week, w48);
+    const Plan between = undone.tracks[0].planAt(w47.week);
+    EXPECT_EQ(between.courses[1].halfWeeks, 9);
+    EXPECT_EQ(between.courses[1].course.name, QStringLiteral("Curso 2"));
+}
+
+TEST(SteppingBack, RecessesCountForThePhotosBetweenAsTheyDid)
+{
+    const School before;
+    const School included = withRecesses(before, only(u"2026-W46"), w47);
+    const School undone = steppedTo(before, included, w47.week, w48);
+    EXPECT_TRUE(undone.recessesAt(week(u"2026-W46")).empty());
+    EXPECT_EQ(undone.recessesAt(week(u"2026-W47")), only(u"2026-W46"));
+    EXPECT_TRUE(undone.recessesAt(week(u"2026-W48")).empty());
+    EXPECT_TRUE(undone.recessWeeks().empty());
+
+    const School standing = withRecesses(before, only(u"2026-W20"), {week(u"2026-W10"), true});
+    const School removed = withRecesses(standing, {}, w47);
+    const School putBack = steppedTo(standing, removed, w47.week, w48);
+    EXPECT_EQ(putBack.recessesAt(week(u"2026-W46")), only(u"2026-W20"));
+    EXPECT_TRUE(putBack.recessesAt(week(u"2026-W47")).empty());
+    EXPECT_EQ(putBack.recessesAt(week(u"2026-W48")), only(u"2026-W20"));
+    EXPECT_EQ(steppedTo(removed, putBack, w47.week, w48).recesses, removed.recesses);
+}
+
+TEST(SteppingBack, AWeekToComeIsSimplyTakenBack)
+{
+    const School before;
+    const School included = withRecesses(before, only(u"2026-W52"), w47);
+    EXPECT_TRUE(steppedTo(before, included, w47.week, w48).recesses.empty());
+}

@@ -3,6 +3,7 @@
 #include "ui/data/table_model.h"
 #include "ui/data/table_panel.h"
 #include "ui/pages/collection_page.h"
+#include "ui/search_field.h"
 #include "ui/window_notes.h"
 
 #include <QMenuBar>
@@ -148,6 +149,21 @@ TEST_F(Notes, PresentationModeMasksTheNamesOfEveryPage)
     }
     QTest::keyClick(window->window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_TRUE(showsNames(QStringLiteral("Ana Conceição"))) << "and they come back";
+}
+
+TEST_F(Notes, PresentationModeTakesTheNameThatWasSearchedFor)
+{
+    open(Access::Own);
+    window->window->goTo(0);
+    ASSERT_TRUE(showsNames(QStringLiteral("Ana Conceição")));
+    auto* search = window->window->pages().front()->findChild<SearchField*>();
+    ASSERT_NE(search, nullptr);
+    search->setText(QStringLiteral("Conceição"));
+    QTest::keyClick(window->window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(search->text().isEmpty());
+    search->setText(QStringLiteral("Aluno"));
+    window->window->pages().front()->refresh();
+    EXPECT_EQ(search->text(), QStringLiteral("Aluno")) << "one may search on";
 }
 
 TEST_F(Notes, PresentationModeNeverBeginsByItself)

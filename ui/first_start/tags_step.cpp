@@ -259,7 +259,8 @@ void TagsStep::leave()
             return;
         }
         m_choices.clear();
-        offer();
+        if (m_tags) // one may go on before they come
+            offer();
         emit left();
     });
 }

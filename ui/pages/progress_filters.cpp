@@ -129,6 +129,11 @@ bool ProgressFilters::isNarrowed() const
         || m_state.narrowing != Narrowing::None || !m_search->text().isEmpty();
 }
 
+void ProgressFilters::forgetSearch()
+{
+    m_search->clear();
+}
+
 void ProgressFilters::clear()
 {
     m_search->clear();

@@ -24,6 +24,7 @@ public:
     /// Offers what the answer's school has, chosen as the answer was asked.
     void show(const ProgressAnswer& answer);
     QString searched() const;
+    void forgetSearch(); ///< without asking anything
     void clear();
     bool isNarrowed() const;
 

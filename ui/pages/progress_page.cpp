@@ -21,6 +21,7 @@
 #include <QStandardPaths>
 
 #include <chrono>
+#include <utility>
 
 namespace farol::ui {
 
@@ -111,6 +112,8 @@ void ProgressPage::show(const domain::Filter& filter)
 
 void ProgressPage::refresh()
 {
+    if (std::exchange(m_isMasked, m_session.settings.presentation) != m_session.settings.presentation)
+        m_filters->forgetSearch(); // what was typed is a name, too
     ask();
 }
 

@@ -71,6 +71,7 @@ private:
     bool m_isAsking = false;
     bool m_hasSchool = false;
     bool m_isEmpty = true;
+    bool m_isMasked = false; ///< how students were called when it last asked
 };
 
 } // namespace farol::ui

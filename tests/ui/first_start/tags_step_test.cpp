@@ -255,3 +255,14 @@ TEST_F(TagsStepsOfASchool, TagsInUseAreNotOfferedAndNothingHasToBeChosen)
     EXPECT_TRUE(start.comesTo(OpenStart::Courses));
     EXPECT_EQ(start.quiet.registry.saves, 0);
 }
+
+TEST_F(TagsStepsOfASchool, WithATurmaOneGoesOnThoughTheTagsCouldNotBeRead)
+{
+    start.close();
+    start.quiet.platform.fault = domain::Error{domain::Fault::Offline, {}};
+    start.openAt(OpenStart::Tags);
+    ASSERT_TRUE(start.proceed()->isEnabled());
+    start.press(QStringLiteral("Continue"));
+    EXPECT_TRUE(start.comesTo(OpenStart::Courses));
+    EXPECT_EQ(start.picker().count(), 0);
+}

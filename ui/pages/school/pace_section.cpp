@@ -266,7 +266,10 @@ void PaceSection::showEffect()
         return m_effect->say(tr("Change a length or a tolerance: what it would do to the last photo is shown here, "
                                 "before you save."));
     const School& school = m_work.desk.school();
-    const Track after = withDraft(*track(), typed, momentOfLastPhoto(m_work.desk), m_bar->judging());
+    // A version that began after that photo would hide from it what is typed now.
+    const school::Moment moment = momentOfLastPhoto(m_work.desk);
+    const auto judging = track()->since > moment.week ? school::Judging::AlsoPast : m_bar->judging();
+    const Track after = withDraft(*track(), typed, moment, judging);
     m_effect->compare(school, withTrack(school, after), {m_track});
 }
 

@@ -92,10 +92,12 @@ void PersonPanel::build()
 
 void PersonPanel::refresh()
 {
-    if (m_session.settings.presentation)
+    if (m_session.settings.presentation) {
+        m_text->clear(); // what was typed is a name, too
         show({});
-    else
+    } else {
         search();
+    }
 }
 
 void PersonPanel::search()
@@ -120,6 +122,8 @@ void PersonPanel::search()
         },
         [this](domain::Result<Answer> answer) {
             m_isAsking = false;
+            if (m_session.settings.presentation)
+                return show({}); // it was asked before the names were masked
             if (!answer)
                 emit said(Notices::ofError(answer.error()));
             show(answer ? *std::move(answer) : Answer());

@@ -9,6 +9,8 @@
 
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace farol::ui {
 
 using namespace farol::domain;
@@ -71,6 +73,8 @@ void WhatIfPanel::compare(const School& before, const School& after, const std::
 {
     ++m_asked;
     m_wish = {before, after, tracks};
+    if (std::exchange(m_isMasked, m_session.settings.presentation) != m_session.settings.presentation)
+        m_table->hide(); // it still has the other names
     m_isAsking = true;
     m_sentence->setRole(Role::Muted);
     if (m_table->isHidden())

@@ -62,6 +62,7 @@ private:
     Wish m_wish;
     int m_asked = 0; ///< counts the edits, so that an answer to an older one is dropped
     bool m_isAsking = false;
+    bool m_isMasked = false; ///< how students were called when it was last asked
 };
 
 } // namespace farol::ui

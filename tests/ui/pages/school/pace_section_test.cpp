@@ -107,6 +107,37 @@ TEST_F(PaceSections, WhatIsTypedAndNotSavedIsSaidBeforeTheWindowCloses)
     EXPECT_TRUE(QTest::qWaitFor([this] { return section().unsaved().isEmpty(); }, ShownSchool::patience));
 }
 
+TEST_F(PaceSections, UndoneInALaterWeekTheWeeksBetweenStayAsTheyWereJudged)
+{
+    const auto halfWeeksIn = [this](QStringView week) {
+        return shown.track(0).planAt(*domain::Week::fromKey(week)).courses[1].halfWeeks;
+    };
+    type(1, QStringLiteral("2,5"));
+    shown.press(QStringLiteral("Save pace"));
+    ASSERT_TRUE(shown.isSaved());
+    type(1, QStringLiteral("2"));
+    shown.press(QStringLiteral("Save pace"));
+    ASSERT_TRUE(shown.isSaved());
+    shown.quiet.clock.set(shown.quiet.clock.now().addDays(7));
+    for (int edit = 0; edit < 2; ++edit) {
+        shown.page->undo();
+        ASSERT_TRUE(shown.isSaved());
+    }
+    EXPECT_EQ(halfWeeksIn(u"2026-W46"), 6);
+    EXPECT_EQ(halfWeeksIn(u"2026-W47"), 4) << "what was told of that week stands";
+    EXPECT_EQ(halfWeeksIn(u"2026-W48"), 6);
+    EXPECT_EQ(weeks(), "1 | 3 | 2");
+    EXPECT_TRUE(shown.page->undoWords().isEmpty());
+    for (int edit = 0; edit < 2; ++edit) {
+        shown.page->redo();
+        ASSERT_TRUE(shown.isSaved());
+    }
+    EXPECT_EQ(halfWeeksIn(u"2026-W46"), 6);
+    EXPECT_EQ(halfWeeksIn(u"2026-W47"), 4);
+    EXPECT_EQ(halfWeeksIn(u"2026-W48"), 4);
+    EXPECT_TRUE(shown.page->redoWords().isEmpty());
+}
+
 TEST_F(PaceSections, TypedOnTheKeyboardAlone)
 {
     table().setFocus();
@@ -174,6 +205,17 @@ TEST_F(PaceSections, SayWhatAChangeWouldDoToTheLastPhoto)
     EXPECT_EQ(rows.row(0).change.name, QStringLiteral("Bia Sá")); // turma 2 before turma 12
     EXPECT_EQ(rows.row(1).change.name, QStringLiteral("Ana Conceição"));
     EXPECT_TRUE(shown.says(QStringLiteral("In the last photo")));
+}
+
+TEST_F(PaceSections, SayItAlsoWhenThePaceWasSavedAfterThatPhoto)
+{
+    type(2, QStringLiteral("4"));
+    shown.press(QStringLiteral("Save pace"));
+    ASSERT_TRUE(shown.isSaved());
+    type(0, QStringLiteral("0,5"));
+    type(1, QStringLiteral("1"));
+    EXPECT_TRUE(QString::fromStdString(effect()).contains(QStringLiteral("→ 0 %, 2 student(s) change situation")))
+        << effect();
 }
 
 TEST_F(PaceSections, WhatIsToldIsWhatSavingDoes)

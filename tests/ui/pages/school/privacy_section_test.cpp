@@ -192,7 +192,18 @@ TEST_F(Privacy, ContactsAndPresentationHoldForTheWholeWindow)
     EXPECT_TRUE(window->quiet.settings.presentation);
     EXPECT_TRUE(QTest::qWaitFor([&] { return list().count() == 0; }, tests::SchoolWindow::patience));
     EXPECT_FALSE(person().findChild<QLineEdit*>()->isEnabled());
+    EXPECT_TRUE(person().findChild<QLineEdit*>()->text().isEmpty()) << "what was typed is a name, too";
     EXPECT_TRUE(tests::SchoolWindow::words(person()).contains(QStringLiteral("Leave presentation mode")));
+}
+
+TEST_F(Privacy, WhatWasAskedBeforeTheNamesWereMaskedIsNotShown)
+{
+    person().findChild<QLineEdit*>()->setText(QStringLiteral("conceicao"));
+    person().search();
+    ASSERT_TRUE(person().isAsking());
+    section().findChildren<QCheckBox*>()[1]->click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !person().isAsking(); }, tests::SchoolWindow::patience));
+    EXPECT_EQ(list().count(), 0);
 }
 
 TEST_F(Privacy, AFileForATutorHoldsTheirTurmas)
