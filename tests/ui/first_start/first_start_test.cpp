@@ -70,7 +70,7 @@ TEST_F(FirstStarts, GoesOnWhereItWasLeftButNotBeyondWhatIsRegistered)
         make(picture);
         for (const int left : {-3, 0, 1, 2, 3, 4, 99}) {
             start->close();
-            start->openAt(static_cast<OpenStart::Step>(left));
+            start->openAt(left);
             EXPECT_EQ(start->dialog->step(), std::clamp(left, 0, static_cast<int>(last))) << picture << left;
         }
     }

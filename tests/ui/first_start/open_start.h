@@ -105,7 +105,7 @@ public:
         settle();
     }
     /// Opens it at a step, as if it had been left there.
-    void openAt(Step step)
+    void openAt(int step)
     {
         quiet.settings.pages[QStringLiteral("inicio")] = QJsonObject{{QStringLiteral("step"), step}};
         open();
