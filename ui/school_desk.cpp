@@ -42,6 +42,7 @@ void SchoolDesk::ask()
             return;
         }
         m_facts = std::move(read->facts);
+        m_readIn = thisWeek();
         m_ready = true;
         if (!m_saving)
             take(read->school);
@@ -60,10 +61,17 @@ void SchoolDesk::take(const domain::School& school)
     m_undone.clear();
 }
 
+domain::Week SchoolDesk::thisWeek() const
+{
+    return domain::Week::ofInstant(m_session.clock.now(), m_school.zone);
+}
+
+/// Another program may have taken the first photo since the facts were read: a week that ended meanwhile counts as one
+/// that has it.
 school::Moment SchoolDesk::moment() const
 {
-    const auto week = domain::Week::ofInstant(m_session.clock.now(), m_school.zone);
-    return {week, m_facts.firstPhoto && *m_facts.firstPhoto < week};
+    const auto week = thisWeek();
+    return {week, m_facts.firstPhoto ? *m_facts.firstPhoto < week : m_readIn && *m_readIn < week};
 }
 
 void SchoolDesk::save(const QString& words, const domain::School& after, Then then)
@@ -76,7 +84,7 @@ void SchoolDesk::save(const QString& words, const domain::School& after, Then th
     }
     write(
         change,
-        [this, words, change, week = moment().week] {
+        [this, words, change, week = thisWeek()] {
             // What was saved is what was read back; redoing must lead there.
             m_done.push_back({words, {change.before, m_school}, week});
             m_undone.clear();

@@ -60,6 +60,7 @@ private:
     };
     using Saved = std::function<void()>;
 
+    domain::Week thisWeek() const;
     school::Change stepTo(const domain::School& wanted, const Edit& edit) const;
     void write(const school::Change& change, const Saved& saved, const Then& then);
     void take(const domain::School& school);
@@ -67,6 +68,7 @@ private:
     Session& m_session;
     domain::School m_school;
     analytics::RegisteredFacts m_facts;
+    std::optional<domain::Week> m_readIn; ///< the week in which the facts were read
     std::vector<Edit> m_done;
     std::vector<Edit> m_undone;
     bool m_ready = false;

@@ -1,9 +1,9 @@
 #include "collector.h"
 
 #include "core/analytics/coverage.h"
-#include "core/storage/backup.h"
 #include "core/storage/history.h"
 #include "core/storage/school_reader.h"
+#include "core/storage/soundness.h"
 #include "log_words.h"
 
 namespace farol::services {

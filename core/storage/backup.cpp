@@ -5,6 +5,7 @@
 #include "core/storage/erased_students.h"
 #include "core/storage/history.h"
 #include "core/storage/package.h"
+#include "core/storage/soundness.h"
 #include "core/storage/statement.h"
 
 #include <QDateTime>
@@ -26,19 +27,6 @@ QString logOf(const QString& database)
     return database + QStringLiteral("-wal");
 }
 
-/// Asks SQLite for the first thing wrong with its file.
-Result<void> requireOk(const Connection& connection, const QString& check)
-{
-    QString verdict;
-    return eachRow(connection, check, [&](const Statement& row) {
-        verdict = row.text(0);
-    }).and_then([&]() -> Result<void> {
-        if (verdict != u"ok")
-            return failed(Fault::Damaged, verdict);
-        return {};
-    });
-}
-
 Result<Connection> openWhole(const QString& file)
 {
     return historyVersion(file)
@@ -48,7 +36,7 @@ Result<Connection> openWhole(const QString& file)
             return Connection::open(file, Access::Read);
         })
         .and_then([](Connection connection) -> Result<Connection> {
-            if (const auto whole = requireOk(connection, QStringLiteral("PRAGMA integrity_check(1)")); !whole)
+            if (const auto whole = requireIntact(connection); !whole)
                 return tl::make_unexpected(whole.error());
             return connection;
         });
@@ -162,11 +150,6 @@ Result<void> backup(const Connection& connection, const QString& file)
 Result<void> requireWhole(const QString& file)
 {
     return openWhole(file).map([](const Connection&) {});
-}
-
-Result<void> requireSound(const Connection& connection)
-{
-    return requireOk(connection, QStringLiteral("PRAGMA quick_check(1)"));
 }
 
 Result<QString> restore(const QString& file, const WriterLock& lock)

@@ -12,10 +12,6 @@ namespace farol::storage {
 /// Whether a file is a whole history of this program, as `restore` asks for it: Damaged, NewerDatabase or File if not.
 [[nodiscard]] domain::Result<void> requireWhole(const QString& file);
 
-/// Damaged when SQLite finds a page of an open history that is not as it should be: what opening alone does not see.
-/// Reads the whole file once; quicker than `checkHistory`, which says what is wrong.
-[[nodiscard]] domain::Result<void> requireSound(const Connection& connection);
-
 /// Puts the history of a file in the place of the folder's own, which is kept beside it; close your connections to it
 /// first. Damaged or NewerDatabase, with nothing touched, when the file is not a whole history of this program; Invalid
 /// for a package. Whoever was erased from the folder's own history is erased from the one that takes its place.

@@ -5,6 +5,7 @@
 #include "core/storage/erased_students.h"
 #include "core/storage/file_header.h"
 #include "core/storage/migrations.h"
+#include "core/storage/soundness.h"
 #include "core/storage/statement.h"
 
 #include <QDir>
@@ -81,14 +82,9 @@ Result<void> copyWhole(const QString& file, Access access, const QString& to)
     });
 }
 
-Result<void> requireNoFault(const QString& file)
+Result<void> intact(const QString& file)
 {
-    return Connection::open(file, Access::Read).and_then([](const Connection& connection) {
-        QString verdict;
-        return eachRow(connection, QStringLiteral("PRAGMA integrity_check(1)"), [&](const Statement& row) {
-            verdict = row.text(0);
-        }).and_then([&] { return verdict == u"ok" ? Result<void>() : failed(Fault::Damaged, verdict); });
-    });
+    return Connection::open(file, Access::Read).and_then(requireIntact);
 }
 
 Result<void> requireKnownForm(const QString& file)
@@ -124,7 +120,7 @@ Result<void> rewrite(const QString& file, const ErasedStudents& erased)
     return copyWhole(file, *access, part.fileName())
         .and_then([&] { return requireKnownForm(part.fileName()); })
         .and_then([&] { return forgetIn(part.fileName(), erased); })
-        .and_then([&] { return requireNoFault(part.fileName()); })
+        .and_then([&] { return intact(part.fileName()); })
         .and_then([&] { return copyDurably(part.fileName(), file); })
         .map([&] {
             for (const QString& companion : companionsOf(file))

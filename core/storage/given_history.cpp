@@ -1,11 +1,11 @@
 #include "core/storage/given_history.h"
 
-#include "core/storage/backup.h"
 #include "core/storage/data_folder.h"
 #include "core/storage/durable_copy.h"
 #include "core/storage/file_header.h"
 #include "core/storage/history.h"
 #include "core/storage/migrations.h"
+#include "core/storage/soundness.h"
 #include "core/storage/statement.h"
 
 #include <QDir>

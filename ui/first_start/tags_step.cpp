@@ -153,15 +153,15 @@ void TagsStep::offer()
 void TagsStep::takeChoice()
 {
     const std::vector<Tag> tags = m_picker->chosen();
-    std::vector<TagChoice> others; // also those below: two of a trilha must not be proposed the same number
+    std::vector<school::TagChoice> others; // also those below: two of a trilha must not be proposed the same number
     for (const Tag& tag : tags) {
-        if (const TagChoice* known = choiceOf(tag.id))
+        if (const school::TagChoice* known = choiceOf(tag.id))
             others.push_back(*known);
     }
-    std::vector<TagChoice> choices;
+    std::vector<school::TagChoice> choices;
     for (const Tag& tag : tags) {
-        const TagChoice* known = choiceOf(tag.id);
-        choices.push_back(known ? *known : proposedFor(tag, m_desk.school(), others));
+        const school::TagChoice* known = choiceOf(tag.id);
+        choices.push_back(known ? *known : school::proposedFor(tag, m_desk.school(), others));
         if (known)
             continue;
         others.push_back(choices.back());
@@ -175,7 +175,7 @@ void TagsStep::takeChoice()
 void TagsStep::askStudents(TagId tag)
 {
     m_session.platform.students(this, tag, [this, tag](const Result<std::vector<Listed>>& listed) {
-        TagChoice* choice = choiceOf(tag);
+        school::TagChoice* choice = choiceOf(tag);
         if (!choice || !listed)
             return; // the number is a help; the collection will say what stands against the list
         choice->students = static_cast<int>(listed->size());
@@ -187,19 +187,19 @@ void TagsStep::askStudents(TagId tag)
 
 void TagsStep::type(qint64 tag, int column, const QString& text)
 {
-    TagChoice* choice = choiceOf(TagId{tag});
+    school::TagChoice* choice = choiceOf(TagId{tag});
     if (!choice)
         return;
     (column == TrackName ? choice->track : column == Number ? choice->number : choice->start) = text;
-    const auto after = withChoices(m_desk.school(), m_choices);
-    m_problems = after ? std::vector<ChoiceProblem>() : after.error();
+    const auto after = school::withChoices(m_desk.school(), m_choices);
+    m_problems = after ? std::vector<school::ChoiceProblem>() : after.error();
     showChoices();
 }
 
-TagChoice* TagsStep::choiceOf(TagId tag)
+school::TagChoice* TagsStep::choiceOf(TagId tag)
 {
     const auto found = std::find_if(
-        m_choices.begin(), m_choices.end(), [tag](const TagChoice& choice) { return choice.tag.id == tag; });
+        m_choices.begin(), m_choices.end(), [tag](const school::TagChoice& choice) { return choice.tag.id == tag; });
     return found == m_choices.end() ? nullptr : &*found;
 }
 
@@ -210,7 +210,7 @@ QString TagsStep::sentence(const school::Problem& problem) const
 
 QString TagsStep::problemIn(TagId tag, const QString& place) const
 {
-    for (const ChoiceProblem& problem : m_problems) {
+    for (const school::ChoiceProblem& problem : m_problems) {
         if (problem.tag == tag && problem.problem.place == place)
             return sentence(problem.problem);
     }
@@ -220,7 +220,7 @@ QString TagsStep::problemIn(TagId tag, const QString& place) const
 void TagsStep::showChoices()
 {
     std::vector<EditRow> rows;
-    for (const TagChoice& choice : m_choices) {
+    for (const school::TagChoice& choice : m_choices) {
         EditRow row{choice.tag.id.value, {{choice.tag.name}}};
         row.cells.push_back({choice.students ? m_session.numbers.count(*choice.students) : Numbers::missing()});
         for (const Column column : {TrackName, Number, Start}) {
@@ -231,7 +231,7 @@ void TagsStep::showChoices()
     }
     m_table->show(std::move(rows));
     m_hint->setVisible(!m_choices.empty());
-    const TagChoice* wrong = m_problems.empty() ? nullptr : choiceOf(m_problems.front().tag);
+    const school::TagChoice* wrong = m_problems.empty() ? nullptr : choiceOf(m_problems.front().tag);
     m_error->say(wrong ? tr("%1: %2").arg(shortened(onOneLine(wrong->tag.name)), sentence(m_problems.front().problem))
                        : QString());
     emit completeChanged();
@@ -244,7 +244,7 @@ bool TagsStep::isComplete() const
 
 void TagsStep::leave()
 {
-    auto after = withChoices(m_desk.school(), m_choices);
+    auto after = school::withChoices(m_desk.school(), m_choices);
     if (!after) {
         m_problems = after.error();
         showChoices();

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/school/tag_choice.h"
 #include "start_step.h"
-#include "tag_choice.h"
 
 namespace farol::ui {
 
@@ -27,7 +27,7 @@ public:
     void leave() override;
     void askAgain() override;
 
-    const std::vector<TagChoice>& choices() const { return m_choices; }
+    const std::vector<school::TagChoice>& choices() const { return m_choices; }
 
 private:
     void build();
@@ -39,7 +39,7 @@ private:
     void askStudents(domain::TagId tag);
     void type(qint64 tag, int column, const QString& text);
     void showChoices();
-    TagChoice* choiceOf(domain::TagId tag);
+    school::TagChoice* choiceOf(domain::TagId tag);
     QString sentence(const school::Problem& problem) const;
     QString problemIn(domain::TagId tag, const QString& place) const;
 
@@ -51,8 +51,8 @@ private:
     TextLabel* m_hint;
     TextLabel* m_included;
     std::optional<std::vector<domain::Tag>> m_tags; ///< of the platform
-    std::vector<TagChoice> m_choices;
-    std::vector<ChoiceProblem> m_problems;
+    std::vector<school::TagChoice> m_choices;
+    std::vector<school::ChoiceProblem> m_problems;
     bool m_isAsking = false;
 };
 

@@ -284,6 +284,18 @@ TEST_F(PaceSections, WhenTheHistoryIsBusyWhatWasTypedStays)
     EXPECT_TRUE(shown.button(QStringLiteral("Save pace"))->isEnabled());
 }
 
+TEST_F(PaceWithoutPhoto, WhatAnotherProgramPhotographedSinceIsNotJudgedAnew)
+{
+    // The page stands open while the timer's program takes the first photo, into the next week.
+    ASSERT_TRUE(shown.world.store().openPhoto(shown.quiet.clock.now(), domain::defaultZone()));
+    shown.quiet.clock.set(shown.quiet.clock.now().addDays(7));
+    type(0, QStringLiteral("3"));
+    shown.press(QStringLiteral("Save pace"));
+    ASSERT_TRUE(shown.isSaved());
+    EXPECT_EQ(shown.track(0).planAt(*domain::Week::fromKey(u"2026-W47")).courses[0].halfWeeks, 2);
+    EXPECT_EQ(shown.track(0).planAt(*domain::Week::fromKey(u"2026-W48")).courses[0].halfWeeks, 6);
+}
+
 TEST_F(PaceWithoutPhoto, TheEffectComesWithTheFirstPhoto)
 {
     const domain::School before = shown.school();

@@ -1,14 +1,14 @@
 #include "core/school/limits.h"
-#include "ui/first_start/tag_choice.h"
+#include "core/school/tag_choice.h"
 
 #include <gtest/gtest.h>
 
 using namespace farol;
 using namespace farol::domain;
 using farol::school::ProblemKind;
-using farol::ui::proposedFor;
-using farol::ui::TagChoice;
-using farol::ui::withChoices;
+using farol::school::proposedFor;
+using farol::school::TagChoice;
+using farol::school::withChoices;
 
 namespace {
 

@@ -2,14 +2,14 @@
 
 #include "core/domain/entities.h"
 #include "core/domain/reading.h"
-#include "core/school/problem.h"
+#include "problem.h"
 
 #include <QString>
 
 #include <optional>
 #include <vector>
 
-namespace farol::ui {
+namespace farol::school {
 
 /// A tag that a person chose to follow, and the turma it shall become.
 struct TagChoice {
@@ -22,10 +22,10 @@ struct TagChoice {
     bool operator==(const TagChoice&) const = default;
 };
 
-/// What stands against a choice; place is trilha, numero or inicio.
+/// What stands against a choice: the first of the checks of any turma (`assess`) that failed.
 struct ChoiceProblem {
     domain::TagId tag;
-    school::Problem problem;
+    Problem problem;
 };
 
 /// A choice as its tag's name suggests it: number and trilha out of "Analista T18 11/2026", else the next number of the
@@ -37,4 +37,4 @@ struct ChoiceProblem {
 [[nodiscard]] tl::expected<domain::School, std::vector<ChoiceProblem>> withChoices(
     domain::School school, const std::vector<TagChoice>& choices);
 
-} // namespace farol::ui
+} // namespace farol::school

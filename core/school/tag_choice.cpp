@@ -1,20 +1,20 @@
 #include "tag_choice.h"
 
+#include "cohort_edits.h"
 #include "core/domain/text.h"
-#include "core/school/inputs.h"
-#include "core/school/limits.h"
-#include "core/school/named.h"
-#include "core/school/next_id.h"
-#include "core/school/proposals.h"
+#include "inputs.h"
+#include "limits.h"
+#include "named.h"
+#include "proposals.h"
+#include "track_edits.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
 
-namespace farol::ui {
+namespace farol::school {
 
 using namespace farol::domain;
-using school::ProblemKind;
 
 namespace {
 
@@ -35,7 +35,7 @@ QString wordsOf(const QString& name)
 
 QString trackFor(const Tag& tag, const School& school, const std::vector<TagChoice>& others)
 {
-    if (const auto known = school::trackIn(school, tag.name))
+    if (const auto known = trackIn(school, tag.name))
         return school.track(*known)->name;
     const QString words = wordsOf(onOneLine(tag.name));
     for (const TagChoice& other : others) {
@@ -53,36 +53,28 @@ QString trackFor(const Tag& tag, const School& school, const std::vector<TagChoi
 /// The number after the highest that the trilha has, here and in the other choices.
 int numberAfter(const QString& track, const School& school, const std::vector<TagChoice>& others)
 {
-    const Track* known = school::trackNamed(school, track);
-    int next = known ? school::nextNumber(school, known->id) : 1;
+    const Track* known = trackNamed(school, track);
+    int next = known ? nextNumber(school, known->id) : 1;
     for (const TagChoice& other : others) {
         if (folded(other.track) == folded(track))
             next = std::max(next, other.number.toInt() + 1);
     }
-    return std::min(next, school::largestCohortNumber);
+    return std::min(next, largestCohortNumber);
 }
 
-/// Puts one choice into the school, or says what stands against it.
-std::optional<school::Problem> include(School& school, const TagChoice& choice)
+/// Puts one choice into the school by the checks of any turma, or says which of them failed. The trilha it names is
+/// made when there is none.
+std::optional<Problem> include(School& school, const TagChoice& choice)
 {
-    const auto name = school::readName(QStringLiteral("trilha"), choice.track);
-    const auto number = school::readNumber(QStringLiteral("numero"), choice.number, school::largestCohortNumber);
-    const auto start = school::readStart(QStringLiteral("inicio"), choice.start);
+    const auto name = readName(QStringLiteral("trilha"), choice.track);
     if (!name)
         return name.error();
-    if (!number)
-        return number.error();
-    if (!start)
-        return start.error();
-    if (!school::trackNamed(school, *name))
-        school.tracks.push_back({school::nextId(school.tracks), *name, {}, {}});
-    const TrackId track = school::trackNamed(school, *name)->id;
-    if (const Cohort* same = school::cohortNumbered(school, track, static_cast<int>(*number)))
-        return school::Problem{
-            QStringLiteral("numero"), ProblemKind::CohortExists, choice.number, school::labelOf(school, *same)};
-    school.cohorts.push_back(
-        {school::nextId(school.cohorts), track, static_cast<int>(*number), choice.tag.id, *start, {}});
-    return std::nullopt;
+    School with = trackNamed(school, *name) ? school : withNewTrack(school, *name);
+    const Adding adding{*name, choice.number, QString::number(choice.tag.id.value), choice.start};
+    const Assessment assessment = assess(adding, with, std::vector{choice.tag});
+    if (assessment.cohort)
+        school = withCohort(std::move(with), *assessment.cohort);
+    return assessment.problem;
 }
 
 } // namespace
@@ -90,7 +82,7 @@ std::optional<school::Problem> include(School& school, const TagChoice& choice)
 TagChoice proposedFor(const Tag& tag, const School& school, const std::vector<TagChoice>& others)
 {
     TagChoice choice{tag, trackFor(tag, school, others), {}, {}, {}};
-    const int number = school::numberIn(tag.name).value_or(numberAfter(choice.track, school, others));
+    const int number = numberIn(tag.name).value_or(numberAfter(choice.track, school, others));
     choice.number = QString::number(number);
     return choice;
 }
@@ -107,4 +99,4 @@ tl::expected<School, std::vector<ChoiceProblem>> withChoices(School school, cons
     return school;
 }
 
-} // namespace farol::ui
+} // namespace farol::school
