@@ -18,6 +18,13 @@ bool allows(const std::vector<Id<Kind>>& wanted, Id<Kind> id)
     return wanted.empty() || std::find(wanted.begin(), wanted.end(), id) != wanted.end();
 }
 
+/// Whether the filter's turmas and tutors leave this turma in.
+bool allows(const Filter& filter, const Cohort& cohort)
+{
+    return allows(filter.cohorts, cohort.id)
+        && (filter.tutors.empty() || (cohort.tutor && allows(filter.tutors, *cohort.tutor)));
+}
+
 /// Our own integers, so they may stand in the text. An empty list matches nothing.
 QString idList(const QStringList& ids)
 {
@@ -88,7 +95,7 @@ Result<Scope> scopeOf(const School& school, const Filter& filter)
     for (const Cohort& cohort : school.cohorts) {
         if (cohort.track != track->id)
             continue;
-        if (allows(filter.cohorts, cohort.id))
+        if (allows(filter, cohort))
             scope.cohorts.push_back(&cohort);
         else
             scope.everyCohort = false;
