@@ -17,6 +17,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace farol::ui {
 
 MainWindow::MainWindow(Session& session, QWidget* parent) :
@@ -113,6 +115,7 @@ void MainWindow::addPage(Page& page)
     connect(&page, &Page::connectAsked, m_doors, &SchoolDoors::connectSchool);
     connect(&page, &Page::wizardAsked, m_doors, &SchoolDoors::beginFirstStart);
     connect(&page, &Page::demonstrationAsked, m_doors, &SchoolDoors::openDemonstration);
+    connect(&page, &Page::goAsked, this, &MainWindow::go);
     connect(&page, &Page::undoabilityChanged, this, &MainWindow::showUndo);
     connect(&page, &Page::schoolChanged, m_status, &WindowStatus::ask);
     connect(&page, &Page::exportabilityChanged, this, [this, &page] {
@@ -146,10 +149,17 @@ void MainWindow::welcome()
     m_doors->welcome();
 }
 
-void MainWindow::show(int page, const domain::Filter& filter)
+void MainWindow::go(const Destination& destination)
 {
-    goTo(page);
-    current().show(filter);
+    const auto found =
+        std::find_if(m_pages.begin(), m_pages.end(), [&](const Page* page) { return page->key() == destination.page; });
+    if (found == m_pages.end())
+        return;
+    m_stack->setCurrentWidget(*found);
+    m_rail->setCurrent(int(found - m_pages.begin()));
+    m_menu->setExportable((*found)->canExport());
+    showUndo();
+    (*found)->show(destination);
 }
 
 void MainWindow::refresh()

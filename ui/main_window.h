@@ -29,9 +29,8 @@ class MainWindow : public QMainWindow {
 public:
     explicit MainWindow(Session& session, QWidget* parent = nullptr);
 
-    /// Turns to a page, with the part of the history it shall show.
-    void show(int page, const domain::Filter& filter);
-    using QWidget::show;
+    /// Turns to a page, with what it shall show; one that is not there is not gone to.
+    void go(const Destination& destination);
     void goTo(int page); ///< as it was left
     void welcome(); ///< opens the first start while the school has a step of it before it
     /// The name at the foot of the rail; without one the address stands there.

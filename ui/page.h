@@ -1,8 +1,8 @@
 #pragma once
 
 #include "contacts.h"
-#include "core/domain/filter.h"
 #include "core/sync/run.h"
+#include "destination.h"
 #include "icons.h"
 #include "presentation.h"
 
@@ -21,8 +21,8 @@ public:
     virtual QString title() const = 0;
     virtual Icon icon() const = 0;
 
-    /// Shows this part of the history, with its filters set so.
-    virtual void show(const domain::Filter& filter) = 0;
+    /// Shows what a destination in this page names.
+    virtual void show(const Destination& destination) = 0;
     /// Asks the history again: F5, or a collection stored something.
     virtual void refresh() = 0;
 
@@ -39,6 +39,7 @@ public:
     virtual QString redoWords() const { return {}; }
 
 signals:
+    void goAsked(const farol::ui::Destination& destination); ///< to another page, or to a student
     void collectAsked(const farol::sync::Request& request = {});
     void connectAsked();
     void demonstrationAsked();

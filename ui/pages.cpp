@@ -9,7 +9,8 @@ namespace farol::ui {
 
 std::vector<Page*> makePages(Session& session, QWidget* parent)
 {
-    std::vector<Page*> pages{new ProgressPage(session, parent)};
+    const auto filter = std::make_shared<WindowFilter>(session); // one for all pages of the history
+    std::vector<Page*> pages{new ProgressPage(session, filter, parent)};
     if (session.access == Access::Own) // a file that is only read is never collected
         pages.push_back(new CollectionPage(session, parent));
     pages.push_back(new SchoolPage(session, parent));

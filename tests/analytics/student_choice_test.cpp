@@ -107,7 +107,8 @@ TEST(Tutors, TheFilterKeepsTheirTurmasOnly)
     filter.track = school.track(u"a");
     const auto numbers = [&] {
         std::vector<int> found;
-        for (const CohortRow& row : cohortWeeks(school.connection(), school.school(), filter)->rows)
+        const auto view = cohortWeeks(school.connection(), school.school(), filter);
+        for (const CohortRow& row : view->rows)
             found.push_back(row.number);
         return found;
     };

@@ -10,8 +10,8 @@
 #include "tests/support/quiet_session.h"
 #include "ui/connection_dialog.h"
 #include "ui/main_window.h"
+#include "ui/pages/filter_bar.h"
 #include "ui/pages/progress_body.h"
-#include "ui/pages/progress_filters.h"
 #include "ui/pages/progress_page.h"
 
 #include <QCoreApplication>
@@ -32,7 +32,7 @@ constexpr QSize windowSize(1366, 768);
 struct Scene {
     QString name;
     QString history;
-    std::function<void(ProgressState&)> choose = {};
+    std::function<void(ProgressState&, ui::ChosenFilter&)> choose = {};
     QString searched = {};
     QSize size = windowSize;
 };
@@ -45,7 +45,7 @@ domain::CohortId cohort(int number)
 
 std::vector<Scene> scenes()
 {
-    const auto byCohort = [](ProgressState& state) { state.view = ui::ProgressView::ByCohort; };
+    const auto byCohort = [](ProgressState& state, ui::ChosenFilter&) { state.view = ui::ProgressView::ByCohort; };
     return {
         {QStringLiteral("01-sem-escola"), QStringLiteral("vazia")},
         {QStringLiteral("02-sem-foto"), QStringLiteral("sem-foto")},
@@ -53,17 +53,17 @@ std::vector<Scene> scenes()
         {QStringLiteral("04-geral"), QStringLiteral("escola")},
         {QStringLiteral("05-por-turma"), QStringLiteral("escola"), byCohort},
         {QStringLiteral("06-diferenca-filtros"), QStringLiteral("escola"),
-            [](ProgressState& state) {
-                state.filter.cohorts = {cohort(12), cohort(14)};
+            [](ProgressState& state, ui::ChosenFilter& chosen) {
+                chosen.filter.cohorts = {cohort(12), cohort(14)};
                 state.scale = ui::HeatScale::Difference;
             }},
         {QStringLiteral("07-contatos"), QStringLiteral("escola"),
-            [](ProgressState& state) { state.showsContacts = true; }},
+            [](ProgressState& state, ui::ChosenFilter&) { state.showsContacts = true; }},
         {QStringLiteral("08-so-tabela"), QStringLiteral("escola"),
-            [](ProgressState& state) { state.layout = ui::ProgressLayout::TableOnly; }},
+            [](ProgressState& state, ui::ChosenFilter&) { state.layout = ui::ProgressLayout::TableOnly; }},
         {QStringLiteral("09-sem-resultado"), QStringLiteral("escola"), {}, QStringLiteral("ninguém com este nome")},
         {QStringLiteral("10-grande-geral"), QStringLiteral("grande"),
-            [](ProgressState& state) { state.weeks = ui::WeekChoice::Chosen; }},
+            [](ProgressState&, ui::ChosenFilter& chosen) { chosen.weeks = ui::WeekChoice::Chosen; }},
         {QStringLiteral("11-grande-por-turma"), QStringLiteral("grande"), byCohort},
         {QStringLiteral("12-menor-janela"), QStringLiteral("escola"), {}, {}, QSize(1024, 640)},
         {QStringLiteral("13-alta"), QStringLiteral("escola"), {}, {}, QSize(1920, 1080)},
@@ -96,12 +96,14 @@ bool paint(const Scene& scene, ui::Appearance& appearance, const QString& histor
 {
     tests::QuietSession quiet(appearance, databaseOf(histories, scene.history));
     ProgressState state;
+    ui::ChosenFilter chosen;
     if (scene.choose)
-        scene.choose(state);
+        scene.choose(state, chosen);
     quiet.settings.theme =
         appearance.choice() == ui::ThemeChoice::Dark ? settings::Theme::Dark : settings::Theme::Light;
     quiet.settings.contactsShown = state.showsContacts;
     quiet.settings.pages.insert(QStringLiteral("progresso"), state.toJson());
+    quiet.settings.pages.insert(QStringLiteral("filtro"), chosen.toJson());
     ui::MainWindow window(quiet.session);
     if (scene.history != u"vazia")
         window.setSchoolName(QStringLiteral("Escola Horizonte"));

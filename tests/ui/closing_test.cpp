@@ -24,7 +24,7 @@ public:
     QString key() const override { return QStringLiteral("x"); }
     QString title() const override { return QStringLiteral("X"); }
     Icon icon() const override { return Icon::School; }
-    void show(const farol::domain::Filter&) override { }
+    void show(const farol::ui::Destination&) override { }
     void refresh() override { }
     QStringList unsaved() const override { return m_waiting; }
 

@@ -95,7 +95,7 @@ TEST_P(EveryHistory, ShowsEveryPageAndView)
     const std::vector<Page*> pages = open.window->pages();
     ASSERT_FALSE(pages.empty());
     for (size_t page = 0; page < pages.size(); ++page) {
-        open.window->show(int(page), {});
+        open.window->go({open.window->pages()[page]->key(), domain::Filter()});
         ASSERT_TRUE(open.isReady());
         EXPECT_TRUE(pages[page]->isVisible());
         if (name == u"empty" && qobject_cast<SchoolPage*>(pages[page])) {

@@ -3,8 +3,8 @@
 #include "tests/support/quiet_session.h"
 #include "ui/data/table_model.h"
 #include "ui/main_window.h"
+#include "ui/pages/filter_bar.h"
 #include "ui/pages/progress_body.h"
-#include "ui/pages/progress_filters.h"
 #include "ui/pages/progress_page.h"
 
 #include <QApplication>

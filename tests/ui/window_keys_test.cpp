@@ -150,7 +150,7 @@ TEST_F(Keys, CoursesAreChosenWithArrowsAndEnter)
     press(Qt::Key_Down);
     press(Qt::Key_Return, Qt::ControlModifier); // only this one
     closePopup();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return open.page().state().filter.courses.size() == 1; }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return open.page().chosenFilter().filter.courses.size() == 1; }, patience));
     ASSERT_TRUE(open.isReady());
     const int week = open.rows().columnOf(QStringLiteral("2026-W47"));
     EXPECT_EQ(open.rows().index(0, week).data(TenthsRole).toInt(), 100) << "Excel alone";
@@ -174,7 +174,7 @@ TEST_F(Keys, WeeksAreChosenWithArrows)
     ASSERT_TRUE(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }, patience));
     press(Qt::Key_Up); // "from" one week later, since the newest stands first
     closePopup();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return open.page().state().weeks == WeekChoice::Chosen; }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return open.page().chosenFilter().weeks == WeekChoice::Chosen; }, patience));
     ASSERT_TRUE(open.isReady());
     EXPECT_EQ(open.rows().columnOf(QStringLiteral("2026-W46")), -1);
     EXPECT_GE(open.rows().columnOf(QStringLiteral("2026-W47")), 0);

@@ -127,7 +127,7 @@ void CollectionPage::connectParts()
     connect(m_empty, &EmptyPage::linkClicked, this, &CollectionPage::changeSchedule);
 }
 
-void CollectionPage::show(const domain::Filter&)
+void CollectionPage::show(const Destination&)
 {
     ask(); // the collection is of the whole school
 }

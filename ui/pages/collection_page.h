@@ -30,7 +30,7 @@ public:
     QString key() const override { return QStringLiteral("coleta"); }
     QString title() const override;
     Icon icon() const override { return Icon::Collect; }
-    void show(const domain::Filter& filter) override;
+    void show(const Destination& destination) override;
     using QWidget::show;
     void refresh() override;
     void copy() override;

@@ -5,25 +5,20 @@
 #include "core/analytics/student_weeks.h"
 #include "core/analytics/weekly_series.h"
 #include "progress_state.h"
+#include "ui/page_answer.h"
 
 namespace farol::ui {
 
 /// Everything the page shows, read in one go from one state of the history.
-struct ProgressAnswer {
-    domain::School school;
-    std::vector<domain::Week> photos; ///< of the whole history, ascending
-    domain::Filter filter; ///< as it was asked: with a trilha and weeks that exist
+struct ProgressAnswer : PageAnswer {
     std::optional<analytics::Overview> overview;
     analytics::WeeklySeries series;
     analytics::StudentWeeks students; ///< view Geral
     analytics::CohortWeeks cohorts; ///< view Por turma
-
-    bool hasSchool() const { return !school.tracks.empty(); }
-    const domain::Track* track() const { return filter.track ? school.track(*filter.track) : nullptr; }
 };
 
-/// Asks all of it; runs in the reader's thread. What the filter names and is gone is left out.
-[[nodiscard]] domain::Result<ProgressAnswer> askProgress(
-    const storage::Connection& connection, const domain::School& school, const ProgressState& state);
+/// Asks what the view shows for the filter of the answer; runs in the reader's thread.
+[[nodiscard]] domain::Result<void> askProgress(
+    const storage::Connection& connection, ProgressView view, ProgressAnswer& answer);
 
 } // namespace farol::ui

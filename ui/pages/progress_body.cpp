@@ -1,6 +1,6 @@
 #include "progress_body.h"
 
-#include "core/analytics/student_search.h"
+#include "core/analytics/student_choice.h"
 #include "core/domain/clock.h"
 #include "progress_figures.h"
 #include "ui/data/plot.h"
@@ -105,7 +105,6 @@ QWidget* ProgressBody::buildChoices()
 
     connect(m_view, &Segmented::currentChanged, this, [this](int view) {
         m_state.view = static_cast<ProgressView>(view);
-        m_state.narrowing = Narrowing::None;
         emit viewChanged();
     });
     connect(m_scale, &Segmented::currentChanged, this, [this](int scale) {
@@ -204,7 +203,12 @@ void ProgressBody::showTable()
             showCohorts();
     });
     m_table->setSorting(isGeneral() ? m_state.generalSort : m_state.cohortSort);
-    narrow(m_rowChoice);
+    narrow(m_wanted);
+}
+
+QDate ProgressBody::today() const
+{
+    return m_session.clock.now().toTimeZone(m_answer.school.zone).date();
 }
 
 void ProgressBody::showStudents()
@@ -212,7 +216,7 @@ void ProgressBody::showStudents()
     StudentTableChoice choice;
     choice.scale = m_state.scale;
     choice.contacts = m_state.showsContacts ? analytics::Contacts::Shown : analytics::Contacts::Hidden;
-    choice.today = m_session.clock.now().toTimeZone(m_answer.school.zone).date();
+    choice.today = today();
     // A row without the last week has nothing to compare; it stays, with its own weeks.
     m_students->show(studentTable(m_answer.students, m_texts, choice), m_answer.students.rows);
 }
@@ -226,24 +230,18 @@ void ProgressBody::showCohorts()
         hasRows ? std::optional(m_answer.cohorts.total) : std::nullopt);
 }
 
-void ProgressBody::narrow(const RowChoice& choice)
+void ProgressBody::narrow(const domain::StudentFilter& students)
 {
-    m_rowChoice = choice;
-    const QString wanted = domain::folded(choice.searched);
+    m_wanted = students;
     m_table->refresh([&] {
-        if (!isGeneral()) {
+        const QString wanted = domain::folded(students.searched);
+        if (isGeneral()) {
+            m_students->narrow([choice = analytics::StudentChoice(students, today(), m_answer.school.zone)](
+                                   const StudentRow& row) { return choice.matches(row); });
+        } else {
             m_cohorts->narrow(wanted.isEmpty() ? TableModel<CohortRow>::Matches()
                                                : [wanted](const CohortRow& row) { return matches(row, wanted); });
-            return;
         }
-        m_students->narrow(
-            [search = analytics::StudentSearch(choice.searched), kind = choice.narrowing](const StudentRow& row) {
-                const analytics::StudentWeek& last = row.last();
-                const bool isGood = last.status == domain::Status::OnTrack || last.status == domain::Status::Finished;
-                const bool isIn =
-                    kind == Narrowing::None || (last.member && (kind == Narrowing::Stalled ? last.stalled : isGood));
-                return isIn && search.matches(row.student);
-            });
     });
     showFooter();
 }

@@ -21,12 +21,6 @@ class TablePanel;
 class TextLabel;
 struct Session;
 
-/// Which rows of the answer the table shows.
-struct RowChoice {
-    QString searched;
-    Narrowing narrowing = Narrowing::None;
-};
-
 /// The page under its filters: figures, the choice of view, chart, situations and table. Gives way from the top when
 /// height is short: cards become a line, then the chart folds; the table never first.
 class ProgressBody final : public QWidget {
@@ -38,7 +32,8 @@ public:
 
     void show(ProgressAnswer answer);
     const ProgressAnswer& answer() const { return m_answer; }
-    void narrow(const RowChoice& choice);
+    /// Shows only these students of the answer, or turmas whose name or tutor was searched.
+    void narrow(const domain::StudentFilter& students);
     void setStale(bool isStale);
     /// The state says otherwise now: contacts, scale, layout.
     void restyle();
@@ -64,6 +59,7 @@ private:
     QWidget* buildChoices();
     void buildTable();
     void showTable();
+    QDate today() const;
     void showStudents();
     void showCohorts();
     void showChart();
@@ -78,7 +74,7 @@ private:
     ProgressState& m_state;
     Texts m_texts;
     ProgressAnswer m_answer;
-    RowChoice m_rowChoice;
+    domain::StudentFilter m_wanted;
     MarkedCohorts m_marked;
     FigureForm m_shownForm = FigureForm::Card;
     bool m_isUnfolded = false; ///< a person asked for the chart although height is short

@@ -4,8 +4,8 @@
 #include "tests/support/world.h"
 #include "ui/data/table_copy.h"
 #include "ui/data/table_panel.h"
+#include "ui/pages/filter_bar.h"
 #include "ui/pages/progress_body.h"
-#include "ui/pages/progress_filters.h"
 #include "ui/pages/progress_page.h"
 
 #include <QApplication>
@@ -31,7 +31,7 @@ public:
         appearance(*qApp, ThemeChoice::Light),
         quiet(appearance, file)
     {
-        page = std::make_unique<ProgressPage>(quiet.session);
+        page = std::make_unique<ProgressPage>(quiet.session, std::make_shared<WindowFilter>(quiet.session));
         page->resize(1180, 700);
         page->show();
         page->refresh();
@@ -194,7 +194,7 @@ TEST(ProgressPage, ShowsOnlyTheLatestOfSeveralQuestions)
     domain::Filter only;
     for (const int number : {2, 10, 2, 10}) {
         only.cohorts = {world.cohort(number)};
-        open.page->show(only);
+        open.page->show({{}, only});
     }
     ASSERT_TRUE(open.isAnswered());
     EXPECT_EQ(open.column(QStringLiteral("turma")), QStringList{QStringLiteral("10")});

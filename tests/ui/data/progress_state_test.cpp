@@ -1,9 +1,11 @@
 #include "ui/pages/cohort_table.h"
 #include "ui/pages/progress_export.h"
 #include "ui/pages/progress_state.h"
+#include "ui/window_filter.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -16,45 +18,64 @@ namespace {
 TEST(ProgressState, ComesBackAsItWasKept)
 {
     ProgressState state;
-    state.filter.track = domain::TrackId{3};
-    state.filter.cohorts = {domain::CohortId{5}, domain::CohortId{7}};
-    state.filter.courses = {domain::CourseId{9001}};
-    state.weeks = WeekChoice::Chosen;
-    state.filter.from = domain::Week::fromKey(u"2026-W53");
-    state.filter.to = domain::Week::fromKey(u"2027-W02");
     state.view = ProgressView::ByCohort;
     state.scale = HeatScale::Difference;
     state.layout = ProgressLayout::TableOnly;
     state.generalSort = {QStringLiteral("2026-W53"), Qt::DescendingOrder};
     const ProgressState back = ProgressState::fromJson(state.toJson());
-    EXPECT_EQ(back.filter, state.filter);
     EXPECT_EQ(back.view, state.view);
     EXPECT_EQ(back.scale, state.scale);
     EXPECT_EQ(back.layout, state.layout);
-    EXPECT_EQ(back.weeks, state.weeks);
     EXPECT_EQ(back.generalSort, state.generalSort);
 }
 
-TEST(ProgressState, StartsWithEverythingAndSurvivesNonsense)
+TEST(ChosenFilter, ComesBackAsItWasKept)
 {
-    const ProgressState state = ProgressState::fromJson(
-        {{QStringLiteral("track"), QStringLiteral("x")}, {QStringLiteral("from"), QStringLiteral("2026-W54")}});
-    EXPECT_EQ(state.filter, domain::Filter());
-    EXPECT_EQ(state.weeks, WeekChoice::Usual);
+    ChosenFilter chosen;
+    chosen.weeks = WeekChoice::Chosen;
+    chosen.filter.track = domain::TrackId{3};
+    chosen.filter.cohorts = {domain::CohortId{5}, domain::CohortId{7}};
+    chosen.filter.courses = {domain::CourseId{9001}};
+    chosen.filter.tutors = {domain::TutorId{2}};
+    chosen.filter.from = domain::Week::fromKey(u"2026-W53");
+    chosen.filter.to = domain::Week::fromKey(u"2027-W02");
+    chosen.filter.students.statuses = {domain::Status::Late, domain::Status::NoData};
+    chosen.filter.students.profiles = {domain::Profile::Bursts};
+    chosen.filter.students.stalledOnly = true;
+    chosen.filter.students.daysAway = 14;
+    EXPECT_EQ(ChosenFilter::fromJson(chosen.toJson()), chosen);
 }
 
-TEST(ProgressState, ClearsFiltersButNotTheTrack)
+TEST(ChosenFilter, KeepsNothingThatWasSearched)
 {
-    ProgressState state;
-    state.filter.track = domain::TrackId{3};
-    state.filter.cohorts = {domain::CohortId{5}};
-    state.weeks = WeekChoice::Chosen;
-    state.narrowing = Narrowing::Stalled;
-    state.clearFilters();
-    EXPECT_EQ(state.filter.track, domain::TrackId{3});
-    EXPECT_TRUE(state.filter.cohorts.empty());
-    EXPECT_EQ(state.weeks, WeekChoice::Usual);
-    EXPECT_EQ(state.narrowing, Narrowing::None);
+    ChosenFilter chosen;
+    chosen.filter.students.searched = QStringLiteral("Ana");
+    EXPECT_EQ(ChosenFilter::fromJson(chosen.toJson()), ChosenFilter());
+}
+
+TEST(ChosenFilter, StartsWithEverythingAndSurvivesNonsense)
+{
+    const auto json = QJsonDocument::fromJson(R"({"track": "x", "from": "2026-W54", "cohorts": 7,
+        "students": {"statuses": [9, -1, "x", 2], "profiles": {}, "daysAway": -3}})")
+                          .object();
+    ChosenFilter expected;
+    expected.filter.students.statuses = {domain::Status::Attention};
+    EXPECT_EQ(ChosenFilter::fromJson(json), expected);
+}
+
+TEST(ChosenFilter, ClearsEverythingButTheTrack)
+{
+    ChosenFilter chosen;
+    chosen.filter.track = domain::TrackId{3};
+    EXPECT_FALSE(chosen.isNarrowed());
+    chosen.filter.cohorts = {domain::CohortId{5}};
+    chosen.weeks = WeekChoice::Chosen;
+    chosen.filter.students.stalledOnly = true;
+    EXPECT_TRUE(chosen.isNarrowed());
+    chosen.clear();
+    ChosenFilter expected;
+    expected.filter.track = domain::TrackId{3};
+    EXPECT_EQ(chosen, expected);
 }
 
 TEST(MarkedCohorts, KeepTheirColourAndGiveWayToASixth)

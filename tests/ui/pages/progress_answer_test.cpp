@@ -18,11 +18,19 @@ tests::World photographed(std::initializer_list<const char*> weeks)
     return tests::world(picture);
 }
 
-ProgressAnswer asked(const tests::World& world, const ProgressState& state = {})
+ProgressAnswer asked(
+    const tests::World& world, const ChosenFilter& chosen = {}, ProgressView view = ProgressView::General)
 {
-    auto answer = askProgress(world.reader(), world.school(), state);
-    EXPECT_TRUE(answer);
-    return answer ? std::move(*answer) : ProgressAnswer();
+    const storage::Connection reader = world.reader();
+    auto page = askPage(reader, world.school(), chosen);
+    EXPECT_TRUE(page);
+    ProgressAnswer answer;
+    if (page)
+        static_cast<PageAnswer&>(answer) = std::move(*page);
+    if (answer.hasPhotos()) {
+        EXPECT_TRUE(askProgress(reader, view, answer));
+    }
+    return answer;
 }
 
 std::string weeksOf(const std::vector<domain::Week>& weeks)
@@ -63,11 +71,11 @@ TEST(ProgressAnswer, CountsPhotosNotWeeks)
 TEST(ProgressAnswer, CrossesTheYear)
 {
     const tests::World world = photographed({"2026-W52", "2026-W53", "2027-W01", "2027-W02"});
-    ProgressState state;
-    state.weeks = WeekChoice::Chosen;
-    state.filter.from = week(u"2026-W53");
-    state.filter.to = week(u"2027-W01");
-    const ProgressAnswer answer = asked(world, state);
+    ChosenFilter chosen;
+    chosen.weeks = WeekChoice::Chosen;
+    chosen.filter.from = week(u"2026-W53");
+    chosen.filter.to = week(u"2027-W01");
+    const ProgressAnswer answer = asked(world, chosen);
     EXPECT_EQ(weeksOf(answer.students.weeks), "2026-W53 2027-W01");
     ASSERT_TRUE(answer.overview);
     EXPECT_EQ(answer.overview->last.week, week(u"2027-W01"));
@@ -77,11 +85,11 @@ TEST(ProgressAnswer, CrossesTheYear)
 TEST(ProgressAnswer, ForgetsWhatIsNotInTheSchoolAnyMore)
 {
     const tests::World world = photographed({"2026-W47"});
-    ProgressState state;
-    state.filter.track = domain::TrackId{999};
-    state.filter.cohorts = {domain::CohortId{999}, world.cohort(2)};
-    state.filter.courses = {domain::CourseId{0}, domain::CourseId{2}};
-    const ProgressAnswer answer = asked(world, state);
+    ChosenFilter chosen;
+    chosen.filter.track = domain::TrackId{999};
+    chosen.filter.cohorts = {domain::CohortId{999}, world.cohort(2)};
+    chosen.filter.courses = {domain::CourseId{0}, domain::CourseId{2}};
+    const ProgressAnswer answer = asked(world, chosen);
     EXPECT_EQ(answer.filter.track, world.track(u"analista"));
     EXPECT_EQ(answer.filter.cohorts, std::vector{world.cohort(2)});
     EXPECT_EQ(answer.filter.courses, std::vector{domain::CourseId{2}});
@@ -91,9 +99,9 @@ TEST(ProgressAnswer, ForgetsWhatIsNotInTheSchoolAnyMore)
 TEST(ProgressAnswer, OnlyUnknownIdsMeanEverything)
 {
     const tests::World world = photographed({"2026-W47"});
-    ProgressState state;
-    state.filter.cohorts = {domain::CohortId{999}};
-    EXPECT_EQ(asked(world, state).students.rows.size(), 1U);
+    ChosenFilter chosen;
+    chosen.filter.cohorts = {domain::CohortId{999}};
+    EXPECT_EQ(asked(world, chosen).students.rows.size(), 1U);
 }
 
 TEST(ProgressAnswer, LeavesOutTurmasOfAnotherTrilha)
@@ -108,10 +116,10 @@ turma cientista 5 tag=70 inicio=2026-11-02
 foto 2026-W47 analista/2: 7 | 20
 foto 2026-W47 cientista/5: 8 | 30
 )");
-    ProgressState state;
-    state.filter.track = world.track(u"cientista");
-    state.filter.cohorts = {world.cohort(u"analista/2")};
-    const ProgressAnswer answer = asked(world, state);
+    ChosenFilter chosen;
+    chosen.filter.track = world.track(u"cientista");
+    chosen.filter.cohorts = {world.cohort(u"analista/2")};
+    const ProgressAnswer answer = asked(world, chosen);
     EXPECT_TRUE(answer.filter.cohorts.empty());
     ASSERT_EQ(answer.students.rows.size(), 1U);
     EXPECT_EQ(answer.students.rows[0].student.id, domain::StudentId{8});
@@ -128,10 +136,8 @@ TEST(ProgressAnswer, StartsWithTheFirstTrilhaThatHasTurmas)
 TEST(ProgressAnswer, AsksOnlyTheViewThatIsShown)
 {
     const tests::World world = photographed({"2026-W47"});
-    ProgressState state;
-    EXPECT_TRUE(asked(world, state).cohorts.rows.empty());
-    state.view = ProgressView::ByCohort;
-    const ProgressAnswer byCohort = asked(world, state);
+    EXPECT_TRUE(asked(world).cohorts.rows.empty());
+    const ProgressAnswer byCohort = asked(world, {}, ProgressView::ByCohort);
     EXPECT_TRUE(byCohort.students.rows.empty());
     EXPECT_EQ(byCohort.cohorts.rows.size(), 1U);
 }
@@ -149,11 +155,11 @@ TEST(ProgressAnswer, OfNothingIsNothingAndNoError)
 TEST(ProgressAnswer, OfWeeksWithoutAPhotoHasNoFigures)
 {
     const tests::World world = photographed({"2026-W40", "2026-W47"});
-    ProgressState state;
-    state.weeks = WeekChoice::Chosen;
-    state.filter.from = week(u"2026-W42");
-    state.filter.to = week(u"2026-W44");
-    const ProgressAnswer answer = asked(world, state);
+    ChosenFilter chosen;
+    chosen.weeks = WeekChoice::Chosen;
+    chosen.filter.from = week(u"2026-W42");
+    chosen.filter.to = week(u"2026-W44");
+    const ProgressAnswer answer = asked(world, chosen);
     EXPECT_FALSE(answer.overview);
     EXPECT_TRUE(answer.students.rows.empty());
     EXPECT_EQ(answer.photos.size(), 2U) << "the filter still offers what there is";

@@ -75,11 +75,12 @@ TEST(ProgressMemory, EveryChoiceComesBackInTheNextSession)
         open.press(2, int(ProgressLayout::TableOnly));
         open.body().table().setSorting({QStringLiteral("2026-W47"), Qt::DescendingOrder});
         emit open.body().table().sortingChanged();
-        kept = open.quiet.settings.pages[QStringLiteral("progresso")];
+        kept = open.quiet.settings.pages;
         EXPECT_GE(open.quiet.saves, 4);
     }
     const QByteArray text = QJsonDocument(kept.toObject()).toJson();
-    const ShownPage again(world, QJsonDocument::fromJson(text).object());
+    const QJsonObject pages = QJsonDocument::fromJson(text).object();
+    const ShownPage again(world, pages[QStringLiteral("progresso")], pages[QStringLiteral("filtro")]);
     ASSERT_TRUE(again.isAnswered());
     EXPECT_EQ(again.column(QStringLiteral("aluno")), "Bia | Ana") << "turma 2, by the last week, downwards";
     EXPECT_EQ(again.body().answer().filter.courses, std::vector{domain::CourseId{1}});
@@ -121,18 +122,19 @@ TEST(ProgressMemory, KeepsNoNameOfAnyone)
 
 TEST(ProgressMemory, ChosenWeeksComeBackOverTheNewYear)
 {
-    ProgressState state;
-    state.weeks = WeekChoice::Chosen;
-    state.filter.from = domain::Week::fromKey(u"2026-W53");
-    const ProgressState back = ProgressState::fromJson(state.toJson());
+    ChosenFilter chosen;
+    chosen.weeks = WeekChoice::Chosen;
+    chosen.filter.from = domain::Week::fromKey(u"2026-W53");
+    const ChosenFilter back = ChosenFilter::fromJson(chosen.toJson());
     EXPECT_EQ(back.filter.from, domain::Week::fromKey(u"2026-W53"));
     EXPECT_FALSE(back.filter.to) << "open to the photos to come";
     EXPECT_EQ(*back.filter.from + 1, *domain::Week::fromKey(u"2027-W01"));
 }
 
-TEST(ProgressMemory, ANarrowedCardIsOfThisSessionOnly)
+TEST(ProgressMemory, TheFirstVersionsKeptTheFilterWithThePage)
 {
-    ProgressState state;
-    state.narrowing = Narrowing::Stalled;
-    EXPECT_EQ(ProgressState::fromJson(state.toJson()).narrowing, Narrowing::None);
+    const tests::World world = tests::world(twoTurmas);
+    const ShownPage open(world, QJsonObject{{QStringLiteral("cohorts"), QJsonArray{world.cohort(2).value}}});
+    ASSERT_TRUE(open.isAnswered());
+    EXPECT_EQ(open.column(QStringLiteral("aluno")), "Ana | Bia");
 }

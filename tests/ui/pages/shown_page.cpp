@@ -10,21 +10,23 @@
 
 namespace farol::tests {
 
-ShownPage::ShownPage(const QString& file, const QJsonValue& remembered) :
+ShownPage::ShownPage(const QString& file, const QJsonValue& remembered, const QJsonValue& filter) :
     appearance(*qApp, ui::ThemeChoice::Light),
     quiet(appearance, file)
 {
     quiet.session.numbers = ui::Numbers(QLocale(QLocale::Portuguese, QLocale::Brazil));
     if (!remembered.isNull() && !remembered.isUndefined())
         quiet.settings.pages.insert(QStringLiteral("progresso"), remembered);
-    page = std::make_unique<ui::ProgressPage>(quiet.session);
+    if (!filter.isNull() && !filter.isUndefined())
+        quiet.settings.pages.insert(QStringLiteral("filtro"), filter);
+    page = std::make_unique<ui::ProgressPage>(quiet.session, std::make_shared<ui::WindowFilter>(quiet.session));
     page->resize(1180, 700);
     page->QWidget::show();
     page->refresh();
 }
 
-ShownPage::ShownPage(const World& world, const QJsonValue& remembered) :
-    ShownPage(world.connection().file(), remembered)
+ShownPage::ShownPage(const World& world, const QJsonValue& remembered, const QJsonValue& filter) :
+    ShownPage(world.connection().file(), remembered, filter)
 {
 }
 

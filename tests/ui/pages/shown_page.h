@@ -2,8 +2,8 @@
 
 #include "tests/support/quiet_session.h"
 #include "tests/support/world.h"
+#include "ui/pages/filter_bar.h"
 #include "ui/pages/progress_body.h"
-#include "ui/pages/progress_filters.h"
 #include "ui/pages/progress_page.h"
 
 #include <QJsonValue>
@@ -17,9 +17,9 @@ inline constexpr int patience = 30000; // ms; a limit, never waited for
 /// The page of progress over a history, as the window would hold it, with what a test reads and does.
 class ShownPage {
 public:
-    /// `remembered` is what the settings hold of the page. Numbers are written as in Brazil.
-    explicit ShownPage(const QString& file, const QJsonValue& remembered = {});
-    explicit ShownPage(const World& world, const QJsonValue& remembered = {});
+    /// What the settings hold of the page, and of the window's filter. Numbers are written as in Brazil.
+    explicit ShownPage(const QString& file, const QJsonValue& remembered = {}, const QJsonValue& filter = {});
+    explicit ShownPage(const World& world, const QJsonValue& remembered = {}, const QJsonValue& filter = {});
 
     bool isAnswered() const;
     ui::ProgressBody& body() const { return page->body(); }
@@ -34,7 +34,7 @@ public:
     void press(int control, int part) const;
     /// All texts of labels that are on screen.
     std::string sentences() const;
-    void show(const domain::Filter& filter) const { page->show(filter); }
+    void show(const domain::Filter& filter) const { page->show({{}, filter}); }
 
     ui::Appearance appearance;
     QuietSession quiet;

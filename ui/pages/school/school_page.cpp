@@ -154,7 +154,7 @@ bool SchoolPage::eventFilter(QObject* watched, QEvent* event)
     return Page::eventFilter(watched, event);
 }
 
-void SchoolPage::show(const domain::Filter&)
+void SchoolPage::show(const Destination&)
 {
     refresh(); // the school is one, whatever part of it is looked at elsewhere
 }

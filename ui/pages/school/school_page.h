@@ -27,7 +27,7 @@ public:
     QString key() const override { return QStringLiteral("escola"); }
     QString title() const override;
     Icon icon() const override { return Icon::School; }
-    void show(const domain::Filter& filter) override;
+    void show(const Destination& destination) override;
     using QWidget::show;
     void refresh() override;
     void copy() override;

@@ -1,29 +1,22 @@
-#include "progress_filters.h"
+#include "filter_bar.h"
 
-#include "cohort_table.h"
 #include "core/domain/text.h"
+#include "filter_chips.h"
 #include "ui/chip_row.h"
 #include "ui/filter_button.h"
+#include "ui/page_answer.h"
 #include "ui/search_field.h"
 #include "ui/session.h"
 #include "ui/week_range_button.h"
 
-#include <QBoxLayout>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+
+#include <utility>
 
 namespace farol::ui {
 
 namespace {
-
-/// What a chip stands for: a letter for its kind, then an id.
-QString chipId(QChar kind, qint64 id = 0)
-{
-    return kind + QString::number(id);
-}
-
-constexpr QChar weeksChip = u'w';
-constexpr QChar cohortChip = u't';
-constexpr QChar courseChip = u'c';
-constexpr QChar narrowingChip = u'n';
 
 template <typename Kind>
 std::vector<qint64> numbersOf(const std::vector<domain::Id<Kind>>& ids)
@@ -45,10 +38,11 @@ std::vector<IdType> idsOf(const std::vector<qint64>& numbers)
 
 } // namespace
 
-ProgressFilters::ProgressFilters(Session& session, ProgressState& state, QWidget* parent) :
+FilterBar::FilterBar(Session& session, WindowFilter& choice, const FilterParts& parts, QWidget* parent) :
     QWidget(parent),
     m_session(session),
-    m_state(state),
+    m_choice(choice),
+    m_parts(parts),
     m_track(new FilterButton(session.appearance, tr("Track"), FilterChoice::One, this)),
     m_weeks(new WeekRangeButton(session.appearance, session.numbers, this)),
     m_cohorts(new FilterButton(session.appearance, tr("Cohorts"), FilterChoice::Many, this)),
@@ -68,6 +62,9 @@ ProgressFilters::ProgressFilters(Session& session, ProgressState& state, QWidget
         bar->addWidget(filter);
     bar->addStretch();
     bar->addWidget(m_search);
+    m_weeks->setVisible(parts.weeks);
+    m_courses->setVisible(parts.courses);
+    m_search->setVisible(parts.students);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -75,18 +72,22 @@ ProgressFilters::ProgressFilters(Session& session, ProgressState& state, QWidget
     column->addWidget(m_chips);
 
     for (FilterButton* filter : {m_track, m_cohorts, m_courses})
-        connect(filter, &FilterButton::chosenChanged, this, &ProgressFilters::choose);
-    connect(m_weeks, &WeekRangeButton::rangeChanged, this, &ProgressFilters::chooseWeeks);
-    connect(m_search, &QLineEdit::textChanged, this, &ProgressFilters::narrowed);
-    connect(m_chips, &ChipRow::removed, this, &ProgressFilters::remove);
-    connect(m_chips, &ChipRow::cleared, this, &ProgressFilters::clear);
+        connect(filter, &FilterButton::chosenChanged, this, &FilterBar::choose);
+    connect(m_weeks, &WeekRangeButton::rangeChanged, this, &FilterBar::chooseWeeks);
+    connect(m_search, &QLineEdit::textChanged, this, &FilterBar::search);
+    connect(m_chips, &ChipRow::removed, this, &FilterBar::remove);
+    connect(m_chips, &ChipRow::cleared, this, &FilterBar::clear);
 }
 
-void ProgressFilters::show(const ProgressAnswer& answer)
+void FilterBar::setSearchHint(const QString& hint)
+{
+    m_search->setPlaceholderText(hint);
+}
+
+void FilterBar::show(const PageAnswer& answer)
 {
     m_school = answer.school;
     m_photos = answer.photos;
-    m_search->setPlaceholderText(m_state.view == ProgressView::General ? tr("Find a student") : tr("Find a cohort"));
     std::vector<FilterEntry> tracks;
     for (const domain::Track& track : m_school.tracks)
         tracks.push_back({track.id.value, domain::onOneLine(track.name)});
@@ -115,98 +116,97 @@ void ProgressFilters::show(const ProgressAnswer& answer)
         weeks.push_back({week, {}});
     m_weeks->setWeeks(weeks);
     m_weeks->setRange(answer.filter.from, answer.filter.to);
+    if (const QString& searched = m_choice.value().filter.students.searched; m_search->text() != searched) {
+        const QSignalBlocker quiet(m_search); // another page searched
+        m_search->setText(searched);
+    }
     showChips();
 }
 
-QString ProgressFilters::searched() const
+void FilterBar::forgetSearch()
 {
-    return m_search->text();
-}
-
-bool ProgressFilters::isNarrowed() const
-{
-    return m_state.weeks == WeekChoice::Chosen || !m_state.filter.cohorts.empty() || !m_state.filter.courses.empty()
-        || m_state.narrowing != Narrowing::None || !m_search->text().isEmpty();
-}
-
-void ProgressFilters::forgetSearch()
-{
+    ChosenFilter chosen = m_choice.value();
+    chosen.filter.students.searched.clear();
+    m_choice.set(chosen);
+    const QSignalBlocker quiet(m_search);
     m_search->clear();
 }
 
-void ProgressFilters::clear()
+void FilterBar::narrow(const domain::StudentFilter& students)
 {
+    ChosenFilter chosen = m_choice.value();
+    chosen.filter.students = students;
+    m_choice.set(chosen);
+    showChips();
+    emit narrowed();
+}
+
+void FilterBar::clear()
+{
+    ChosenFilter chosen = m_choice.value();
+    chosen.clear();
+    m_choice.set(chosen);
+    const QSignalBlocker quiet(m_search);
     m_search->clear();
-    m_state.clearFilters();
     emit changed();
 }
 
-void ProgressFilters::choose()
+void FilterBar::search(const QString& text)
 {
+    domain::StudentFilter students = m_choice.value().filter.students;
+    students.searched = text;
+    narrow(students);
+}
+
+void FilterBar::choose()
+{
+    ChosenFilter chosen = m_choice.value();
     const auto track =
         m_track->chosen().empty() ? std::nullopt : std::optional(domain::TrackId{m_track->chosen().front()});
-    const bool isSameTrack = track == m_state.filter.track;
-    m_state.filter.track = track;
-    m_state.filter.cohorts =
+    const bool isSameTrack = track == chosen.filter.track;
+    chosen.filter.track = track;
+    chosen.filter.cohorts =
         isSameTrack ? idsOf<domain::CohortId>(m_cohorts->chosen()) : std::vector<domain::CohortId>();
-    m_state.filter.courses =
+    chosen.filter.courses =
         isSameTrack ? idsOf<domain::CourseId>(m_courses->chosen()) : std::vector<domain::CourseId>();
+    m_choice.set(chosen);
     emit changed();
 }
 
-void ProgressFilters::chooseWeeks(std::optional<domain::Week> from, std::optional<domain::Week> to)
+void FilterBar::chooseWeeks(std::optional<domain::Week> from, std::optional<domain::Week> to)
 {
     const auto usual =
         m_photos.size() > usualPhotos ? std::optional(m_photos[m_photos.size() - usualPhotos]) : std::nullopt;
     const bool isToLast = !to || (!m_photos.empty() && *to == m_photos.back());
-    m_state.weeks = from == usual && isToLast ? WeekChoice::Usual : WeekChoice::Chosen;
-    m_state.filter.from = from;
-    m_state.filter.to = isToLast ? std::nullopt : to;
+    ChosenFilter chosen = m_choice.value();
+    chosen.weeks = from == usual && isToLast ? WeekChoice::Usual : WeekChoice::Chosen;
+    chosen.filter.from = from;
+    chosen.filter.to = isToLast ? std::nullopt : to;
+    m_choice.set(chosen);
     emit changed();
 }
 
-void ProgressFilters::remove(const QVariant& chip)
+void FilterBar::remove(const QVariant& id)
 {
-    const QString text = chip.toString();
-    const qint64 id = QStringView(text).mid(1).toLongLong();
-    if (text.startsWith(narrowingChip)) {
-        m_state.narrowing = Narrowing::None;
-        showChips();
-        emit narrowed();
+    const ChipId chip = ChipId::of(id);
+    m_choice.set(without(m_choice.value(), chip));
+    if (!isOfStudents(chip.kind)) {
+        emit changed();
         return;
     }
-    if (text.startsWith(weeksChip))
-        m_state.weeks = WeekChoice::Usual;
-    if (text.startsWith(cohortChip))
-        std::erase(m_state.filter.cohorts, domain::CohortId{id});
-    if (text.startsWith(courseChip))
-        std::erase(m_state.filter.courses, domain::CourseId{id});
-    emit changed();
+    showChips();
+    emit narrowed();
 }
 
-void ProgressFilters::showChips()
+/// Only of filters that this page has.
+void FilterBar::showChips()
 {
-    std::vector<ChipText> chips;
-    if (m_state.weeks == WeekChoice::Chosen && !m_photos.empty()) {
-        const domain::Week from = m_state.filter.from.value_or(m_photos.front());
-        const domain::Week to = m_state.filter.to.value_or(m_photos.back());
-        chips.push_back({tr("Weeks %1").arg(m_session.numbers.weeks(from, to)), chipId(weeksChip)});
-    }
-    for (const domain::CohortId id : m_state.filter.cohorts) {
-        if (const domain::Cohort* cohort = m_school.cohort(id))
-            chips.push_back({cohortName(cohort->number), chipId(cohortChip, id.value)});
-    }
-    const domain::Track* track = m_state.filter.track ? m_school.track(*m_state.filter.track) : nullptr;
-    for (const domain::CourseId id : m_state.filter.courses) {
-        for (size_t i = 0; track && i < track->courses.size(); ++i) {
-            if (track->courses[i].course.id == id)
-                chips.push_back({domain::onOneLine(track->courses[i].course.label()), chipId(courseChip, id.value)});
-        }
-    }
-    if (m_state.narrowing != Narrowing::None) {
-        const bool isStalled = m_state.narrowing == Narrowing::Stalled;
-        chips.push_back({isStalled ? tr("Stalled") : tr("On track or finished"), chipId(narrowingChip)});
-    }
+    std::vector<ChipText> chips = filterChips(m_choice.value(), m_school, m_photos, m_session.numbers);
+    std::erase_if(chips, [this](const ChipText& chip) {
+        const ChipKind kind = ChipId::of(chip.id).kind;
+        return (kind == ChipKind::Weeks && !m_parts.weeks) || (kind == ChipKind::Course && !m_parts.courses)
+            || (isOfStudents(kind) && !m_parts.students);
+    });
     m_chips->setChips(chips);
 }
 

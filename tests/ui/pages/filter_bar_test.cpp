@@ -2,7 +2,8 @@
 #include "ui/chip_row.h"
 #include "ui/filter_button.h"
 #include "ui/filter_list.h"
-#include "ui/pages/progress_filters.h"
+#include "ui/page_answer.h"
+#include "ui/pages/filter_bar.h"
 #include "ui/week_range_button.h"
 
 #include <QApplication>
@@ -19,9 +20,9 @@ using namespace farol::ui;
 namespace {
 
 /// Two trilhas; the first has turmas 2, 10 and 11 and two courses; twelve photos over a new year.
-ProgressAnswer twoTracks()
+PageAnswer twoTracks()
 {
-    ProgressAnswer answer;
+    PageAnswer answer;
     domain::Track analyst{{1}, QStringLiteral("analista"), {}, {}};
     analyst.courses = {{{{11}, QStringLiteral("SQL para análise de dados"), QStringLiteral("SQL")}, 4},
         {{{12}, QStringLiteral("<b>Excel</b>\n2")}, 4}};
@@ -43,14 +44,16 @@ ProgressAnswer twoTracks()
 
 class Filters : public testing::Test {
 protected:
-    /// Shows the state as if it had just been answered.
+    /// Shows what is chosen as if it had just been answered; the first time, `state`.
     void answered()
     {
-        ProgressAnswer answer = twoTracks();
-        const auto track = state.filter.track;
-        answer.filter = state.filter;
-        answer.filter.track = track ? track : domain::TrackId{1};
-        state.filter.track = answer.filter.track;
+        PageAnswer answer = twoTracks();
+        if (!now().filter.track) { // the first answer
+            if (!state.filter.track)
+                state.filter.track = domain::TrackId{1};
+            choice.set(state);
+        }
+        answer.filter = now().filter;
         filters.show(answer);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
@@ -77,10 +80,14 @@ protected:
 
     Appearance appearance{*qApp, ThemeChoice::Light};
     tests::QuietSession quiet{appearance, QStringLiteral("/nowhere/farol.sqlite")};
-    ProgressState state;
-    ProgressFilters filters{quiet.session, state};
-    QSignalSpy changed{&filters, &ProgressFilters::changed};
-    QSignalSpy narrowed{&filters, &ProgressFilters::narrowed};
+    /// What was chosen with the filters since.
+    const ChosenFilter& now() const { return choice.value(); }
+
+    ChosenFilter state; ///< what a test shows as chosen
+    WindowFilter choice{quiet.session};
+    FilterBar filters{quiet.session, choice, {}};
+    QSignalSpy changed{&filters, &FilterBar::changed};
+    QSignalSpy narrowed{&filters, &FilterBar::narrowed};
 };
 
 } // namespace
@@ -89,7 +96,7 @@ TEST_F(Filters, StartWithEverythingAndNoChip)
 {
     answered();
     EXPECT_TRUE(chips().isEmpty());
-    EXPECT_FALSE(filters.isNarrowed());
+    EXPECT_FALSE(now().isNarrowed());
     EXPECT_EQ(button(0).value().toStdString(), "analista");
     EXPECT_TRUE(button(1).chosen().empty());
     EXPECT_EQ(changed.count(), 0) << "showing an answer asks nothing";
@@ -102,17 +109,17 @@ TEST_F(Filters, HaveAChipForEachValueThatIsNotUsual)
     state.weeks = WeekChoice::Chosen;
     state.filter.from = domain::Week::fromKey(u"2026-W52");
     state.filter.to = domain::Week::fromKey(u"2027-W02");
-    state.narrowing = Narrowing::Stalled;
+    state.filter.students.stalledOnly = true;
     answered();
     const QStringList texts = chipTexts();
     ASSERT_EQ(texts.size(), 5);
-    EXPECT_TRUE(texts[0].contains(quiet.session.numbers.weeks(*state.filter.from, *state.filter.to)));
+    EXPECT_TRUE(texts[0].contains(quiet.session.numbers.weeks(*now().filter.from, *now().filter.to)));
     EXPECT_TRUE(texts[0].contains(QStringLiteral("2026")) && texts[0].contains(QStringLiteral("2027")))
         << "over a new year both years are said: " << texts[0].toStdString();
     EXPECT_TRUE(texts[1].endsWith(u'2'));
     EXPECT_TRUE(texts[2].endsWith(QStringLiteral("11")));
     EXPECT_EQ(texts[3].toStdString(), "<b>Excel</b> 2") << "a name from outside is text on one line";
-    EXPECT_TRUE(filters.isNarrowed());
+    EXPECT_TRUE(now().isNarrowed());
 }
 
 TEST_F(Filters, CallACourseByItsShortName)
@@ -129,12 +136,12 @@ TEST_F(Filters, AChipTakesAwayOnlyItsOwnValue)
     state.filter.courses = {{12}};
     answered();
     QTest::keyClick(chips().at(0), Qt::Key_Delete);
-    EXPECT_EQ(state.filter.cohorts, std::vector{domain::CohortId{3}});
-    EXPECT_EQ(state.filter.courses, std::vector{domain::CourseId{12}});
+    EXPECT_EQ(now().filter.cohorts, std::vector{domain::CohortId{3}});
+    EXPECT_EQ(now().filter.courses, std::vector{domain::CourseId{12}});
     EXPECT_EQ(changed.count(), 1);
     answered();
     QTest::keyClick(chips().at(1), Qt::Key_Return);
-    EXPECT_TRUE(state.filter.courses.empty());
+    EXPECT_TRUE(now().filter.courses.empty());
     answered();
     EXPECT_EQ(chips().size(), 1);
 }
@@ -145,17 +152,17 @@ TEST_F(Filters, AChipOfWeeksGoesBackToTheUsualOnes)
     state.filter.from = domain::Week::fromKey(u"2026-W52");
     answered();
     QTest::keyClick(chips().at(0), Qt::Key_Delete);
-    EXPECT_EQ(state.weeks, WeekChoice::Usual);
+    EXPECT_EQ(now().weeks, WeekChoice::Usual);
     EXPECT_EQ(changed.count(), 1);
 }
 
 TEST_F(Filters, AChipOfACardAsksNothingNew)
 {
-    state.narrowing = Narrowing::OnTrack;
+    state.filter.students.statuses = {domain::Status::OnTrack};
     answered();
     ASSERT_EQ(chips().size(), 1);
     QTest::keyClick(chips().at(0), Qt::Key_Delete);
-    EXPECT_EQ(state.narrowing, Narrowing::None);
+    EXPECT_TRUE(now().filter.students.isEmpty());
     EXPECT_EQ(changed.count(), 0);
     EXPECT_EQ(narrowed.count(), 1) << "the same answer, other rows";
 }
@@ -166,17 +173,15 @@ TEST_F(Filters, ClearingKeepsTheTrilhaOnly)
     state.filter.cohorts = {{4}};
     state.filter.courses = {{21}};
     state.weeks = WeekChoice::Chosen;
-    state.narrowing = Narrowing::Stalled;
-    state.view = ProgressView::ByCohort;
+    state.filter.students.stalledOnly = true;
     answered();
     filters.findChild<QLineEdit*>()->setText(QStringLiteral("ana"));
     filters.clear();
-    EXPECT_EQ(state.filter.track, domain::TrackId{2});
-    EXPECT_TRUE(state.filter.cohorts.empty() && state.filter.courses.empty());
-    EXPECT_EQ(state.weeks, WeekChoice::Usual);
-    EXPECT_EQ(state.view, ProgressView::ByCohort) << "a view is no filter";
-    EXPECT_TRUE(filters.searched().isEmpty());
-    EXPECT_FALSE(filters.isNarrowed());
+    EXPECT_EQ(now().filter.track, domain::TrackId{2});
+    EXPECT_TRUE(now().filter.cohorts.empty() && now().filter.courses.empty());
+    EXPECT_EQ(now().weeks, WeekChoice::Usual);
+    EXPECT_TRUE(now().filter.students.searched.isEmpty());
+    EXPECT_FALSE(now().isNarrowed());
     answered();
     EXPECT_TRUE(chips().isEmpty());
 }
@@ -185,7 +190,7 @@ TEST_F(Filters, ATurmaIsTakenFromItsList)
 {
     answered();
     takeOnly(button(1), 1);
-    EXPECT_EQ(state.filter.cohorts, std::vector{domain::CohortId{2}});
+    EXPECT_EQ(now().filter.cohorts, std::vector{domain::CohortId{2}});
     EXPECT_EQ(changed.count(), 1);
 }
 
@@ -195,8 +200,8 @@ TEST_F(Filters, AnotherTrilhaForgetsTurmasAndCoursesOfTheOld)
     state.filter.courses = {{11}};
     answered();
     takeOnly(button(0), 1);
-    EXPECT_EQ(state.filter.track, domain::TrackId{2});
-    EXPECT_TRUE(state.filter.cohorts.empty() && state.filter.courses.empty());
+    EXPECT_EQ(now().filter.track, domain::TrackId{2});
+    EXPECT_TRUE(now().filter.cohorts.empty() && now().filter.courses.empty());
     answered();
     EXPECT_EQ(button(0).value().toStdString(), "cientista");
     EXPECT_TRUE(chips().isEmpty());
@@ -207,14 +212,14 @@ TEST_F(Filters, TheLastTenWeeksAreNoChoice)
     answered();
     const auto photos = twoTracks().photos;
     emit weeks().rangeChanged(photos[5], photos[8]);
-    EXPECT_EQ(state.weeks, WeekChoice::Chosen);
-    EXPECT_EQ(state.filter.to, photos[8]);
+    EXPECT_EQ(now().weeks, WeekChoice::Chosen);
+    EXPECT_EQ(now().filter.to, photos[8]);
     emit weeks().rangeChanged(photos[2], photos.back());
-    EXPECT_EQ(state.weeks, WeekChoice::Usual) << "what the page starts with";
-    EXPECT_FALSE(state.filter.to) << "open to the next photo";
+    EXPECT_EQ(now().weeks, WeekChoice::Usual) << "what the page starts with";
+    EXPECT_FALSE(now().filter.to) << "open to the next photo";
     emit weeks().rangeChanged(photos[5], photos.back());
-    EXPECT_EQ(state.weeks, WeekChoice::Chosen);
-    EXPECT_FALSE(state.filter.to);
+    EXPECT_EQ(now().weeks, WeekChoice::Chosen);
+    EXPECT_FALSE(now().filter.to);
     EXPECT_EQ(changed.count(), 3);
 }
 

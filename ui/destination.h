@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/domain/filter.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace farol::ui {
+
+/// Where in the window to go: a page, with the part of the history or the student it shall show.
+struct Destination {
+    QString page; ///< `Page::key`
+    std::optional<domain::Filter> filter = {}; ///< none: as it was left
+    std::optional<domain::StudentId> student = {}; ///< of page Aluno
+};
+
+} // namespace farol::ui

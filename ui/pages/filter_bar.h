@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/domain/entities.h"
+#include "ui/window_filter.h"
+
+#include <QVariant>
+#include <QWidget>
+
+namespace farol::ui {
+
+class ChipRow;
+class FilterButton;
+class SearchField;
+class WeekRangeButton;
+struct PageAnswer;
+struct Session;
+
+/// Which filters a page has besides trilha, turmas and tutor.
+struct FilterParts {
+    bool weeks = true;
+    bool courses = true;
+    bool students = true; ///< situation, profile, access and search: a page that lists students
+};
+
+/// The line of filters of a page, with a chip for each that is not at its default under it. Writes the choices into
+/// the filter of the window and says so.
+class FilterBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The choice outlives the bar.
+    FilterBar(Session& session, WindowFilter& choice, const FilterParts& parts, QWidget* parent = nullptr);
+
+    /// Offers what the answer's school has, chosen as the answer was asked.
+    void show(const PageAnswer& answer);
+    /// What the field of search finds: "Find a student".
+    void setSearchHint(const QString& hint);
+    void forgetSearch(); ///< without asking anything
+    /// Shows other students than before, from the same answer.
+    void narrow(const domain::StudentFilter& students);
+    void clear();
+
+signals:
+    void changed(); ///< another question must be asked
+    void narrowed(); ///< the same answer, other rows: search, situation, profile, access
+
+private:
+    using QWidget::show;
+    void choose();
+    void chooseWeeks(std::optional<domain::Week> from, std::optional<domain::Week> to);
+    void search(const QString& text);
+    void remove(const QVariant& id);
+    void showChips();
+
+    Session& m_session;
+    WindowFilter& m_choice;
+    FilterParts m_parts;
+    domain::School m_school;
+    std::vector<domain::Week> m_photos;
+    FilterButton* m_track;
+    WeekRangeButton* m_weeks;
+    FilterButton* m_cohorts;
+    FilterButton* m_courses;
+    SearchField* m_search;
+    ChipRow* m_chips;
+};
+
+} // namespace farol::ui

@@ -1,0 +1,216 @@
+#include "history_page.h"
+
+#include "ui/banner.h"
+#include "ui/button.h"
+#include "ui/empty_page.h"
+#include "ui/page_head.h"
+#include "ui/split_button.h"
+#include "ui/tab_order.h"
+
+#include <QFileDialog>
+#include <QMenu>
+#include <QShortcut>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace farol::ui {
+
+using namespace std::chrono_literals;
+
+HistoryPage::HistoryPage(Session& session, std::shared_ptr<WindowFilter> filter, const QString& title,
+    const FilterParts& parts, QWidget* parent) :
+    Page(parent),
+    m_session(session),
+    m_filter(std::move(filter)),
+    m_head(new PageHead(session.appearance, title, this)),
+    m_banner(new Banner(session.appearance, this)),
+    m_filters(new FilterBar(session, *m_filter, parts, this)),
+    m_empty(new EmptyPage(session.appearance, this)),
+    m_full(new QWidget(this)),
+    m_column(new QVBoxLayout(m_full))
+{
+    build();
+    auto* clear = new QShortcut(Qt::CTRL | Qt::Key_L, this); // also for what is searched, which has no chip
+    connect(clear, &QShortcut::activated, m_filters, &FilterBar::clear);
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(300ms);
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        setStale(true);
+        m_head->setSubtitle(tr("calculating…"));
+    });
+    connect(m_filters, &FilterBar::changed, this, [this] { ask(); });
+    connect(m_filters, &FilterBar::narrowed, this, [this] { narrow(); });
+    connect(
+        m_empty, &EmptyPage::primaryClicked, this, [this] { m_hasSchool ? emit collectAsked() : emit connectAsked(); });
+    connect(m_empty, &EmptyPage::commonClicked, this, &Page::demonstrationAsked);
+    connect(m_empty, &EmptyPage::linkClicked, this, &Page::connectAsked);
+}
+
+void HistoryPage::build()
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(8);
+    m_column->addWidget(m_filters);
+    m_column->addWidget(m_banner);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_full, 1);
+    column->addWidget(m_empty, 1);
+    m_empty->setContentsMargins(0, 0, 0, 16);
+    m_full->hide();
+    m_empty->hide();
+}
+
+void HistoryPage::setBody(QWidget* body)
+{
+    m_column->addWidget(body, 1);
+}
+
+Button& HistoryPage::addCollectButton()
+{
+    m_collect = new Button(m_session.appearance, ButtonKind::Common, tr("Collect now"), this);
+    m_collect->setSymbol(Icon::Refresh);
+    m_collect->setToolTip(tr("Collect this week's photo (Ctrl+Shift+S)"));
+    connect(m_collect, &QPushButton::clicked, this, [this] { emit collectAsked(); });
+    m_head->addButton(m_collect);
+    return *m_collect;
+}
+
+SplitButton& HistoryPage::addExportButton()
+{
+    m_csv = new SplitButton(m_session.appearance, tr("CSV"), Icon::Sheet, this);
+    m_csv->setToolTip(tr("Save what is on screen as a CSV file (Ctrl+Shift+E)"));
+    auto* menu = new QMenu(m_csv);
+    menu->addAction(tr("Save as &CSV…"), this, [this] { exportCsv(); });
+    menu->addAction(tr("Co&py the table"), this, [this] { copy(); });
+    m_csv->setMenu(menu);
+    connect(m_csv, &QToolButton::clicked, this, [this] { exportCsv(); });
+    m_head->addButton(m_csv);
+    return *m_csv;
+}
+
+void HistoryPage::show(const Destination& destination)
+{
+    if (destination.filter)
+        m_filter->set(*destination.filter);
+    ask();
+}
+
+void HistoryPage::refresh()
+{
+    if (std::exchange(m_isMasked, m_session.settings.presentation) != m_session.settings.presentation) {
+        m_filters->forgetSearch(); // what was typed is a name, too
+        forgetNames();
+    }
+    ask();
+}
+
+void HistoryPage::begin()
+{
+    m_isAsking = true;
+    if (!m_slow.isActive())
+        m_slow.start();
+}
+
+void HistoryPage::fail(const domain::Error& error)
+{
+    m_full->setVisible(true);
+    setStale(false);
+    m_head->setSubtitle(m_subtitle);
+    m_banner->show(Notices::ofError(error), {}, BannerStay::UntilSuccess);
+}
+
+/// Whether there is something to show of the answer.
+bool HistoryPage::take(const PageAnswer& answer)
+{
+    m_banner->dismiss();
+    m_hasSchool = answer.hasSchool();
+    m_isEmpty = !m_hasSchool || answer.photos.empty();
+    m_full->setVisible(!m_isEmpty);
+    const bool wasEmpty = m_empty->isVisibleTo(this);
+    m_empty->setVisible(m_isEmpty);
+    if (m_collect)
+        m_collect->setVisible(!m_isEmpty && m_session.access == Access::Own);
+    if (m_csv)
+        m_csv->setVisible(!m_isEmpty);
+    setStale(false);
+    if (m_isEmpty) {
+        setSubtitle({});
+        showEmpty(answer);
+        if (!wasEmpty)
+            m_empty->setFocus(); // what to do next is one Enter away
+        return false;
+    }
+    ChosenFilter chosen = m_filter->value();
+    chosen.filter.track = answer.filter.track;
+    m_filter->set(chosen);
+    m_head->setSubtitle(m_subtitle);
+    m_filters->show(answer);
+    return true;
+}
+
+void HistoryPage::end(bool couldExport)
+{
+    m_isAsking = false;
+    m_slow.stop();
+    // Cards and chips are new; they have their places with the next events.
+    QMetaObject::invokeMethod(
+        this, [this] { orderTabsByPlace(*this); }, Qt::QueuedConnection);
+    if (couldExport != canExport())
+        emit exportabilityChanged();
+}
+
+void HistoryPage::showEmpty(const PageAnswer& answer)
+{
+    EmptyText text;
+    if (m_session.access == Access::ReadOnly) {
+        m_empty->show({tr("There is no photo in this file"),
+            tr("Ask who made it for a newer one, and open that with File, Open a file read-only."), {}});
+        return;
+    }
+    if (answer.hasSchool()) {
+        text.title = tr("There are no photos of this school yet");
+        text.sentence = tr("The first collection asks the progress of every student in every course of their track. "
+                           "It takes about 25 minutes for 200 students and 14 courses, and can be stopped at any time: "
+                           "what was collected is kept.");
+        text.primary = tr("Make the first collection");
+        text.primaryIcon = Icon::Collect;
+    } else {
+        text.title = tr("No school is connected yet");
+        text.sentence = tr("Farol asks the school's Cademí once a week and keeps the history on this computer. "
+                           "The address and the API key are all it needs; testing them takes a few seconds.");
+        text.primary = tr("Connect a school");
+        text.primaryIcon = Icon::Key;
+    }
+    if (m_session.openDemonstration)
+        text.common = tr("See it with a fictitious school");
+    if (answer.hasSchool())
+        text.links = QStringList{tr("Check the connection")};
+    m_empty->show(text);
+}
+
+void HistoryPage::setSubtitle(const QString& subtitle)
+{
+    m_subtitle = subtitle;
+    m_head->setSubtitle(subtitle);
+}
+
+void HistoryPage::saveCsv(
+    const QString& suggestedName, const std::function<domain::Result<void>(const QString&)>& write)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString file = QFileDialog::getSaveFileName(
+        this, tr("Save the table"), folder + u'/' + suggestedName, tr("CSV files (*.csv)"));
+    if (file.isEmpty())
+        return;
+    if (const auto done = write(file); !done)
+        m_banner->show(Notices::ofError(done.error()));
+    else
+        m_banner->show({BannerKind::Ok, tr("Saved: %1").arg(file)});
+}
+
+} // namespace farol::ui
