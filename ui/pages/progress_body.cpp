@@ -2,9 +2,8 @@
 
 #include "core/analytics/student_choice.h"
 #include "core/domain/clock.h"
+#include "progress_charts.h"
 #include "progress_figures.h"
-#include "ui/data/plot.h"
-#include "ui/data/situation_panel.h"
 #include "ui/data/table_panel.h"
 #include "ui/figure_strip.h"
 #include "ui/segmented.h"
@@ -15,8 +14,6 @@
 #include <QCheckBox>
 #include <QSet>
 
-#include <cmath>
-
 namespace farol::ui {
 
 using analytics::CohortRow;
@@ -24,12 +21,6 @@ using analytics::StudentRow;
 
 namespace {
 
-constexpr int chartHeight = 168;
-constexpr int tallChartHeight = 240;
-constexpr int cohortChartHeight = 199;
-constexpr int besideFolded = 16; ///< px over and under the title line that is left of a folded chart
-constexpr int situationsWidth = 356; ///< px at the system's text size
-constexpr int situationsGrowth = 190; ///< px more for each time as large a text
 constexpr int leastRows = 8;
 constexpr int tallBody = 850; ///< px of the body from which cards and a tall chart have room
 constexpr int gap = 8;
@@ -54,16 +45,9 @@ ProgressBody::ProgressBody(Session& session, ProgressState& state, QWidget* pare
     m_scaleLabel(new TextLabel(session.appearance, TextSize::Body, Role::Muted, tr("Cells:"), this)),
     m_scale(new Segmented(session.appearance, tr("Cells"), this)),
     m_layout(new Segmented(session.appearance, tr("Layout"), this)),
-    m_plot(new Plot(session.appearance, this)),
-    m_situations(new SituationPanel(session.appearance, this)),
-    m_table(new TablePanel(session.appearance, this)),
-    m_charts(new QWidget(this))
+    m_charts(new ProgressCharts(session, this)),
+    m_table(new TablePanel(session.appearance, this))
 {
-    auto* charts = new QHBoxLayout(m_charts);
-    charts->setContentsMargins(0, 0, 0, 0);
-    charts->setSpacing(gap);
-    charts->addWidget(m_plot, 1);
-    charts->addWidget(m_situations);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap);
@@ -74,10 +58,7 @@ ProgressBody::ProgressBody(Session& session, ProgressState& state, QWidget* pare
     connect(&session.appearance, &Appearance::changed, this, &ProgressBody::fit);
     connect(m_figures, &FigureStrip::activated, this,
         [this](int index) { emit figureActivated(static_cast<ProgressFigure>(index)); });
-    connect(m_plot, &Plot::unfoldRequested, this, [this] {
-        m_isUnfolded = true;
-        fit();
-    });
+    connect(m_charts, &ProgressCharts::fitAsked, this, &ProgressBody::fit);
     buildTable();
     restyle();
 }
@@ -151,10 +132,6 @@ void ProgressBody::show(ProgressAnswer answer)
     m_answer = std::move(answer);
     m_texts = Texts(m_session.numbers, m_answer.school.zone);
     showFigures();
-    if (m_answer.overview) {
-        m_situations->show(
-            tr("Situation in week %1").arg(m_answer.overview->last.week.number()), m_answer.overview->statuses);
-    }
     markUsualCohorts();
     setStale(false);
     restyle();
@@ -276,8 +253,7 @@ QString ProgressBody::studentsText() const
 
 void ProgressBody::showChart()
 {
-    m_plot->show(
-        isGeneral() ? meanPlot(m_answer, m_session.numbers) : cohortPlot(m_answer, m_marked, m_session.numbers));
+    m_charts->show(m_answer, m_state.view, m_marked);
 }
 
 void ProgressBody::showFigures()
@@ -289,36 +265,28 @@ void ProgressBody::showFigures()
 void ProgressBody::setStale(bool isStale)
 {
     m_table->view().setStale(isStale);
-    m_plot->setStale(isStale);
-    m_situations->setStale(isStale);
+    m_charts->setStale(isStale);
 }
 
 void ProgressBody::fit()
 {
     const bool isShown = m_state.layout == ProgressLayout::ChartAndTable;
     const bool isTall = height() >= tallBody;
-    const int chart = isTall ? tallChartHeight : isGeneral() ? chartHeight : cohortChartHeight;
+    const ChartRoom wanted = isTall ? ChartRoom::Tall : ChartRoom::Usual;
     const int rowsHeight = m_table->heightOfRows(std::min(leastRows, std::max(3, rows().rowCount())));
     const int choices = m_view->sizeHint().height();
     m_figures->setForm(FigureForm::Card);
     const int cards = m_figures->sizeHint().height();
     const int withCards = cards + choices + rowsHeight + 2 * gap;
-    const int forChart = isShown ? chart + gap : 0;
+    const int forChart = isShown ? m_charts->heightFor(m_state.view, wanted) + gap : 0;
     const bool hasCards = isTall || (isGeneral() && height() >= withCards + forChart);
     if (!hasCards)
         m_figures->setForm(FigureForm::Line);
     if (m_figures->form() != m_shownForm)
         showFigures();
     const int left = height() - m_figures->sizeHint().height() - choices - rowsHeight - 2 * gap;
-    const bool isFolded = isShown && !m_isUnfolded && left < forChart;
     m_charts->setVisible(isShown);
-    m_plot->setFolded(isFolded);
-    m_situations->setVisible(isGeneral() && !isFolded);
-    const Appearance& look = m_session.appearance;
-    // Its bars need not grow with the words.
-    m_situations->setFixedWidth(
-        static_cast<int>(std::lround(situationsWidth + situationsGrowth * (look.textScale() - 1))));
-    m_charts->setFixedHeight(isFolded ? look.controlHeight(24) + besideFolded : chart);
+    m_charts->fit(m_state.view, isShown && left < forChart ? ChartRoom::None : wanted);
 }
 
 void ProgressBody::resizeEvent(QResizeEvent* event)

@@ -14,9 +14,8 @@ class QCheckBox;
 namespace farol::ui {
 
 class FigureStrip;
-class Plot;
+class ProgressCharts;
 class Segmented;
-class SituationPanel;
 class TablePanel;
 class TextLabel;
 struct Session;
@@ -38,7 +37,7 @@ public:
     /// The state says otherwise now: contacts, scale, layout.
     void restyle();
     TablePanel& table() { return *m_table; }
-    Plot& plot() { return *m_plot; }
+    ProgressCharts& charts() { return *m_charts; }
     /// What the table shows, for a file: the rows in the order shown, the total last.
     RowsModel& rows();
     const TableModel<analytics::StudentRow>& students() const { return *m_students; }
@@ -77,7 +76,6 @@ private:
     domain::StudentFilter m_wanted;
     MarkedCohorts m_marked;
     FigureForm m_shownForm = FigureForm::Card;
-    bool m_isUnfolded = false; ///< a person asked for the chart although height is short
     std::unique_ptr<TableModel<analytics::StudentRow>> m_students;
     std::unique_ptr<TableModel<analytics::CohortRow>> m_cohorts;
     FigureStrip* m_figures;
@@ -86,10 +84,8 @@ private:
     TextLabel* m_scaleLabel;
     Segmented* m_scale;
     Segmented* m_layout;
-    Plot* m_plot;
-    SituationPanel* m_situations;
+    ProgressCharts* m_charts;
     TablePanel* m_table;
-    QWidget* m_charts;
 };
 
 } // namespace farol::ui

@@ -192,16 +192,16 @@ TEST_F(Views, ACardNarrowsToItsStudents)
 
 TEST_F(Views, TheChartFollowsTheView)
 {
-    const QString mean = open.body().plot().view().accessibleDescription();
+    const QString mean = open.body().charts().plot().view().accessibleDescription();
     EXPECT_TRUE(mean.contains(Numbers().percent(420))) << mean.toStdString();
     showTurmas();
-    EXPECT_TRUE(open.body().plot().view().accessibleDescription().contains(Numbers().percent(629)));
+    EXPECT_TRUE(open.body().charts().plot().view().accessibleDescription().contains(Numbers().percent(629)));
 }
 
 TEST_F(Views, TableOnlyHidesTheChart)
 {
     open.press(2, int(ProgressLayout::TableOnly));
-    EXPECT_FALSE(open.body().plot().isVisible());
+    EXPECT_FALSE(open.body().charts().plot().isVisible());
     open.press(2, int(ProgressLayout::ChartAndTable));
-    EXPECT_TRUE(open.body().plot().isVisible());
+    EXPECT_TRUE(open.body().charts().plot().isVisible());
 }

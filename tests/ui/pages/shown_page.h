@@ -4,6 +4,7 @@
 #include "tests/support/world.h"
 #include "ui/pages/filter_bar.h"
 #include "ui/pages/progress_body.h"
+#include "ui/pages/progress_charts.h"
 #include "ui/pages/progress_page.h"
 
 #include <QJsonValue>
