@@ -22,7 +22,7 @@ ORDER BY s.week, s.course)";
 constexpr auto missingSql = R"(
 SELECT c.week, c.student, c.course
 FROM photo p
-CROSS JOIN membership m ON m.week = p.week AND m.cohort IN (%1)
+CROSS JOIN membership m ON m.week = p.week AND %1
 CROSS JOIN cell c ON c.week = m.week AND c.student = m.student AND c.state >= 2
 WHERE p.week BETWEEN ? AND ?)";
 
@@ -66,7 +66,7 @@ QString sql::weekCourses(const Scope& scope)
 
 QString sql::missing(const Scope& scope)
 {
-    return QString::fromLatin1(missingSql).arg(scope.cohortIds());
+    return QString::fromLatin1(missingSql).arg(scope.listed());
 }
 
 Result<AnsweredCourses> answeredCourses(

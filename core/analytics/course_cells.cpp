@@ -12,7 +12,7 @@ namespace {
 constexpr auto cellsSql = R"(
 SELECT m.week, m.cohort, c.student, c.course, c.state, c.tenths, c.lessons, c.watched, c.collected_at, c.origin, c.reason
 FROM photo p
-CROSS JOIN membership m ON m.week = p.week AND m.cohort IN (%1)
+CROSS JOIN membership m ON m.week = p.week AND %1
 CROSS JOIN cell c ON c.week = m.week AND c.student = m.student
 WHERE p.week BETWEEN ? AND ? AND c.course IN (%2)%3
 ORDER BY m.week, m.cohort, m.student)";
@@ -28,8 +28,8 @@ Cell cellOf(const storage::Statement& row)
 
 QString sql::cells(const Scope& scope)
 {
-    return QString::fromLatin1(cellsSql).arg(scope.cohortIds(), scope.courseIds(),
-        scope.weekCondition(QStringLiteral("c.course"), QStringLiteral("p.week")));
+    return QString::fromLatin1(cellsSql).arg(
+        scope.listed(), scope.courseIds(), scope.weekCondition(QStringLiteral("c.course"), QStringLiteral("p.week")));
 }
 
 Result<std::vector<StudentCells>> courseCells(

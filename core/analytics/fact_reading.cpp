@@ -16,7 +16,7 @@ constexpr auto rosterSql = R"(
 SELECT m.week, m.cohort, m.student, m.last_access, w.cells, w.answered, w.no_access, w.finished, w.sum_tenths,
     w.gain_cells, w.gain_tenths
 FROM photo p
-CROSS JOIN membership m ON m.week = p.week AND m.cohort IN (%1)
+CROSS JOIN membership m ON m.week = p.week AND %1
 LEFT JOIN student_week w ON w.week = m.week AND w.student = m.student AND w.track = %2
 WHERE p.week BETWEEN ? AND ?
 ORDER BY m.week, m.cohort, m.student)";
@@ -27,7 +27,7 @@ SELECT m.week, m.cohort, m.student, count(*), sum(CASE WHEN c.state < 2 THEN 1 E
     sum(CASE WHEN c.state = 2 THEN 1 ELSE 0 END), sum(CASE WHEN c.tenths = 1000 THEN 1 ELSE 0 END), sum(c.tenths),
     count(b.student), coalesce(sum(c.tenths - b.tenths), 0)
 FROM (SELECT week, lag(week) OVER (ORDER BY week) AS previous FROM photo) p
-CROSS JOIN membership m ON m.week = p.week AND m.cohort IN (%1)
+CROSS JOIN membership m ON m.week = p.week AND %1
 CROSS JOIN cell c ON c.week = m.week AND c.student = m.student
 LEFT JOIN cell b ON b.week = p.previous AND b.student = c.student AND b.course = c.course AND b.state < 2 AND c.state < 2
 WHERE p.week BETWEEN ? AND ? AND c.course IN (%2)%3
@@ -160,13 +160,13 @@ void FactReading::fillStatuses()
 
 QString sql::roster(const Scope& scope)
 {
-    return QString::fromLatin1(rosterSql).arg(scope.cohortIds()).arg(scope.track->id.value);
+    return QString::fromLatin1(rosterSql).arg(scope.listed()).arg(scope.track->id.value);
 }
 
 QString sql::chosenSums(const Scope& scope)
 {
     return QString::fromLatin1(chosenSumsSql)
-        .arg(scope.cohortIds(), scope.courseIds(),
+        .arg(scope.listed(), scope.courseIds(),
             scope.weekCondition(QStringLiteral("c.course"), QStringLiteral("p.week")));
 }
 

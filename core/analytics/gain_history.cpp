@@ -15,7 +15,7 @@ constexpr auto gainsSql = R"(
 SELECT w.week, w.student, w.gain_cells, w.gain_tenths, p.apart
 FROM (SELECT week, week - lag(week) OVER (ORDER BY week) AS apart FROM photo) p
 CROSS JOIN (SELECT DISTINCT m.student
-            FROM photo q CROSS JOIN membership m ON m.week = q.week AND m.cohort IN (%1)
+            FROM photo q CROSS JOIN membership m ON m.week = q.week AND %1
             WHERE q.week BETWEEN ? AND ?) m
 CROSS JOIN student_week w ON w.week = p.week AND w.student = m.student AND w.track = %2
 WHERE p.week BETWEEN ? AND ? AND w.gain_cells > 0
@@ -54,6 +54,11 @@ bool GainHistory::stalled(StudentId student, Week week, std::optional<Week> befo
 
 std::optional<StudyProfile> GainHistory::profile(StudentId student, Week upTo) const
 {
+    return studyProfile(lastGains(student, upTo));
+}
+
+std::vector<Tenths> GainHistory::lastGains(StudentId student, Week upTo) const
+{
     const auto entries = of(student);
     const auto end = std::upper_bound(
         entries.begin(), entries.end(), upTo, [](Week wanted, const Entry& entry) { return wanted < entry.week; });
@@ -61,12 +66,12 @@ std::optional<StudyProfile> GainHistory::profile(StudentId student, Week upTo) c
     std::vector<Tenths> gains;
     for (auto entry = end - count; entry != end; ++entry)
         gains.push_back(entry->gain().value_or(Gain{}).tenths);
-    return studyProfile(gains);
+    return gains;
 }
 
 QString sql::gains(const Scope& scope)
 {
-    return QString::fromLatin1(gainsSql).arg(scope.cohortIds()).arg(scope.track->id.value);
+    return QString::fromLatin1(gainsSql).arg(scope.listed()).arg(scope.track->id.value);
 }
 
 Result<GainHistory> gainHistory(const storage::Connection& connection, const Scope& scope, Week from, Week to)

@@ -33,7 +33,9 @@ public:
     /// Whether the student shows no study in this photo and the one before it.
     bool stalled(
         domain::StudentId student, domain::Week week, std::optional<domain::Week> before, domain::Status status) const;
-    /// Over the last gains up to the week.
+    /// The last gains up to the week, oldest first: those that make the profile.
+    std::vector<domain::Tenths> lastGains(domain::StudentId student, domain::Week upTo) const;
+    /// Over those gains.
     std::optional<domain::StudyProfile> profile(domain::StudentId student, domain::Week upTo) const;
 
 private:

@@ -156,6 +156,12 @@ QString Scope::cohortIds() const
     return idList(ids);
 }
 
+QString Scope::listed() const
+{
+    return student ? QStringLiteral("m.student = %1 AND +m.cohort IN (%2)").arg(student->value).arg(cohortIds())
+                   : QStringLiteral("m.cohort IN (%1)").arg(cohortIds());
+}
+
 QString Scope::courseIds() const
 {
     QStringList ids;
@@ -185,6 +191,13 @@ Scope wholeTrackOf(Scope scope)
     scope.places.resize(scope.trackCourses.size());
     std::iota(scope.places.begin(), scope.places.end(), size_t(0));
     scope.wholeTrack = true;
+    return scope;
+}
+
+Scope ofStudent(Scope scope, StudentId student, const std::vector<CohortId>& cohorts)
+{
+    scope.student = student;
+    std::erase_if(scope.cohorts, [&](const Cohort* cohort) { return !allows(cohorts, cohort->id); });
     return scope;
 }
 

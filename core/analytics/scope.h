@@ -23,6 +23,7 @@ struct Scope {
     std::vector<size_t> places; ///< of the chosen courses, ascending
     bool wholeTrack = true; ///< every course of every week is chosen
     bool everyCohort = true; ///< every turma of the track is chosen
+    std::optional<domain::StudentId> student{}; ///< only this one's listings; sums of turmas are of everybody
     domain::Week from;
     domain::Week to;
 
@@ -34,6 +35,8 @@ struct Scope {
     bool chosen(size_t place) const { return columnOf(place).has_value(); }
 
     QString cohortIds() const; ///< for an IN list
+    /// "m.cohort IN (…)", for the listings `m` that the scope is about; of one student by the index of students.
+    QString listed() const;
     /// "AND column IN (…)"; empty for the whole track, where the derived tables know which courses a week had.
     QString courseCondition(const QString& column) const;
     QString courseIds() const; ///< of the chosen courses, for an IN list
@@ -47,6 +50,9 @@ struct Scope {
 
 /// The same turmas and weeks with every course the track has or had.
 Scope wholeTrackOf(Scope scope);
+
+/// One student alone, in these turmas: all of the track that ever listed them, so that nothing of them lies outside.
+Scope ofStudent(Scope scope, domain::StudentId student, const std::vector<domain::CohortId>& cohorts);
 
 /// The study days of a turma by a photo's date; nothing means "no expectation".
 std::optional<int> studyDaysOf(const Scope& scope, size_t cohort, QDate photoDate);

@@ -22,6 +22,11 @@ QString missing(const Scope& scope); ///< answered_courses.cpp
 QString cells(const Scope& scope); ///< course_cells.cpp
 QString gains(const Scope& scope); ///< gain_history.cpp
 QString students(const Scope& scope); ///< student_weeks.cpp
+QString cohortMeans(const Scope& scope); ///< student_page.cpp
+QString studentListings(); ///< student_listings.cpp; binds the student
+QString listedWeeks(); ///< student_listings.cpp; binds the turma
+QString finishedCourses(); ///< student_courses.cpp; binds the student and the last week
+QString courseDrops(); ///< student_courses.cpp; binds the student
 QString photographedWeeks(); ///< coverage.cpp; binds nothing
 QString lastPhoto(); ///< coverage.cpp; binds nothing
 QString photoCells(); ///< coverage.cpp; binds the week

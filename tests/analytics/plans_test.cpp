@@ -66,6 +66,10 @@ void expectGoodPlans(const World& school, CourseId chosen = CourseId{2})
         ASSERT_TRUE(scope);
         for (const sql::Text& text : sql::all(*scope))
             expectGoodPlan(text, planOf(school, text.sql));
+        const StudentId one{7}; // the page of a student
+        const auto cohorts = std::vector{scope->cohorts.front()->id, scope->cohorts.back()->id};
+        for (const sql::Text& text : sql::all(farol::analytics::ofStudent(*scope, one, cohorts)))
+            expectGoodPlan(text, planOf(school, text.sql));
     }
 }
 
