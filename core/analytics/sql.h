@@ -22,6 +22,12 @@ QString missing(const Scope& scope); ///< answered_courses.cpp
 QString cells(const Scope& scope); ///< course_cells.cpp
 QString gains(const Scope& scope); ///< gain_history.cpp
 QString students(const Scope& scope); ///< student_weeks.cpp
+QString comparedPhotos(const Scope& scope); ///< change_lists.cpp
+QString cohortListsBetween(const Scope& scope); ///< change_lists.cpp; binds the week before and the week
+QString lastList(); ///< change_lists.cpp; binds a week and the turma twice
+QString lastSeen(const Scope& scope); ///< change_lists.cpp; binds the week and twice the week before
+QString changedCells(const Scope& scope); ///< change_cells.cpp; binds twice the week before and the week
+QString cellsNotCollected(const Scope& scope); ///< change_cells.cpp; binds the week, the week before, the week
 QString photographedWeeks(); ///< coverage.cpp; binds nothing
 QString lastPhoto(); ///< coverage.cpp; binds nothing
 QString photoCells(); ///< coverage.cpp; binds the week
