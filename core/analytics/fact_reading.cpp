@@ -84,8 +84,10 @@ void FactReading::fillGains()
 {
     for (StudentFact& fact : m_facts) {
         const Photo& photo = m_photos[fact.photo];
-        if (const auto* entry = m_gains.at(fact.student, photo.week))
+        if (const auto* entry = m_gains.at(fact.student, photo.week)) {
             fact.figures.gain = entry->gain();
+            fact.figures.studied = entry->difference > 0;
+        }
         const Status overTrack = statusOf(fact.figures.counts, std::nullopt, m_plans[fact.photo]->tolerance());
         fact.figures.stalled = m_gains.stalled(fact.student, photo.week, photo.previous, overTrack);
     }

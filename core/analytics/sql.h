@@ -27,6 +27,12 @@ QString studentListings(); ///< student_listings.cpp; binds the student
 QString listedWeeks(); ///< student_listings.cpp; binds the turma
 QString finishedCourses(); ///< student_courses.cpp; binds the student and the last week
 QString courseDrops(); ///< student_courses.cpp; binds the student
+QString comparedPhotos(const Scope& scope); ///< change_lists.cpp
+QString cohortListsBetween(const Scope& scope); ///< change_lists.cpp; binds the week before and the week
+QString lastList(); ///< change_lists.cpp; binds a week and the turma twice
+QString lastSeen(const Scope& scope); ///< change_lists.cpp; binds the week and twice the week before
+QString changedCells(const Scope& scope); ///< change_cells.cpp; binds twice the week before and the week
+QString cellsNotCollected(const Scope& scope); ///< change_cells.cpp; binds the week, the week before, the week
 QString photographedWeeks(); ///< coverage.cpp; binds nothing
 QString lastPhoto(); ///< coverage.cpp; binds nothing
 QString photoCells(); ///< coverage.cpp; binds the week

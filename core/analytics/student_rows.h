@@ -14,6 +14,7 @@ struct StudentWeek {
     std::optional<domain::Gain> gain; ///< against the previous photo, over the cells collected in both
     domain::Status status = domain::Status::NoData;
     bool stalled = false; ///< over the whole trilha, whatever the course filter
+    bool studied = false; ///< any gain since the photo before, over the whole trilha too
     std::optional<QDateTime> lastAccess; ///< UTC; none = never entered
     std::vector<std::optional<domain::Cell>> courses; ///< only with Detail::Courses, aligned with StudentWeeks::courses
 

@@ -66,6 +66,33 @@ QString word(Profile profile)
     return QStringLiteral("em rajadas");
 }
 
+QString word(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::Entered:
+        return QStringLiteral("entrou");
+    case ChangeKind::Left:
+        return QStringLiteral("saiu");
+    case ChangeKind::Moved:
+        return QStringLiteral("mudou de turma");
+    case ChangeKind::Returned:
+        return QStringLiteral("voltou");
+    case ChangeKind::Situation:
+        return QStringLiteral("situacao");
+    case ChangeKind::FinishedCourse:
+        return QStringLiteral("concluiu");
+    case ChangeKind::Stalled:
+        return QStringLiteral("parou");
+    case ChangeKind::Resumed:
+        return QStringLiteral("retomou");
+    case ChangeKind::Regressed:
+        return QStringLiteral("regrediu");
+    case ChangeKind::NotCollected:
+        break;
+    }
+    return QStringLiteral("nao coletado");
+}
+
 QString yesOrNo(bool yes)
 {
     return yes ? QStringLiteral("sim") : QStringLiteral("não");

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analytics/change_kind.h"
 #include "core/domain/cell.h"
 #include "core/domain/entities.h"
 #include "core/domain/profile.h"
@@ -15,6 +16,7 @@ QString word(domain::Status status); ///< "em dia"
 QString word(domain::CellState state); ///< "não iniciado"
 QString word(domain::Origin origin); ///< "repetido"
 QString word(domain::Profile profile); ///< "última semana"
+QString word(ChangeKind kind); ///< "mudou de turma"
 QString yesOrNo(bool yes); ///< "sim", "não"
 QString cohortName(int number); ///< "turma 12"
 QString personName(const domain::Student& student); ///< "pessoa apagada" for one who was erased
