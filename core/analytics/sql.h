@@ -14,6 +14,9 @@ namespace farol::analytics::sql {
 QString photos(const Scope& scope); ///< photos.cpp
 QString members(const Scope& scope); ///< cohort_figures.cpp: students per turma and week
 QString cohortSums(const Scope& scope); ///< cohort_figures.cpp
+QString cohortMeans(const Scope& scope); ///< cohort_ages.cpp: the sums of all courses together
+QString stayEnds(const Scope& scope); ///< cohort_stays.cpp: first and last week of each student in each turma
+QString failedLists(const Scope& scope); ///< cohort_stays.cpp
 QString extraListings(const Scope& scope); ///< extra_listings.cpp
 QString roster(const Scope& scope); ///< student_facts.cpp: students × turmas × weeks with their sums
 QString chosenSums(const Scope& scope); ///< student_facts.cpp: the same over some courses
