@@ -24,6 +24,8 @@ QString keyOf(Doubt doubt)
         return QStringLiteral("somas");
     case Doubt::StudentWeeks:
         return QStringLiteral("aluno_semana");
+    case Doubt::Milestones:
+        return QStringLiteral("marcos");
     case Doubt::Seal:
         return QStringLiteral("selo");
     case Doubt::Unsealed:
@@ -43,6 +45,8 @@ QString sentenceOf(Doubt doubt)
         return Words::tr("the sums of the turmas are not what the cells add up to");
     case Doubt::StudentWeeks:
         return Words::tr("the sums of the students are not what the cells add up to");
+    case Doubt::Milestones:
+        return Words::tr("when students began and finished courses is not what the cells say");
     case Doubt::Seal:
         return Words::tr("the sealed week was changed after it was closed");
     case Doubt::Unsealed:

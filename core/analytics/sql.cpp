@@ -17,6 +17,7 @@ std::vector<Text> all(const Scope& scope)
         {QStringLiteral("weekCourses"), weekCourses(scope)},
         {QStringLiteral("missing"), missing(scope)},
         {QStringLiteral("cells"), cells(scope)},
+        {QStringLiteral("milestones"), milestones(scope)},
         {QStringLiteral("gains"), gains(scope)},
         {QStringLiteral("students"), students(scope)},
         {QStringLiteral("cohortMeans"), cohortMeans(scope)},

@@ -23,6 +23,7 @@ QString chosenSums(const Scope& scope); ///< student_facts.cpp: the same over so
 QString weekCourses(const Scope& scope); ///< answered_courses.cpp
 QString missing(const Scope& scope); ///< answered_courses.cpp
 QString cells(const Scope& scope); ///< course_cells.cpp
+QString milestones(const Scope& scope); ///< course_funnel.cpp
 QString gains(const Scope& scope); ///< gain_history.cpp
 QString students(const Scope& scope); ///< student_weeks.cpp
 QString cohortMeans(const Scope& scope); ///< student_page.cpp

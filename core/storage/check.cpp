@@ -1,6 +1,7 @@
 #include "core/storage/check.h"
 
 #include "core/storage/derived.h"
+#include "core/storage/milestones.h"
 #include "core/storage/seal.h"
 #include "core/storage/statement.h"
 
@@ -82,6 +83,29 @@ Result<void> checkDerived(const Connection& connection, const PhotoRow& photo, F
     });
 }
 
+Result<void> checkMilestones(const Connection& connection, const PhotoRow& photo, Findings& findings)
+{
+    const auto starts =
+        QStringLiteral("SELECT student, course, started_week, start_seen FROM milestone WHERE started_week = ?");
+    const auto finishes =
+        QStringLiteral("SELECT student, course, finished_week FROM milestone WHERE finished_week = ?");
+    return compare(connection, photo, Doubt::Milestones, startsQuestion(), starts, findings).and_then([&] {
+        return compare(connection, photo, Doubt::Milestones, finishesQuestion(), finishes, findings);
+    });
+}
+
+/// Milestones of weeks that have no photo, which no week's comparison sees.
+Result<void> checkLooseMilestones(const Connection& connection, Findings& findings)
+{
+    const auto loose =
+        QStringLiteral("SELECT count(*) FROM milestone WHERE started_week NOT IN (SELECT week FROM photo) "
+                       "OR finished_week NOT IN (SELECT week FROM photo)");
+    return oneNumber(connection, loose).map([&](std::optional<qint64> count) {
+        if (count.value_or(0) > 0)
+            findings.push_back({Doubt::Milestones, std::nullopt, QStringLiteral("%1 rows").arg(*count)});
+    });
+}
+
 Result<void> checkSeal(const Connection& connection, const PhotoRow& photo, bool latest, Findings& findings)
 {
     if (!photo.sealed) {
@@ -101,13 +125,14 @@ Result<void> checkWeeks(const Connection& connection, Findings& findings)
     if (!all)
         return tl::make_unexpected(all.error());
     for (const PhotoRow& photo : *all) {
-        const auto done = checkDerived(connection, photo, findings).and_then([&] {
-            return checkSeal(connection, photo, photo.week == all->back().week, findings);
-        });
+        const auto done =
+            checkDerived(connection, photo, findings)
+                .and_then([&] { return checkMilestones(connection, photo, findings); })
+                .and_then([&] { return checkSeal(connection, photo, photo.week == all->back().week, findings); });
         if (!done)
             return done;
     }
-    return {};
+    return checkLooseMilestones(connection, findings);
 }
 
 } // namespace

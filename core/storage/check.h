@@ -14,6 +14,7 @@ enum class Doubt {
     Reference, ///< a row refers to one that is not there
     Sums, ///< sums are not what the cells add up to
     StudentWeeks, ///< student_week is not what the cells add up to
+    Milestones, ///< milestone is not what the cells say
     Seal, ///< a sealed week is not what was sealed
     Unsealed, ///< a week that has a later photo is not sealed
 };

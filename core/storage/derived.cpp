@@ -1,5 +1,6 @@
 #include "core/storage/derived.h"
 
+#include "core/storage/milestones.h"
 #include "core/storage/refusals.h"
 #include "core/storage/statement.h"
 
@@ -54,6 +55,7 @@ struct CellWriting {
     Statement withdraw;
     Statement write;
     Statement add;
+    MilestoneWriting milestone;
     RefusalWriting refusal;
 
     static Result<CellWriting> prepare(const Connection& connection)
@@ -65,10 +67,12 @@ struct CellWriting {
             if (!*statement)
                 return tl::make_unexpected(statement->error());
         }
+        auto milestone = MilestoneWriting::prepare(connection);
         auto refusal = RefusalWriting::prepare(connection);
-        if (!refusal)
-            return tl::make_unexpected(refusal.error());
-        return CellWriting{std::move(*withdraw), std::move(*write), std::move(*add), std::move(*refusal)};
+        if (!milestone || !refusal)
+            return tl::make_unexpected(milestone ? refusal.error() : milestone.error());
+        return CellWriting{
+            std::move(*withdraw), std::move(*write), std::move(*add), std::move(*milestone), std::move(*refusal)};
     }
 
     Result<void> run(Week week, const Cell& cell)
@@ -79,6 +83,7 @@ struct CellWriting {
                     cell.collectedAt, cell.origin, cell.reason);
             })
             .and_then([&] { return add.run(week, cell.student, cell.course); })
+            .and_then([&] { return milestone.run(week, cell); })
             .and_then([&] { return refusal.run(cell); });
     }
 };
@@ -130,7 +135,8 @@ Result<void> rebuildDerived(const Connection& connection, Week week, const QStri
     return execute(connection, QStringLiteral("DELETE FROM sums WHERE week = ?"), week)
         .and_then([&] { return execute(connection, sumsColumns + sumsQuestion({}, courses), week); })
         .and_then([&] { return execute(connection, QStringLiteral("DELETE FROM student_week WHERE week = ?"), week); })
-        .and_then([&] { return execute(connection, studentWeekColumns + studentWeekQuestion({}, courses), week); });
+        .and_then([&] { return execute(connection, studentWeekColumns + studentWeekQuestion({}, courses), week); })
+        .and_then([&] { return rebuildMilestones(connection, week); });
 }
 
 Result<void> rebuildSums(const Connection& connection, Week week, CohortId cohort)

@@ -14,7 +14,8 @@ namespace farol::storage {
 QString sumsQuestion(const QString& scope, const QString& courses = QStringLiteral("track_course"));
 QString studentWeekQuestion(const QString& scope, const QString& courses = QStringLiteral("track_course"));
 
-/// Rebuilds both derived tables of a week from its cells and memberships. Call inside a transaction, as all below.
+/// Rebuilds what is derived from a week's cells and memberships, after the weeks before it. Call inside a transaction,
+/// as all below.
 [[nodiscard]] domain::Result<void> rebuildDerived(
     const Connection& connection, domain::Week week, const QString& courses = QStringLiteral("track_course"));
 
@@ -26,8 +27,8 @@ QString studentWeekQuestion(const QString& scope, const QString& courses = QStri
 [[nodiscard]] domain::Result<void> rebuildStudents(
     const Connection& connection, domain::Week week, std::span<const domain::StudentId> students);
 
-/// Writes cells and what follows from them: each one's part in the sums is withdrawn, the cell written, its new part
-/// added. A cell that holds an answer is not replaced by one that is NotCollected.
+/// Writes cells of the latest photo and what follows from them: each one's part in the sums is withdrawn, the cell
+/// written, its new part added. A cell that holds an answer is not replaced by one that is NotCollected.
 [[nodiscard]] domain::Result<void> writeCells(
     const Connection& connection, domain::Week week, std::span<const domain::Cell> cells);
 

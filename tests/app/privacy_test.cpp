@@ -51,7 +51,7 @@ std::string filesThatTell(const QString& folder, const QStringList& texts)
 std::string numbers(const storage::Connection& history)
 {
     std::string all;
-    for (const char* table : {"photo", "roster", "membership", "cell", "sums", "student_week"})
+    for (const char* table : {"photo", "roster", "membership", "cell", "sums", "student_week", "milestone"})
         all += rows(history, (std::string("SELECT * FROM ") + table).c_str());
     return all;
 }

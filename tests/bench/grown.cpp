@@ -23,7 +23,7 @@ constexpr auto cellsSql = "SELECT student, course, state, tenths, reason FROM ce
 Result<void> empty(const storage::Connection& connection)
 {
     Result<void> done;
-    for (const char* table : {"cell", "membership", "sums", "student_week", "roster", "photo", "student"})
+    for (const char* table : {"cell", "membership", "sums", "student_week", "milestone", "roster", "photo", "student"})
         done = done.and_then([&] { return connection.run(QStringLiteral("DELETE FROM ") + QLatin1String(table)); });
     return done.and_then([&] { return connection.run(QStringLiteral("VACUUM")); });
 }

@@ -9,7 +9,7 @@ using namespace farol::domain;
 namespace {
 
 /// How many values each step takes: enough to notice that the product's statements are no longer these.
-constexpr int marksOfSteps[] = {0, 1, 1, 3, 10, 3, 2, 2, 2, 0};
+constexpr int marksOfSteps[] = {0, 1, 1, 3, 10, 3, 3, 3, 9, 2, 2, 2, 0};
 
 std::optional<qint64> orNull(const std::optional<int>& number)
 {
@@ -63,6 +63,21 @@ Result<void> RawBatch::write(Week week, const Cell& cell)
     return statement.run();
 }
 
+Result<void> RawBatch::mark(Week week, const Cell& cell)
+{
+    const qint64 student = cell.student.value;
+    const qint64 course = cell.course.value;
+    if (cell.tenths == 0)
+        return run(Unstart, {student, course, week.ordinal()}).and_then([&] {
+            return run(Unfinish, {student, course, week.ordinal()});
+        });
+    RawStatement& statement = m_steps[Reach];
+    for (const qint64 value : {student, course, week.ordinal(), student, course, student, course, week.ordinal()})
+        statement.bind(value);
+    statement.bind(cell.tenths == 1000 ? std::optional(week.ordinal()) : std::nullopt);
+    return statement.run();
+}
+
 Result<void> RawBatch::writeAll(Week week, std::span<const Cell> cells, const QDateTime& now)
 {
     auto done = run(RequireOpen, {week.ordinal()}).and_then([&] { return run(AnyAudit, {week.ordinal()}); });
@@ -76,7 +91,8 @@ Result<void> RawBatch::writeAll(Week week, std::span<const Cell> cells, const QD
                    .and_then([&] { return write(week, cell); })
                    .and_then([&] {
                        return run(Add, {week.ordinal(), student, course});
-                   });
+                   })
+                   .and_then([&] { return mark(week, cell); });
         students.insert(cell.student);
     }
     for (const StudentId student : students) {

@@ -22,11 +22,26 @@ public:
 
 private:
     /// The places of the statements.
-    enum Step : size_t { Begin, RequireOpen, AnyAudit, Withdraw, Write, Add, Drop, Fill, Touch, Commit };
+    enum Step : size_t {
+        Begin,
+        RequireOpen,
+        AnyAudit,
+        Withdraw,
+        Write,
+        Add,
+        Unstart,
+        Unfinish,
+        Reach,
+        Drop,
+        Fill,
+        Touch,
+        Commit
+    };
 
     [[nodiscard]] domain::Result<void> prepare();
     [[nodiscard]] domain::Result<void> run(Step step, std::initializer_list<qint64> values = {});
     [[nodiscard]] domain::Result<void> write(domain::Week week, const domain::Cell& cell);
+    [[nodiscard]] domain::Result<void> mark(domain::Week week, const domain::Cell& cell);
     [[nodiscard]] domain::Result<void> writeAll(
         domain::Week week, std::span<const domain::Cell> cells, const QDateTime& now);
 

@@ -19,7 +19,8 @@ constexpr size_t batchCells = 50;
 constexpr auto checkSql = R"(
 SELECT (SELECT sum(student * 31 + course + tenths * 7 + state) FROM cell),
     (SELECT sum(cohort * 31 + cells + answered * 3 + sum_tenths * 7 + not_started + finished * 5) FROM sums),
-    (SELECT sum(student * 31 + answered + sum_tenths * 7 + finished * 5 + gain_cells * 3 + gain_tenths) FROM student_week))";
+    (SELECT sum(student * 31 + answered + sum_tenths * 7 + finished * 5 + gain_cells * 3 + gain_tenths) FROM student_week),
+    (SELECT sum(student * 31 + course + started_week * 7 + start_seen + coalesce(finished_week, 0) * 5) FROM milestone))";
 
 /// The pairs of a week, answered again and again with other values, as a collection brings them.
 class Answers {
@@ -109,7 +110,7 @@ Result<bool> agree(const Pair& pair)
 {
     std::vector<qint64> ours;
     const auto take = [&ours](const storage::Statement& row) {
-        ours = {row.integer(0), row.integer(1), row.integer(2)};
+        ours = {row.integer(0), row.integer(1), row.integer(2), row.integer(3)};
     };
     return storage::eachRow(pair.store.connection(), QString::fromLatin1(checkSql), take)
         .and_then([&] { return pair.raw.read(checkSql); })

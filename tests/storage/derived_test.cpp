@@ -49,6 +49,7 @@ Table tableOf(const Connection& connection, const char* sql, int figures)
 struct Recomputed {
     Table sums;
     Table studentWeeks;
+    std::map<std::pair<qint64, qint64>, Figures> milestones; ///< student, course → started, seen, finished
 
     explicit Recomputed(const Connection& connection)
     {
@@ -56,6 +57,9 @@ struct Recomputed {
         const Table memberships = tableOf(connection,
             "SELECT m.week, m.cohort, m.student, h.track FROM membership m JOIN cohort h ON h.id = m.cohort", 1);
         const Table plan = tableOf(connection, "SELECT track, course, 0 FROM track_course", 0);
+        for (const auto& [key, cell] : cells)
+            addToMilestone(key, cell);
+        std::erase_if(milestones, [](const auto& entry) { return entry.second[0] == 0; });
         std::vector<qint64> weeks;
         for (const auto& [key, none] : tableOf(connection, "SELECT week, 0, 0 FROM photo", 0))
             weeks.push_back(key[0]);
@@ -80,6 +84,20 @@ struct Recomputed {
     }
 
 private:
+    /// The cells come by week: the first with progress starts the pair, an answer before it saw that start.
+    void addToMilestone(const Key& key, const Figures& cell)
+    {
+        if (cell[0] >= 2)
+            return;
+        Figures& reached = milestones.try_emplace({key[1], key[2]}, Figures{0, 0, 0}).first->second;
+        if (reached[0] == 0 && cell[1] == 0)
+            reached[1] = 1;
+        if (reached[0] == 0 && cell[1] > 0)
+            reached[0] = key[0];
+        if (reached[2] == 0 && cell[1] == 1000)
+            reached[2] = key[0];
+    }
+
     static void addToSums(Figures& figures, qint64 state, qint64 tenths)
     {
         figures.resize(6);
@@ -106,6 +124,18 @@ private:
     }
 };
 
+std::map<std::pair<qint64, qint64>, Figures> milestonesOf(const Connection& connection)
+{
+    std::map<std::pair<qint64, qint64>, Figures> milestones;
+    const auto take = [&](const Statement& row) {
+        milestones[{row.integer(0), row.integer(1)}] = {row.integer(2), row.integer(3), row.integer(4)};
+    };
+    EXPECT_TRUE(eachRow(connection,
+        QStringLiteral("SELECT student, course, started_week, start_seen, coalesce(finished_week, 0) FROM milestone"),
+        take));
+    return milestones;
+}
+
 void expectDerivedAsRecomputed(const Connection& connection)
 {
     const Recomputed expected(connection);
@@ -119,6 +149,7 @@ void expectDerivedAsRecomputed(const Connection& connection)
             "FROM student_week",
             7),
         expected.studentWeeks);
+    ASSERT_EQ(milestonesOf(connection), expected.milestones);
 }
 
 /// Draws what a school may do next; always the same for a seed.

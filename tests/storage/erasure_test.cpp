@@ -45,7 +45,7 @@ const QDateTime friday(QDate(2026, 3, 13), QTime(17, 0), Qt::UTC);
 std::string numbers(const Connection& connection)
 {
     std::string all;
-    for (const char* table : {"photo", "roster", "membership", "cell", "sums", "student_week"})
+    for (const char* table : {"photo", "roster", "membership", "cell", "sums", "student_week", "milestone"})
         all += rows(connection, (std::string("SELECT '") + table + "', * FROM " + table).c_str());
     return all;
 }

@@ -116,7 +116,8 @@ TEST_F(Package, OfTheWholeSchoolIsTheSchool)
     ASSERT_TRUE(make({}));
     const Connection history = package();
     EXPECT_EQ(*readSchool(history), m_world.school());
-    for (const char* table : {"student", "photo", "roster", "membership", "cell", "sums", "student_week"}) {
+    for (const char* table :
+        {"student", "photo", "roster", "membership", "cell", "sums", "student_week", "milestone"}) {
         const std::string all = std::string("SELECT * FROM ") + table;
         EXPECT_EQ(rows(history, all.c_str()), rows(m_world.connection(), all.c_str())) << table;
     }

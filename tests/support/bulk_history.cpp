@@ -111,6 +111,15 @@ LEFT JOIN photo p ON p.week = (SELECT MAX(week) FROM photo WHERE week < c.week)
 LEFT JOIN cell b ON b.week = p.week AND b.student = c.student AND b.course = c.course
 GROUP BY c.week, c.student)";
 
+constexpr char16_t milestoneSql[] = uR"(
+INSERT INTO milestone (student, course, started_week, start_seen, finished_week)
+SELECT student, course, MIN(week) FILTER (WHERE tenths > 0), MIN(week) < MIN(week) FILTER (WHERE tenths > 0),
+    MIN(week) FILTER (WHERE tenths = 1000)
+FROM cell
+WHERE state <= 1
+GROUP BY student, course
+HAVING MAX(tenths) > 0)";
+
 /// Writes one history; each step returns at the first error.
 class Writer {
 public:
@@ -131,6 +140,7 @@ public:
             .and_then([this] { return m_connection.run(QString::fromUtf16(cellsSql)); })
             .and_then([this] { return m_connection.run(QString::fromUtf16(sumsSql)); })
             .and_then([this] { return m_connection.run(QString::fromUtf16(studentWeekSql)); })
+            .and_then([this] { return m_connection.run(QString::fromUtf16(milestoneSql)); })
             .and_then([this] { return m_connection.run(QStringLiteral("DROP TABLE bulk_curve")); })
             .and_then([this] { return m_connection.run(QStringLiteral("DROP TABLE bulk_lane")); });
     }
