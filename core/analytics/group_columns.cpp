@@ -5,6 +5,8 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+
 namespace farol::analytics {
 
 using namespace farol::domain;
@@ -44,7 +46,9 @@ Columns<StudentRow> groupColumns(const QString& group, Contacts contacts)
         for (Column<Row>& more : standing())
             columns.push_back(std::move(more));
     }
-    columns.push_back(profile());
+    const auto isProfile = [](const Column<Row>& column) { return column.key == u"perfil"; };
+    if (std::none_of(columns.begin(), columns.end(), isProfile))
+        columns.push_back(profile());
     return columns;
 }
 

@@ -69,14 +69,14 @@ std::vector<std::optional<int>> daysAwayOf(const std::vector<StudentRow>& rows, 
 Result<GroupStudents> readStudents(
     const storage::Connection& connection, Scope scope, const std::vector<Photo>& photos, QDate today)
 {
-    if (photos.empty())
+    if (photos.empty() || photos.back().week < scope.from)
         return GroupStudents{};
     const Photo last = photos.back();
     scope.from = scope.to = last.week;
     const std::vector<Photo> one{last};
     const Scope chosen = withCoursesOf(scope, one);
     return readStudentWeeks(connection, chosen, one, Gains::ForProfile, Detail::Sums).map([&](StudentWeeks weeks) {
-        GroupStudents students{last, judgedRows(std::move(weeks.rows), chosen, last.date), {}};
+        GroupStudents students{last, int(photos.size()), judgedRows(std::move(weeks.rows), chosen, last.date), {}};
         students.daysAway = daysAwayOf(students.rows, std::min(today, last.week.sunday()), chosen.school->zone);
         return students;
     });
@@ -129,7 +129,9 @@ Result<GroupStudents> groupStudents(
 {
     const Snapshot snapshot(connection);
     return scopeOf(school, filter).and_then([&](const Scope& scope) {
-        return photosOf(connection, scope).and_then([&](const std::vector<Photo>& photos) {
+        Scope sinceEver = scope;
+        sinceEver.from = Week::fromOrdinal(0);
+        return photosOf(connection, sinceEver).and_then([&](const std::vector<Photo>& photos) {
             return readStudents(connection, scope, photos, today);
         });
     });

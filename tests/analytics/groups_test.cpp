@@ -197,6 +197,20 @@ TEST(Groups, OnlyThoseOfTheFiltersTurmasAndItsLastPhoto)
     EXPECT_EQ(dealt(nobody, defaultGroupRules()), "Parabenizar:; Concluíram:; Acompanhar:; Resgatar:; -:");
 }
 
+TEST(Groups, PhotosBeforeTheFilterCountForTheProfile)
+{
+    const World school = world(picture);
+    Filter filter = ofTrack(school);
+    filter.from = Week::fromKey(u"2026-W14");
+    const GroupStudents students = studentsOf(school, filter);
+    EXPECT_EQ(students.photos, 5);
+    EXPECT_EQ(taken(students, with([](auto& c) { c.profiles = {Profile::Steady}; })), "Ana Caio");
+    filter.cohorts = {school.cohort(2)};
+    EXPECT_EQ(studentsOf(school, filter).photos, 1);
+    filter.from = Week::fromKey(u"2026-W15");
+    EXPECT_FALSE(studentsOf(school, filter).photo.has_value());
+}
+
 TEST(Groups, AFilterOfStudentsNarrowsListsAndNotGroups)
 {
     const World school = world(picture);
