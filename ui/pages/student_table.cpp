@@ -253,8 +253,8 @@ void dressAccess(Column& column, const Texts& texts, QDate today)
     };
 }
 
-/// How a column of the files looks on screen, told by its key.
-void dress(Column& column, const StudentWeeks& answer, const Texts& texts, const StudentTableChoice& choice)
+/// How a column of the files looks on screen, told by its key; weeks are dressed by their place.
+void dress(Column& column, const Texts& texts, QDate today)
 {
     const QString& key = column.column.key;
     if (key == u"aluno")
@@ -278,12 +278,7 @@ void dress(Column& column, const StudentWeeks& answer, const Texts& texts, const
         dressFigure(column, Words::tr("Difference"), Words::tr("Progress minus expected, in percentage points."),
             texts.difference(-domain::complete));
     else if (key == u"ultimo_acesso")
-        dressAccess(column, texts, choice.today);
-    else
-        for (size_t place = 0; place < answer.weeks.size(); ++place) {
-            if (answer.weeks[place].key() == key)
-                dressWeek(column, answer, place, texts, choice.scale);
-        }
+        dressAccess(column, texts, today);
 }
 
 } // namespace
@@ -326,17 +321,26 @@ std::vector<FooterMark> marksOf(const std::vector<StudentRow>& rows)
     return marks;
 }
 
+Column studentColumn(domain::Column<StudentRow> shared, const Texts& texts, QDate today)
+{
+    Column column;
+    column.column = std::move(shared);
+    column.heading = column.column.title;
+    dress(column, texts, today);
+    return column;
+}
+
 std::vector<Column> studentTable(const StudentWeeks& answer, const Texts& texts, const StudentTableChoice& choice)
 {
     std::vector<Column> columns;
     if (answer.weeks.empty())
         return columns;
     for (auto& shared : analytics::studentColumns(answer, choice.contacts)) {
-        Column column;
-        column.column = std::move(shared);
-        column.heading = column.column.title;
-        dress(column, answer, texts, choice);
-        columns.push_back(std::move(column));
+        columns.push_back(studentColumn(std::move(shared), texts, choice.today));
+        for (size_t place = 0; place < answer.weeks.size(); ++place) {
+            if (answer.weeks[place].key() == columns.back().column.key)
+                dressWeek(columns.back(), answer, place, texts, choice.scale);
+        }
         if (columns.back().column.key == u"avanco")
             columns.push_back(sparkColumn(answer.weeks.size(), texts));
     }

@@ -18,6 +18,10 @@ struct StudentTableChoice {
 std::vector<TableColumn<analytics::StudentRow>> studentTable(
     const analytics::StudentWeeks& answer, const Texts& texts, const StudentTableChoice& choice);
 
+/// A column of the student in the last photo with the look its key has in every table of students.
+TableColumn<analytics::StudentRow> studentColumn(
+    domain::Column<analytics::StudentRow> shared, const Texts& texts, QDate today);
+
 /// Names a student in a turma through refreshes.
 QString studentRowId(const analytics::StudentRow& row);
 /// How a student's week is marked.
