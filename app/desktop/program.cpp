@@ -215,7 +215,7 @@ int Program::runWindow()
     };
     QObject::connect(&tray, &ui::Tray::openAsked, &window, open);
     QObject::connect(&tray, &ui::Tray::newsAsked, &window, [&window, open] {
-        window.goTo(0); // what a photo brought is on Progresso
+        window.go({QStringLiteral("o-que-mudou")});
         open();
     });
     QObject::connect(&tray, &ui::Tray::collectAsked, &window, [&desk] { desk.collection->start({}); });

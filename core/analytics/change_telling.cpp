@@ -196,8 +196,8 @@ ChangedStudent ChangeTelling::studentOf(size_t row) const
             result.push_back(m_track.cohorts[cohort]->number);
         return result;
     };
-    ChangedStudent student{
-        own.student, own.cohort, own.cohortNumber, numbers(person.knownBefore), numbers(person.knownNow), {}, {}};
+    ChangedStudent student{own.student, own.cohort, own.cohortNumber, numbers(person.knownBefore),
+        numbers(person.knownNow), {}, {}, own.profile};
     if (const StudentWeek* week = before(row))
         student.before = *week;
     if (const StudentWeek* week = now(row))

@@ -36,16 +36,14 @@ struct Answers {
     std::vector<ChangedCell> missing;
 };
 
-Result<Answers> ask(
-    const storage::Connection& connection, const Scope& chosen, const Scope& track, const ComparedPhotos& photos)
+Result<Answers> ask(const storage::Connection& connection, const Scope& chosen, const Scope& track,
+    const ComparedPhotos& photos, Gains gains)
 {
     Answers answers;
     const auto keep = [](auto& place) { return [&place](auto answer) { place = std::move(answer); }; };
     auto done = cohortLists(connection, track, photos)
                     .map(keep(answers.lists))
-                    .and_then([&] {
-                        return readStudentWeeks(connection, track, photos.all(), Gains::ForStalled, Detail::Sums);
-                    })
+                    .and_then([&] { return readStudentWeeks(connection, track, photos.all(), gains, Detail::Sums); })
                     .map(keep(answers.view))
                     .and_then([&] { return uncollectedCells(connection, chosen, photos); })
                     .map(keep(answers.missing));
@@ -99,7 +97,8 @@ int Changes::cellsWith(ChangeKind kind) const
     return static_cast<int>(cells.size());
 }
 
-Result<Changes> readChanges(const storage::Connection& connection, const Scope& scope, const ComparedPhotos& photos)
+Result<Changes> readChanges(
+    const storage::Connection& connection, const Scope& scope, const ComparedPhotos& photos, Gains gains)
 {
     const std::vector<Photo> both = photos.all();
     const auto track = everyCohortOf(scope, both);
@@ -107,7 +106,7 @@ Result<Changes> readChanges(const storage::Connection& connection, const Scope& 
         return tl::make_unexpected(track.error());
     Scope chosen = scope;
     chosen.places = track->places;
-    const auto answers = ask(connection, chosen, *track, photos);
+    const auto answers = ask(connection, chosen, *track, photos, gains);
     if (!answers)
         return tl::make_unexpected(answers.error());
     ChangePeople people(*track, answers->view, answers->lists);
@@ -152,7 +151,8 @@ Result<std::optional<Changes>> changes(
         return tl::make_unexpected(photos.error());
     if (!*photos)
         return std::optional<Changes>();
-    return readChanges(connection, *scope, **photos).map([](Changes changes) {
+    const Gains gains = filter.students.profiles.empty() ? Gains::ForStalled : Gains::ForProfile;
+    return readChanges(connection, *scope, **photos, gains).map([](Changes changes) {
         return std::optional(std::move(changes));
     });
 }

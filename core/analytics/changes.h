@@ -16,13 +16,14 @@ struct ChangedStudent {
     std::vector<int> cohortsNow;
     StudentWeek before; ///< in the same turma; of who moved, in the one they were judged by
     StudentWeek now;
+    std::optional<domain::StudyProfile> profile; ///< read only for a filter of profiles
 };
 
 /// One event.
 struct Change {
     ChangeKind kind = ChangeKind::Entered;
     size_t who = 0; ///< index in Changes::students
-    std::optional<size_t> course; ///< index in Changes::courses
+    std::optional<size_t> course{}; ///< index in Changes::courses
     std::optional<domain::Tenths> from{}; ///< of the course
     std::optional<domain::Tenths> to{};
     domain::Reason reason = domain::Reason::None; ///< only of NotCollected

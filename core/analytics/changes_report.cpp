@@ -26,7 +26,7 @@ Result<void> writeChanges(const storage::Connection& connection, const std::vect
         // Only events of the last week of all: a trilha that was not collected then has none.
         if (!compared[i] || compared[i]->now.week != last)
             continue;
-        const auto changes = readChanges(connection, tracks[i].scope, *compared[i]);
+        const auto changes = readChanges(connection, tracks[i].scope, *compared[i], Gains::ForStalled);
         if (!changes)
             return tl::make_unexpected(changes.error());
         for (const ChangeRow& row : rowsOf(*changes)) {

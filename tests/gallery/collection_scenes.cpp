@@ -152,7 +152,7 @@ bool paint(const Scene& scene, ui::Appearance& appearance, const QString& histor
     if (scene.history != u"vazia")
         window.setSchoolName(QStringLiteral("Escola Horizonte"));
     window.resize(scene.size);
-    window.goTo(1);
+    window.go({QStringLiteral("coleta")});
     window.show();
     auto* page = window.findChild<ui::CollectionPage*>();
     if (!page || !waitUntil([page] { return !page->isAsking(); }))

@@ -174,7 +174,7 @@ bool paint(const Scene& scene, ui::Appearance& appearance, const QString& histor
     auto* page = window.findChild<SchoolPage*>();
     if (!page)
         return false;
-    window.goTo(2);
+    window.go({QStringLiteral("escola")});
     page->turnTo(scene.section);
     window.show();
     if (!waitUntil([page] { return page->desk().isReady(); }))

@@ -213,7 +213,7 @@ bool stage(const Scene& scene, ui::Appearance& appearance, const QString& histor
     window.resize(scene.size);
     window.show();
     auto* page = window.findChild<ui::SchoolPage*>();
-    window.goTo(2);
+    window.go({QStringLiteral("escola")});
     if (!page || !waitUntil([page] { return page->desk().isReady(); }))
         return false;
     settle(200);

@@ -39,6 +39,7 @@ enum CellRole {
     TenthsRole, ///< what the fill stands for: progress, or difference from the expected
     CountRole, ///< students behind the value
     StatusRole, ///< domain::Status
+    FromStatusRole, ///< domain::Status before StatusRole, where a crossing is told
     StalledRole, ///< bool
     NeverEnteredRole, ///< bool
     SparkRole, ///< Spark

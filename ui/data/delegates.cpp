@@ -1,6 +1,7 @@
 #include "delegates.h"
 
 #include "core/domain/status.h"
+#include "situation_panel.h"
 #include "split_bar.h"
 #include "ui/marks.h"
 
@@ -122,24 +123,40 @@ void NumberDelegate::paintInk(const Cell& cell) const
         text, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, cell.index.data(Qt::DisplayRole).toString());
 }
 
+int SituationDelegate::paintSituation(const Cell& cell, int left, domain::Status status, const QString& word) const
+{
+    QPainter& painter = cell.painter;
+    const Mark mark = markOf(status);
+    const int top = cell.box.top() + (cell.box.height() - 1 - markSize) / 2;
+    paintMark(painter, QRect(left, top, markSize, markSize), mark, *look().theme);
+    QRect text = cell.box.adjusted(0, 0, 0, -1);
+    text.setLeft(left + markSize + markGap);
+    painter.setFont(look().words);
+    painter.setPen(look().isStale ? look().color(Role::Muted) : look().color(wordRole(mark)));
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, word);
+    return text.left() + painter.fontMetrics().horizontalAdvance(word) + cellPadding;
+}
+
 void SituationDelegate::paintInk(const Cell& cell) const
 {
     const QVariant status = cell.index.data(StatusRole);
     if (!status.isValid())
         return;
     QPainter& painter = cell.painter;
-    const Mark mark = markOf(static_cast<domain::Status>(status.toInt()));
+    const auto now = static_cast<domain::Status>(status.toInt());
+    QString word = cell.index.data(Qt::DisplayRole).toString();
+    int left = cell.box.left() + cellPadding;
+    if (const QVariant before = cell.index.data(FromStatusRole); before.isValid()) {
+        const auto from = static_cast<domain::Status>(before.toInt());
+        left = paintSituation(cell, left, from, statusWord(from));
+        word = statusWord(now); // the cell's text tells both
+        painter.drawPixmap(left, cell.box.center().y() - iconSize / 2, look().icon(Icon::Next, Role::Muted));
+        left += iconSize + cellPadding;
+    }
+    left = paintSituation(cell, left, now, word);
+
     const int top = cell.box.top() + (cell.box.height() - 1 - markSize) / 2;
-    QRect box(cell.box.left() + cellPadding, top, markSize, markSize);
-    paintMark(painter, box, mark, *look().theme);
-
-    const QString word = cell.index.data(Qt::DisplayRole).toString();
-    const QRect text = cell.box.adjusted(cellPadding + markSize + markGap, 0, 0, -1);
-    painter.setFont(look().words);
-    painter.setPen(look().isStale ? look().color(Role::Muted) : look().color(wordRole(mark)));
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, word);
-
-    box.moveLeft(text.left() + painter.fontMetrics().horizontalAdvance(word) + cellPadding);
+    QRect box(left, top, markSize, markSize);
     if (cell.index.data(StalledRole).toBool()) {
         paintMark(painter, box, Mark::Stalled, *look().theme);
         box.translate(markSize + 4, 0);

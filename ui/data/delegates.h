@@ -60,13 +60,17 @@ protected:
     void paintInk(const Cell& cell) const override;
 };
 
-/// Mark, word and flags.
+/// Mark, word and flags; of a crossing the situation before, a chevron and the one now.
 class SituationDelegate final : public CellDelegate {
 public:
     using CellDelegate::CellDelegate;
 
 protected:
     void paintInk(const Cell& cell) const override;
+
+private:
+    /// From `left` on; tells where it ends.
+    int paintSituation(const Cell& cell, int left, domain::Status status, const QString& word) const;
 };
 
 /// A value on its fill, or the mark of what is missing; with the number of students when the model counts them.

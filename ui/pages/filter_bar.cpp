@@ -43,6 +43,7 @@ FilterBar::FilterBar(Session& session, WindowFilter& choice, const FilterParts& 
     m_session(session),
     m_choice(choice),
     m_parts(parts),
+    m_bar(new QHBoxLayout),
     m_track(new FilterButton(session.appearance, tr("Track"), FilterChoice::One, this)),
     m_weeks(new WeekRangeButton(session.appearance, session.numbers, this)),
     m_cohorts(new FilterButton(session.appearance, tr("Cohorts"), FilterChoice::Many, this)),
@@ -56,19 +57,18 @@ FilterBar::FilterBar(Session& session, WindowFilter& choice, const FilterParts& 
     //: all courses; %1 is how many
     m_courses->setAllText(tr("all (%1)", "courses"));
     m_search->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    auto* bar = new QHBoxLayout;
-    bar->setSpacing(6);
+    m_bar->setSpacing(6);
     for (QWidget* filter : std::initializer_list<QWidget*>{m_track, m_weeks, m_cohorts, m_courses})
-        bar->addWidget(filter);
-    bar->addStretch();
-    bar->addWidget(m_search);
+        m_bar->addWidget(filter);
+    m_bar->addStretch();
+    m_bar->addWidget(m_search);
     m_weeks->setVisible(parts.weeks);
     m_courses->setVisible(parts.courses);
     m_search->setVisible(parts.students);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addLayout(bar);
+    column->addLayout(m_bar);
     column->addWidget(m_chips);
 
     for (FilterButton* filter : {m_track, m_cohorts, m_courses})
@@ -82,6 +82,11 @@ FilterBar::FilterBar(Session& session, WindowFilter& choice, const FilterParts& 
 void FilterBar::setSearchHint(const QString& hint)
 {
     m_search->setPlaceholderText(hint);
+}
+
+void FilterBar::addFilter(QWidget* filter)
+{
+    m_bar->insertWidget(m_bar->indexOf(m_track) + 1, filter);
 }
 
 void FilterBar::show(const PageAnswer& answer)

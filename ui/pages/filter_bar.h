@@ -6,6 +6,8 @@
 #include <QVariant>
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace farol::ui {
 
 class ChipRow;
@@ -36,6 +38,8 @@ public:
     /// What the field of search finds: "Find a student".
     void setSearchHint(const QString& hint);
     void forgetSearch(); ///< without asking anything
+    /// A filter of the page's own, between trilha and turmas.
+    void addFilter(QWidget* filter);
     /// Shows other students than before, from the same answer.
     void narrow(const domain::StudentFilter& students);
     void clear();
@@ -57,6 +61,7 @@ private:
     FilterParts m_parts;
     domain::School m_school;
     std::vector<domain::Week> m_photos;
+    QHBoxLayout* m_bar;
     FilterButton* m_track;
     WeekRangeButton* m_weeks;
     FilterButton* m_cohorts;

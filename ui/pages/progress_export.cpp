@@ -24,7 +24,7 @@ QString plainWord(const QString& text)
     return word;
 }
 
-QString cohortsWord(const ProgressAnswer& answer)
+QString cohortsWord(const PageAnswer& answer)
 {
     QStringList numbers;
     for (const domain::CohortId id : answer.filter.cohorts) {
@@ -41,18 +41,22 @@ QString cohortsWord(const ProgressAnswer& answer)
 
 } // namespace
 
-QString suggestedFileName(const ProgressAnswer& answer)
+QString suggestedFileName(const QString& page, const PageAnswer& answer, std::optional<domain::Week> last)
 {
-    QStringList parts{QStringLiteral("progresso")};
+    QStringList parts{page};
     if (const domain::Track* track = answer.track())
         parts << plainWord(track->name);
     parts << cohortsWord(answer);
-    if (answer.overview) {
-        const domain::Week week = answer.overview->last.week;
-        parts << week.key() << week.sunday().toString(Qt::ISODate);
-    }
+    if (last)
+        parts << last->key() << last->sunday().toString(Qt::ISODate);
     parts.removeAll(QString());
     return parts.join(u'_') + QStringLiteral(".csv");
+}
+
+QString suggestedFileName(const ProgressAnswer& answer)
+{
+    const auto last = answer.overview ? std::optional(answer.overview->last.week) : std::nullopt;
+    return suggestedFileName(QStringLiteral("progresso"), answer, last);
 }
 
 domain::Result<void> writePrivately(const QString& file, const std::function<domain::Result<void>(QIODevice&)>& write)

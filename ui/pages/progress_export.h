@@ -34,7 +34,9 @@ template <typename Row>
     return {};
 }
 
-/// "progresso_analista_turma-12_2026-W47_2026-11-22.csv": no accents, spaces or signs a file system refuses.
+/// "progresso_analista_turma-12_2026-W47_2026-11-22.csv": no accents, spaces or signs a file system refuses. `page` is
+/// the page's key, `last` the last week of the table.
+QString suggestedFileName(const QString& page, const PageAnswer& answer, std::optional<domain::Week> last);
 QString suggestedFileName(const ProgressAnswer& answer);
 
 /// Writes a file whole or not at all, for its owner's eyes only.

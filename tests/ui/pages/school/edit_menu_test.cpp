@@ -26,7 +26,7 @@ protected:
     {
         EXPECT_TRUE(open.isReady());
         page = open.window->findChild<SchoolPage*>();
-        open.window->goTo(2);
+        open.window->go({QStringLiteral("escola")});
         EXPECT_TRUE(QTest::qWaitFor([this] { return page->desk().isReady(); }, patience));
     }
 
@@ -83,7 +83,7 @@ TEST_F(EditMenu, OffersNothingOnAnotherPage)
     archive();
     open.window->goTo(0);
     EXPECT_FALSE(action(QStringLiteral("Undo"))->isEnabled());
-    open.window->goTo(2);
+    open.window->go({QStringLiteral("escola")});
     EXPECT_TRUE(action(QStringLiteral("Undo: Cohort 12 archived"))->isEnabled());
 }
 

@@ -1,0 +1,200 @@
+#include "changes_page.h"
+
+#include "change_section.h"
+#include "changes_answer.h"
+#include "changes_body.h"
+#include "core/spreadsheet/csv.h"
+#include "ui/banner.h"
+#include "ui/data/table_panel.h"
+#include "ui/filter_button.h"
+#include "ui/pages/progress_export.h"
+
+#include <algorithm>
+
+namespace farol::ui {
+
+using analytics::ChangeRow;
+
+namespace {
+
+/// "Semana 47 (16/11 a 22/11/2026) comparada com a semana 46".
+QString comparedText(const analytics::Changes& changes, const Numbers& numbers)
+{
+    const QString week = numbers.week(changes.week);
+    if (!changes.previous)
+        return ChangesPage::tr("%1: the first photo").arg(week);
+    const int before = changes.previous->number();
+    if (changes.weeksApart() == 1)
+        //: %1 is "Week 47 (16/11 to 22/11/2026)", %2 the number of the week before
+        return ChangesPage::tr("%1 compared with week %2").arg(week).arg(before);
+    return ChangesPage::tr(
+        "%1 compared with week %2, %n week(s) before: gains are estimates", nullptr, int(changes.weeksApart()))
+        .arg(week)
+        .arg(before);
+}
+
+QString numbersText(const std::vector<int>& cohorts)
+{
+    constexpr size_t named = 6;
+    QStringList words;
+    for (size_t i = 0; i < std::min(cohorts.size(), named); ++i)
+        words << QString::number(cohorts[i]);
+    return words.join(QStringLiteral(", ")) + (cohorts.size() > named ? QStringLiteral("…") : QString());
+}
+
+} // namespace
+
+ChangesPage::ChangesPage(Session& session, std::shared_ptr<WindowFilter> filter, QWidget* parent) :
+    HistoryPage(session, std::move(filter), tr("What changed"), {.weeks = false, .courses = false}, parent),
+    m_state(ChangesState::fromJson(session.settings.pages[QStringLiteral("o-que-mudou")].toObject())),
+    m_week(new FilterButton(session.appearance, tr("Week"), FilterChoice::One, this)),
+    m_body(new ChangesBody(session, m_state, this))
+{
+    addExportButton();
+    filters().addFilter(m_week);
+    setBody(m_body);
+    m_week->setToolTip(tr("The week whose photo is compared with the school's photo before it"));
+    connect(m_week, &FilterButton::chosenChanged, this, &ChangesPage::chooseWeek);
+    connect(m_body, &ChangesBody::stateChanged, this, &ChangesPage::remember);
+    connect(m_body, &ChangesBody::clearFilters, &filters(), &FilterBar::clear);
+    connect(m_body, &ChangesBody::studentOpened, this, [this](domain::StudentId student) {
+        emit goAsked({QStringLiteral("aluno"), std::nullopt, student});
+    });
+    connect(&banner(), &Banner::linkActivated, this, [this] { emit goAsked({QStringLiteral("coleta")}); });
+}
+
+QString ChangesPage::title() const
+{
+    return tr("What changed");
+}
+
+/// A destination's last week is the one to tell of.
+void ChangesPage::show(const Destination& destination)
+{
+    if (destination.filter)
+        m_state.week = destination.filter->to;
+    HistoryPage::show(destination);
+}
+
+void ChangesPage::ask()
+{
+    remember();
+    askFor<ChangesAnswer>([week = m_state.week](const storage::Connection& connection,
+                              ChangesAnswer& answer) { return askChanges(connection, week, answer); },
+        [this](ChangesAnswer answer) { showAnswer(std::move(answer)); });
+}
+
+void ChangesPage::showAnswer(ChangesAnswer answer)
+{
+    showWeeks(answer);
+    setSubtitle(answer.changes ? comparedText(*answer.changes, session().numbers) : QString());
+    tellWhatIsMissing(answer);
+    if (isVisible() && answer.isLastWeek)
+        m_state.seen = answer.changes->week;
+    remember();
+    m_body->show(std::move(answer), filter().students);
+}
+
+void ChangesPage::narrow()
+{
+    const bool needsProfiles = !filter().students.profiles.empty() && m_body->answer().filter.students.profiles.empty();
+    if (needsProfiles)
+        ask();
+    else
+        m_body->narrow(filter().students);
+}
+
+void ChangesPage::setStale(bool isStale)
+{
+    m_body->setStale(isStale);
+}
+
+void ChangesPage::showWeeks(const ChangesAnswer& answer)
+{
+    std::vector<FilterEntry> entries;
+    for (auto week = answer.photos.rbegin(); week != answer.photos.rend(); ++week)
+        entries.push_back({week->ordinal(), session().numbers.weeks(*week, *week)});
+    m_week->setEntries(entries);
+    const domain::Week shown = answer.changes ? answer.changes->week : answer.photos.back();
+    m_week->setChosen({shown.ordinal()});
+}
+
+void ChangesPage::chooseWeek()
+{
+    if (m_week->chosen().empty())
+        return;
+    const auto week = domain::Week::fromOrdinal(m_week->chosen().front());
+    const auto& photos = m_body->answer().photos;
+    // The last one moves on with each photo.
+    m_state.week = !photos.empty() && week == photos.back() ? std::nullopt : std::optional(week);
+    ask();
+}
+
+void ChangesPage::tellWhatIsMissing(const ChangesAnswer& answer)
+{
+    if (!answer.changes)
+        return;
+    const analytics::Changes& changes = *answer.changes;
+    QStringList sentences;
+    if (const int cells = changes.cellsWith(analytics::ChangeKind::NotCollected); cells > 0)
+        sentences << tr("%n cell(s) were not collected. Who is in them does not appear as stopped nor as fallen back.",
+            nullptr, cells);
+    if (!changes.unlisted.empty())
+        sentences << tr("The list of turma(s) %1 is not known this week: nobody of them counts as having left.")
+                         .arg(numbersText(changes.unlisted));
+    if (!changes.unlistedBefore.empty())
+        sentences << tr("Turma(s) %1 had no list in the photo before: what is told of them goes by the last one.")
+                         .arg(numbersText(changes.unlistedBefore));
+    if (sentences.isEmpty())
+        return;
+    const bool canRetry = answer.isLastWeek && session().access == Access::Own;
+    banner().show({BannerKind::Warn, sentences.join(u' ')}, canRetry ? tr("See failures and try again") : QString(),
+        BannerStay::UntilSuccess);
+}
+
+void ChangesPage::remember()
+{
+    session().settings.pages.insert(key(), m_state.toJson());
+    if (session().saveSettings)
+        session().saveSettings();
+}
+
+bool ChangesPage::canExport() const
+{
+    return HistoryPage::canExport() && m_body->answer().changes;
+}
+
+void ChangesPage::copy()
+{
+    if (ChangeSection* section = m_body->current())
+        section->table().copy();
+}
+
+domain::Result<void> ChangesPage::writeCsv(const QString& file) const
+{
+    std::vector<TableColumn<ChangeRow>> columns;
+    for (auto& column : analytics::changeColumns()) {
+        if (session().settings.presentation && column.key == u"aluno_id") // by it a masked name could be looked up
+            column.value = [](const ChangeRow&) { return domain::Value(); };
+        columns.push_back({std::move(column), CellLook::Text, {}, {}});
+    }
+    const QTimeZone zone = m_body->answer().school.zone;
+    const Texts texts(session().numbers, zone);
+    TableModel<ChangeRow> model([](const ChangeRow&) { return QString(); }, texts);
+    model.show(std::move(columns), m_body->shownRows());
+    return writePrivately(file, [&](QIODevice& device) -> domain::Result<void> {
+        spreadsheet::CsvWriter writer(device, spreadsheet::Dialect::Brazilian, zone);
+        return writeRows(model, writer);
+    });
+}
+
+void ChangesPage::exportCsv()
+{
+    if (!canExport())
+        return;
+    const ChangesAnswer& answer = m_body->answer();
+    saveCsv(suggestedFileName(QStringLiteral("mudancas"), answer, answer.changes->week),
+        [this](const QString& file) { return writeCsv(file); });
+}
+
+} // namespace farol::ui

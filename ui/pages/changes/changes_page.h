@@ -1,0 +1,50 @@
+#pragma once
+
+#include "changes_state.h"
+#include "ui/pages/history_page.h"
+
+namespace farol::ui {
+
+class ChangesBody;
+class FilterButton;
+struct ChangesAnswer;
+
+/// What happened between the photo of a week and the one before it.
+class ChangesPage final : public HistoryPage {
+    Q_OBJECT
+
+public:
+    ChangesPage(Session& session, std::shared_ptr<WindowFilter> filter, QWidget* parent = nullptr);
+
+    QString key() const override { return QStringLiteral("o-que-mudou"); }
+    QString title() const override;
+    Icon icon() const override { return Icon::Changes; }
+    void show(const Destination& destination) override;
+    using QWidget::show;
+    bool canExport() const override;
+    void exportCsv() override;
+    void copy() override;
+    /// Writes the events on screen as the report `mudancas` has them, as `exportCsv` does after asking for a name.
+    [[nodiscard]] domain::Result<void> writeCsv(const QString& file) const;
+    const ChangesState& state() const { return m_state; }
+    ChangesBody& body() { return *m_body; }
+    FilterButton& week() { return *m_week; }
+
+protected:
+    void ask() override;
+    void narrow() override;
+    void setStale(bool isStale) override;
+
+private:
+    void showAnswer(ChangesAnswer answer);
+    void showWeeks(const ChangesAnswer& answer);
+    void tellWhatIsMissing(const ChangesAnswer& answer);
+    void chooseWeek();
+    void remember();
+
+    ChangesState m_state;
+    FilterButton* m_week;
+    ChangesBody* m_body;
+};
+
+} // namespace farol::ui
