@@ -45,6 +45,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent) :
     goTo(0);
     m_status->ask();
     m_notes->ask();
+    lookForNews();
 }
 
 void MainWindow::buildFrame()
@@ -117,6 +118,8 @@ void MainWindow::addPage(Page& page)
     connect(&page, &Page::demonstrationAsked, m_doors, &SchoolDoors::openDemonstration);
     connect(&page, &Page::goAsked, this, &MainWindow::go);
     connect(&page, &Page::undoabilityChanged, this, &MainWindow::showUndo);
+    connect(&page, &Page::newsCounted, this,
+        [this, index = int(m_pages.size()) - 1](int count) { m_rail->setCount(index, count); });
     connect(&page, &Page::schoolChanged, m_status, &WindowStatus::ask);
     connect(&page, &Page::exportabilityChanged, this, [this, &page] {
         if (m_menu && &current() == &page)
@@ -165,8 +168,16 @@ void MainWindow::go(const Destination& destination)
 void MainWindow::refresh()
 {
     current().refresh();
-    if (!m_session.collection.isRunning())
-        m_status->ask();
+    if (m_session.collection.isRunning())
+        return;
+    m_status->ask();
+    lookForNews();
+}
+
+void MainWindow::lookForNews()
+{
+    for (Page* page : m_pages)
+        page->lookForNews();
 }
 
 void MainWindow::setSchoolName(const QString& name)

@@ -48,6 +48,7 @@ private:
     void addPage(Page& page);
     Page& current() const;
     void refresh();
+    void lookForNews();
     void showUndo();
 
     Session& m_session;

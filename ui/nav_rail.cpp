@@ -18,6 +18,7 @@ namespace {
 
 constexpr int headHeight = 44;
 constexpr int iconsWidth = 48;
+constexpr int mostCounted = 999;
 
 } // namespace
 
@@ -41,6 +42,13 @@ void RailButton::setForm(RailForm form)
     update();
 }
 
+void RailButton::setCount(int count)
+{
+    m_count = count;
+    setAccessibleName(count > 0 ? tr("%1, %n new", nullptr, count).arg(text()) : text());
+    update();
+}
+
 QSize RailButton::sizeHint() const
 {
     return {iconsWidth - 8, m_appearance.controlHeight(32)};
@@ -60,11 +68,39 @@ void RailButton::paintEvent(QPaintEvent*)
     const int x = full ? 8 : (width() - 18) / 2;
     const Role role = isChecked() ? Role::Accent : Role::Muted;
     painter.drawPixmap(x, (height() - 18) / 2, m_appearance.pixmap(m_symbol, role, 18, devicePixelRatioF()));
+    const int room = m_count > 0 ? paintCount(painter) : 0;
     if (!full)
         return;
     painter.setFont(m_appearance.font(isChecked() ? TextSize::Strong : TextSize::Body));
     painter.setPen(m_appearance.color(Role::Text));
-    painter.drawText(box.adjusted(35, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text());
+    painter.drawText(box.adjusted(35, 0, -4 - room, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text());
+}
+
+/// At the right, or as a dot where only icons fit; tells how wide it is, px.
+int RailButton::paintCount(QPainter& painter) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_appearance.color(Role::Accent));
+    int wide = 0;
+    if (m_form == RailForm::Icons) {
+        painter.drawEllipse(QPointF((width() + 18) / 2.0, (height() - 18) / 2.0 + 2), 3.5, 3.5);
+    } else {
+        const QString text = m_count > mostCounted ? QStringLiteral("%1+").arg(mostCounted) : QString::number(m_count);
+        const QFont font = m_appearance.font(TextSize::Caption);
+        const QFontMetrics metrics(font);
+        const int high = metrics.height() + 2;
+        wide = std::max(metrics.horizontalAdvance(text) + 10, high);
+        const QRect pill(width() - wide - 6, (height() - high) / 2, wide, high);
+        painter.drawRoundedRect(pill, high / 2.0, high / 2.0);
+        painter.setFont(font);
+        painter.setPen(m_appearance.color(Role::OnAccent));
+        painter.drawText(pill, Qt::AlignCenter | Qt::TextSingleLine, text);
+        wide += 6;
+    }
+    painter.restore();
+    return wide;
 }
 
 NavRail::NavRail(Appearance& appearance, QWidget* parent) :
@@ -107,6 +143,12 @@ void NavRail::setCurrent(int index)
 {
     if (QAbstractButton* button = m_group->button(index))
         button->setChecked(true);
+}
+
+void NavRail::setCount(int index, int count)
+{
+    if (QAbstractButton* button = m_group->button(index))
+        static_cast<RailButton*>(button)->setCount(count);
 }
 
 void NavRail::setSchool(const QString& name)

@@ -25,6 +25,8 @@ public:
     RailButton(Appearance& appearance, Icon icon, const QString& text, QWidget* parent = nullptr);
 
     void setForm(RailForm form);
+    /// How much is new on the page, not yet seen; nothing for 0.
+    void setCount(int count);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -32,9 +34,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    int paintCount(QPainter& painter) const;
+
     Appearance& m_appearance;
     Icon m_symbol;
     RailForm m_form = RailForm::Full;
+    int m_count = 0;
 };
 
 /// The left edge of the window: mark and name, the pages in the order of Ctrl+1…, the school at the foot.
@@ -46,6 +51,8 @@ public:
 
     void addPage(Icon icon, const QString& title);
     void setCurrent(int index);
+    /// The counter of a page: how much is new there, not yet seen. 0 takes it away.
+    void setCount(int index, int count);
     void setSchool(const QString& name);
     void setForm(RailForm form);
 

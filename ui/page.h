@@ -26,6 +26,9 @@ public:
     /// Asks the history again: F5, or a collection stored something.
     virtual void refresh() = 0;
 
+    /// Looks for what is new since it was last seen, and says how much with `newsCounted`; also of a page not shown.
+    virtual void lookForNews() { }
+
     virtual bool canExport() const { return false; }
     virtual void exportCsv() { }
     virtual void copy() { }
@@ -48,6 +51,7 @@ signals:
     void exportabilityChanged(); ///< `canExport` answers otherwise now
     void undoabilityChanged(); ///< what can be undone or redone is another now
     void schoolChanged(); ///< what is registered was edited here
+    void newsCounted(int count); ///< on this page and not yet seen
     void wizardAsked(); ///< the first start, or the rest of it
 };
 

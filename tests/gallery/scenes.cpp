@@ -1,5 +1,6 @@
 #include "scenes.h"
 
+#include "changes_scenes.h"
 #include "collection_scenes.h"
 #include "connection_scenes.h"
 #include "core/storage/history.h"
@@ -157,7 +158,7 @@ domain::Result<void> buildHistories(const QString& folder)
             return done;
     }
     return buildCollectionHistories(folder).and_then([&] { return buildSchoolHistories(folder); }).and_then([&] {
-        return buildPaceHistories(folder);
+        return buildPaceHistories(folder).and_then([&] { return buildChangesHistories(folder); });
     });
 }
 
@@ -172,6 +173,7 @@ bool paintScenes(ui::Appearance& appearance, const QString& histories, const QSt
     if (only.isEmpty())
         isGood &= paintDialog(
             appearance, histories, output + QStringLiteral("/14-conexao") + suffix + QStringLiteral(".png"));
+    isGood &= paintChangesScenes(appearance, histories, output, suffix);
     isGood &= paintCollectionScenes(appearance, histories, output, suffix);
     isGood &= paintConnectionScenes(appearance, histories, output, suffix);
     isGood &= paintSchoolScenes(appearance, histories, output, suffix);

@@ -4,6 +4,7 @@
 #include "changes_answer.h"
 #include "changes_body.h"
 #include "core/spreadsheet/csv.h"
+#include "kind_list.h"
 #include "ui/banner.h"
 #include "ui/data/table_panel.h"
 #include "ui/filter_button.h"
@@ -16,6 +17,8 @@ namespace farol::ui {
 using analytics::ChangeRow;
 
 namespace {
+
+constexpr int newsTicket = 1; ///< beside the page's own question
 
 /// "Semana 47 (16/11 a 22/11/2026) comparada com a semana 46".
 QString comparedText(const analytics::Changes& changes, const Numbers& numbers)
@@ -90,8 +93,7 @@ void ChangesPage::showAnswer(ChangesAnswer answer)
     setSubtitle(answer.changes ? comparedText(*answer.changes, session().numbers) : QString());
     tellWhatIsMissing(answer);
     if (isVisible() && answer.isLastWeek)
-        m_state.seen = answer.changes->week;
-    remember();
+        see(answer.changes->week);
     m_body->show(std::move(answer), filter().students);
 }
 
@@ -150,6 +152,37 @@ void ChangesPage::tellWhatIsMissing(const ChangesAnswer& answer)
     const bool canRetry = answer.isLastWeek && session().access == Access::Own;
     banner().show({BannerKind::Warn, sentences.join(u' ')}, canRetry ? tr("See failures and try again") : QString(),
         BannerStay::UntilSuccess);
+}
+
+void ChangesPage::see(domain::Week week)
+{
+    m_state.seen = week;
+    remember();
+    emit newsCounted(0);
+}
+
+/// How much the last photo brought, as long as it was not looked at.
+void ChangesPage::lookForNews()
+{
+    const auto question = [chosen = chosen(), seen = m_state.seen](
+                              const storage::Connection& connection, const domain::School& school) {
+        return askPage(connection, school, chosen).and_then([&](const PageAnswer& page) -> domain::Result<int> {
+            if (!page.hasPhotos() || page.photos.back() == seen)
+                return 0;
+            ChangesAnswer answer;
+            static_cast<PageAnswer&>(answer) = page;
+            return askChanges(connection, std::nullopt, answer).map([&answer] {
+                int count = 0;
+                for (const GroupRows& group : answer.groups({}, {}))
+                    count += group.group == ChangeGroup::NotCollected ? 0 : group.count();
+                return answer.isLastWeek ? count : 0;
+            });
+        });
+    };
+    session().history.ask<int>(this, newsTicket, question, [this](const domain::Result<int>& count) {
+        if (count)
+            emit newsCounted(*count);
+    });
 }
 
 void ChangesPage::remember()

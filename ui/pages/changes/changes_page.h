@@ -21,6 +21,7 @@ public:
     Icon icon() const override { return Icon::Changes; }
     void show(const Destination& destination) override;
     using QWidget::show;
+    void lookForNews() override;
     bool canExport() const override;
     void exportCsv() override;
     void copy() override;
@@ -40,6 +41,7 @@ private:
     void showWeeks(const ChangesAnswer& answer);
     void tellWhatIsMissing(const ChangesAnswer& answer);
     void chooseWeek();
+    void see(domain::Week week);
     void remember();
 
     ChangesState m_state;

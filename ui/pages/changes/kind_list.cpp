@@ -1,5 +1,6 @@
 #include "kind_list.h"
 
+#include "ui/data/table_paint.h"
 #include "ui/numbers.h"
 #include "ui/painting.h"
 
