@@ -97,14 +97,14 @@ bool paint(const Scene& scene, ui::Appearance& appearance, const QString& histor
 /// Names that are long, right to left, of signs or of nobody, and lists that failed this week and the one before.
 domain::Result<void> makeOdd(const storage::Connection& connection)
 {
-    for (const char16_t* text : {
-             u"UPDATE student SET name = 'Maria Aparecida do Perpétuo Socorro Conceição de Albuquerque Vasconcelos e "
-             u"Silva Cavalcanti de Oliveira Figueiredo Neta' WHERE id % 7 = 1",
-             u"UPDATE student SET name = 'شيماء عبد الرحمن' WHERE id % 7 = 2",
-             u"UPDATE student SET name = '🎓🦊 Zé 👩‍💻' WHERE id % 7 = 3",
-             u"UPDATE student SET name = '', email = '', phone = '', created_at = NULL WHERE id % 7 = 4",
-             u"INSERT OR REPLACE INTO roster (week, cohort, reason) SELECT (SELECT max(week) FROM photo), min(id), 3 "
-             u"FROM cohort"}) {
+    for (const char16_t* text :
+        {u"UPDATE student SET name = 'Maria Aparecida do Perpétuo Socorro Conceição de Albuquerque Vasconcelos e "
+         u"Silva Cavalcanti de Oliveira Figueiredo Neta' WHERE id % 7 = 1",
+            u"UPDATE student SET name = 'شيماء عبد الرحمن' WHERE id % 7 = 2",
+            u"UPDATE student SET name = '🎓🦊 Zé 👩‍💻' WHERE id % 7 = 3",
+            u"UPDATE student SET name = '', email = '', phone = '', created_at = NULL WHERE id % 7 = 4",
+            u"INSERT OR REPLACE INTO roster (week, cohort, reason) SELECT (SELECT max(week) FROM photo), min(id), 3 "
+            u"FROM cohort"}) {
         if (auto done = connection.run(QString::fromUtf16(text)); !done)
             return done;
     }

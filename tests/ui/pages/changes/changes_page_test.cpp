@@ -1,5 +1,3 @@
-#include "ui/pages/changes/changes_page.h"
-
 #include "core/analytics/reports.h"
 #include "tests/analytics/csv_text.h"
 #include "tests/support/files.h"
@@ -12,6 +10,7 @@
 #include "ui/filter_button.h"
 #include "ui/pages/changes/change_section.h"
 #include "ui/pages/changes/changes_body.h"
+#include "ui/pages/changes/changes_page.h"
 #include "ui/pages/changes/kind_list.h"
 
 #include <QApplication>
@@ -359,7 +358,8 @@ TEST(ChangesPages, OpenAStudentAndCopyWithHeaders)
     EXPECT_EQ(destination.student, domain::StudentId{2});
     open.page->copy();
     EXPECT_EQ(QApplication::clipboard()->text().toStdString(),
-        "Student\tCohort\tSituation\tProgress\tStopped for\tDifference\nBento Ávila\t1\tattention\t2,5\t2 wk.\t-12,5\n");
+        "Student\tCohort\tSituation\tProgress\tStopped for\tDifference\nBento Ávila\t1\tattention\t2,5\t2 "
+        "wk.\t-12,5\n");
 }
 
 TEST(ChangesPages, CountWhatIsNewUntilItWasSeen)
