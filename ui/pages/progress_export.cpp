@@ -2,8 +2,6 @@
 
 #include "core/domain/text.h"
 
-#include <QSaveFile>
-
 namespace farol::ui {
 
 namespace {
@@ -57,21 +55,6 @@ QString suggestedFileName(const ProgressAnswer& answer)
 {
     const auto last = answer.overview ? std::optional(answer.overview->last.week) : std::nullopt;
     return suggestedFileName(QStringLiteral("progresso"), answer, last);
-}
-
-domain::Result<void> writePrivately(const QString& file, const std::function<domain::Result<void>(QIODevice&)>& write)
-{
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly))
-        return domain::failed(domain::Fault::File, target.errorString());
-    target.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (auto done = write(target); !done) {
-        target.cancelWriting();
-        return done;
-    }
-    if (!target.commit())
-        return domain::failed(domain::Fault::File, target.errorString());
-    return {};
 }
 
 } // namespace farol::ui

@@ -3,6 +3,7 @@
 #include "core/spreadsheet/csv.h"
 #include "progress_answer.h"
 #include "ui/data/table_model.h"
+#include "ui/private_file.h"
 
 namespace farol::ui {
 
@@ -38,9 +39,5 @@ template <typename Row>
 /// the page's key, `last` the last week of the table.
 QString suggestedFileName(const QString& page, const PageAnswer& answer, std::optional<domain::Week> last);
 QString suggestedFileName(const ProgressAnswer& answer);
-
-/// Writes a file whole or not at all, for its owner's eyes only.
-[[nodiscard]] domain::Result<void> writePrivately(
-    const QString& file, const std::function<domain::Result<void>(QIODevice&)>& write);
 
 } // namespace farol::ui
