@@ -9,7 +9,8 @@ using namespace farol::domain;
 
 namespace {
 
-// b is the same cell in the photo before; e in an earlier one, asked only for what was finished and is unknown in b.
+// +m.student keeps SQLite from walking all memberships by student for the sake of DISTINCT. b is the same cell in the
+// photo before; e in an earlier one, asked only for what was finished and is unknown in b.
 constexpr auto changedCellsSql = R"(
 SELECT n.student, c.course, c.tenths,
     CASE WHEN b.state < 2 THEN b.tenths
@@ -17,7 +18,7 @@ SELECT n.student, c.course, c.tenths,
                WHERE q.week < ? AND e.week = q.week AND e.student = c.student AND e.course = c.course AND e.state < 2
                ORDER BY q.week DESC LIMIT 1) END
 FROM photo p
-CROSS JOIN (SELECT DISTINCT m.student FROM membership m WHERE m.week = ? AND m.cohort IN (%1)) n
+CROSS JOIN (SELECT DISTINCT +m.student AS student FROM membership m WHERE m.week = ? AND m.cohort IN (%1)) n
 CROSS JOIN cell c ON c.week = p.week AND c.student = n.student
 LEFT JOIN cell b ON b.week = ? AND b.student = c.student AND b.course = c.course
 WHERE p.week = ? AND c.state < 2 AND +c.course IN (%2)%3
@@ -28,7 +29,7 @@ WHERE p.week = ? AND c.state < 2 AND +c.course IN (%2)%3
 constexpr auto uncollectedSql = R"(
 SELECT n.student, c.course, c.reason, b.tenths
 FROM photo p
-CROSS JOIN (SELECT DISTINCT m.student FROM membership m WHERE m.week = ? AND m.cohort IN (%1)) n
+CROSS JOIN (SELECT DISTINCT +m.student AS student FROM membership m WHERE m.week = ? AND m.cohort IN (%1)) n
 CROSS JOIN cell c ON c.week = p.week AND c.student = n.student AND c.state >= 2
 LEFT JOIN cell b ON b.week = ? AND b.student = c.student AND b.course = c.course AND b.state < 2
 WHERE p.week = ? AND c.state = 3 AND +c.course IN (%2)%3)";

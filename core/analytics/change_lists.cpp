@@ -39,7 +39,7 @@ CROSS JOIN membership m ON m.week = q.week AND m.cohort = ?)";
 
 constexpr auto lastSeenSql = R"(
 SELECT n.student, e.cohort, e.week
-FROM (SELECT DISTINCT m.student
+FROM (SELECT DISTINCT +m.student AS student
       FROM photo p CROSS JOIN membership m ON m.week = p.week AND m.cohort IN (%1)
       WHERE p.week = ?
         AND NOT EXISTS (SELECT 1 FROM membership l WHERE l.student = m.student AND l.week = ? AND l.cohort IN (%1))) n
