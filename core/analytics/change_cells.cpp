@@ -9,7 +9,9 @@ using namespace farol::domain;
 
 namespace {
 
-// b is the same cell in the photo before; e in an earlier one, asked only for what was finished and is unknown in b.
+// +m.student keeps SQLite from walking all memberships by student for the sake of DISTINCT. b is the same cell in the
+// photo before; e in an earlier one, asked only for what was finished and is unknown in b. What was carried (origin 1)
+// is the last answer itself. Courses of other trilhas are left out while reading.
 constexpr auto changedCellsSql = R"(
 SELECT n.student, c.course, c.tenths,
     CASE WHEN b.state < 2 THEN b.tenths
@@ -17,10 +19,10 @@ SELECT n.student, c.course, c.tenths,
                WHERE q.week < ? AND e.week = q.week AND e.student = c.student AND e.course = c.course AND e.state < 2
                ORDER BY q.week DESC LIMIT 1) END
 FROM photo p
-CROSS JOIN (SELECT DISTINCT m.student FROM membership m WHERE m.week = ? AND m.cohort IN (%1)) n
+CROSS JOIN (SELECT DISTINCT +m.student AS student FROM membership m WHERE m.week = ? AND m.cohort IN (%1)) n
 CROSS JOIN cell c ON c.week = p.week AND c.student = n.student
 LEFT JOIN cell b ON b.week = ? AND b.student = c.student AND b.course = c.course
-WHERE p.week = ? AND c.state < 2 AND +c.course IN (%2)%3
+WHERE p.week = ? AND c.origin <> 1 AND c.state < 2 %2%3
   AND (b.state < 2 AND c.tenths < b.tenths
        OR c.tenths = 1000 AND (b.state IS NULL OR b.state >= 2 OR b.tenths < 1000)))";
 
@@ -28,10 +30,10 @@ WHERE p.week = ? AND c.state < 2 AND +c.course IN (%2)%3
 constexpr auto uncollectedSql = R"(
 SELECT n.student, c.course, c.reason, b.tenths
 FROM photo p
-CROSS JOIN (SELECT DISTINCT m.student FROM membership m WHERE m.week = ? AND m.cohort IN (%1)) n
+CROSS JOIN (SELECT DISTINCT +m.student AS student FROM membership m WHERE m.week = ? AND m.cohort IN (%1)) n
 CROSS JOIN cell c ON c.week = p.week AND c.student = n.student AND c.state >= 2
 LEFT JOIN cell b ON b.week = ? AND b.student = c.student AND b.course = c.course AND b.state < 2
-WHERE p.week = ? AND c.state = 3 AND +c.course IN (%2)%3)";
+WHERE p.week = ? AND c.state = 3 %2%3)";
 
 std::optional<size_t> columnOf(const Scope& scope, CourseId course)
 {
@@ -41,7 +43,7 @@ std::optional<size_t> columnOf(const Scope& scope, CourseId course)
 
 QString filled(const char* text, const Scope& scope)
 {
-    return QString::fromLatin1(text).arg(scope.cohortIds(), scope.courseIds(),
+    return QString::fromLatin1(text).arg(scope.cohortIds(), scope.courseCondition(QStringLiteral("+c.course")),
         scope.weekCondition(QStringLiteral("c.course"), QStringLiteral("p.week")));
 }
 

@@ -38,14 +38,9 @@ FROM (SELECT max(p.week) AS week FROM photo p
 CROSS JOIN membership m ON m.week = q.week AND m.cohort = ?)";
 
 constexpr auto lastSeenSql = R"(
-SELECT n.student, e.cohort, e.week
-FROM (SELECT DISTINCT m.student
-      FROM photo p CROSS JOIN membership m ON m.week = p.week AND m.cohort IN (%1)
-      WHERE p.week = ?
-        AND NOT EXISTS (SELECT 1 FROM membership l WHERE l.student = m.student AND l.week = ? AND l.cohort IN (%1))) n
-CROSS JOIN membership e ON e.student = n.student AND e.cohort IN (%1)
-    AND e.week = (SELECT max(x.week) FROM membership x
-                  WHERE x.student = n.student AND x.week < ? AND x.cohort IN (%1)))";
+SELECT m.cohort, m.week FROM membership m
+WHERE m.student = ? AND m.week < ? AND m.cohort IN (%1)
+ORDER BY m.week DESC LIMIT 1)";
 
 } // namespace
 
@@ -114,17 +109,22 @@ Result<std::unordered_set<StudentId>> lastListBefore(const storage::Connection& 
     });
 }
 
-Result<std::unordered_map<StudentId, LastSeen>> lastSeenEarlier(
-    const storage::Connection& connection, const Scope& scope, const ComparedPhotos& photos)
+Result<std::unordered_map<StudentId, LastSeen>> lastSeenBefore(
+    const storage::Connection& connection, const Scope& scope, const std::vector<StudentId>& students, Week week)
 {
     std::unordered_map<StudentId, LastSeen> seen;
-    const auto take = [&](const storage::Statement& row) {
-        seen.try_emplace(row.id<StudentId>(0), LastSeen{row.id<CohortId>(1), row.week(2)});
-    };
-    const Week before = *photos.now.previous;
-    return storage::eachRow(connection, sql::lastSeen(scope), take, photos.now.week, before, before).map([&] {
-        return std::move(seen);
-    });
+    auto statement = storage::Statement::prepare(connection, sql::lastSeen(scope));
+    if (!statement)
+        return tl::make_unexpected(statement.error());
+    for (const StudentId student : students) {
+        if (const auto asked = statement->run(student, week); !asked)
+            return tl::make_unexpected(asked.error());
+        if (statement->next())
+            seen.try_emplace(student, LastSeen{statement->id<CohortId>(0), statement->week(1)});
+        if (const auto ended = statement->finish(); !ended)
+            return tl::make_unexpected(ended.error());
+    }
+    return seen;
 }
 
 } // namespace farol::analytics

@@ -42,8 +42,9 @@ struct LastSeen {
     domain::Week week;
 };
 
-/// Those of the scope's students of now that the photo before did not have, but an earlier one did.
-[[nodiscard]] domain::Result<std::unordered_map<domain::StudentId, LastSeen>> lastSeenEarlier(
-    const storage::Connection& connection, const Scope& scope, const ComparedPhotos& photos);
+/// Those of these students that any photo before a week has in a turma of the scope.
+[[nodiscard]] domain::Result<std::unordered_map<domain::StudentId, LastSeen>> lastSeenBefore(
+    const storage::Connection& connection, const Scope& scope, const std::vector<domain::StudentId>& students,
+    domain::Week week);
 
 } // namespace farol::analytics

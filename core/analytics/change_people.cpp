@@ -39,6 +39,16 @@ void ChangePeople::addLastList(size_t cohort, const std::unordered_set<StudentId
     }
 }
 
+std::vector<StudentId> ChangePeople::arrivals() const
+{
+    std::vector<StudentId> students;
+    for (const auto& [student, person] : m_people) {
+        if (!person.now.empty() && person.knownBefore.empty())
+            students.push_back(student);
+    }
+    return students;
+}
+
 void ChangePeople::each(const std::function<void(StudentId, const ChangedPerson&)>& visit) const
 {
     for (const auto& [student, person] : m_people)

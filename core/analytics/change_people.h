@@ -26,6 +26,8 @@ public:
     void addLastList(size_t cohort, const std::unordered_set<domain::StudentId>& students);
 
     const ChangedPerson& of(domain::StudentId student) const { return m_people.at(student); }
+    /// Who is in a list now and in none that is known of the photo before.
+    std::vector<domain::StudentId> arrivals() const;
     void each(const std::function<void(domain::StudentId, const ChangedPerson&)>& visit) const;
     size_t cohortOf(size_t row) const { return m_cohorts[row]; }
 

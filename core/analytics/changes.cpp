@@ -31,7 +31,6 @@ Result<Scope> everyCohortOf(const Scope& chosen, const std::vector<Photo>& photo
 struct Answers {
     std::vector<CohortLists> lists;
     StudentWeeks view;
-    std::unordered_map<StudentId, LastSeen> seen;
     std::vector<ChangedCell> cells;
     std::vector<ChangedCell> missing;
 };
@@ -48,10 +47,7 @@ Result<Answers> ask(const storage::Connection& connection, const Scope& chosen, 
                     .and_then([&] { return uncollectedCells(connection, chosen, photos); })
                     .map(keep(answers.missing));
     if (photos.before) {
-        done = done.and_then([&] { return lastSeenEarlier(connection, track, photos); })
-                   .map(keep(answers.seen))
-                   .and_then([&] { return changedCells(connection, chosen, photos); })
-                   .map(keep(answers.cells));
+        done = done.and_then([&] { return changedCells(connection, chosen, photos); }).map(keep(answers.cells));
     }
     return done.map([&] { return std::move(answers); });
 }
@@ -113,6 +109,10 @@ Result<Changes> readChanges(
     const auto listedAgain = addLastLists(connection, *track, photos, answers->lists, people);
     if (!listedAgain)
         return tl::make_unexpected(listedAgain.error());
+    const auto arrivals = photos.before ? people.arrivals() : std::vector<StudentId>();
+    const auto seen = lastSeenBefore(connection, *track, arrivals, photos.now.week);
+    if (!seen)
+        return tl::make_unexpected(seen.error());
 
     Changes changes;
     changes.track = scope.track->name;
@@ -123,7 +123,7 @@ Result<Changes> readChanges(
     if (photos.before) {
         changes.previous = photos.before->week;
         changes.beforePrevious = photos.before->previous;
-        telling.tellStudents(answers->seen);
+        telling.tellStudents(*seen);
         telling.tellCells(answers->cells);
         changes.balance = telling.balance();
     }

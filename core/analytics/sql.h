@@ -26,7 +26,7 @@ QString cells(const Scope& scope); ///< course_cells.cpp
 QString milestones(const Scope& scope); ///< course_funnel.cpp
 QString gains(const Scope& scope); ///< gain_history.cpp
 QString students(const Scope& scope); ///< student_weeks.cpp
-QString cohortMeans(const Scope& scope); ///< student_page.cpp
+QString trackMeans(const Scope& scope); ///< student_page.cpp
 QString studentListings(); ///< student_listings.cpp; binds the student
 QString listedWeeks(); ///< student_listings.cpp; binds the turma
 QString finishedCourses(); ///< student_courses.cpp; binds the student and the last week
@@ -34,7 +34,7 @@ QString courseDrops(); ///< student_courses.cpp; binds the student
 QString comparedPhotos(const Scope& scope); ///< change_lists.cpp
 QString cohortListsBetween(const Scope& scope); ///< change_lists.cpp; binds the week before and the week
 QString lastList(); ///< change_lists.cpp; binds a week and the turma twice
-QString lastSeen(const Scope& scope); ///< change_lists.cpp; binds the week and twice the week before
+QString lastSeen(const Scope& scope); ///< change_lists.cpp; binds a student and a week
 QString changedCells(const Scope& scope); ///< change_cells.cpp; binds twice the week before and the week
 QString cellsNotCollected(const Scope& scope); ///< change_cells.cpp; binds the week, the week before, the week
 QString photographedWeeks(); ///< coverage.cpp; binds nothing

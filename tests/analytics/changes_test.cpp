@@ -434,7 +434,10 @@ foto 2026-W11 a/1: 7 | 40
 foto 2026-W11 b/1: 9 | 40
 foto 2026-W12 a/1: 7 | 30
 )");
-    EXPECT_EQ(told(school), "2026-W12;a;turma 1;7;Aluno 7;regrediu;40,0;30,0;SQL\n") << "b was not collected then";
+    EXPECT_EQ(told(school),
+        "2026-W12;a;turma 1;7;Aluno 7;parou;40,0;30,0;\n"
+        "2026-W12;a;turma 1;7;Aluno 7;regrediu;40,0;30,0;SQL\n")
+        << "b was not collected then";
     Filter earlier;
     earlier.to = Week::fromKey(u"2026-W11");
     EXPECT_EQ(told(school, earlier),
