@@ -62,8 +62,9 @@ void GoDialog::ask()
     m_session.history.ask<Answer>(
         this, ticket,
         [text = m_field->text()](const storage::Connection& connection, const domain::School& school) {
-            return analytics::findPlaces(connection, school, text, mostStudents)
-                .map([&](analytics::FoundPlaces found) { return Answer{school, std::move(found)}; });
+            return analytics::findPlaces(connection, school, text, mostStudents).map([&](analytics::FoundPlaces found) {
+                return Answer{school, std::move(found)};
+            });
         },
         [this](domain::Result<Answer> result) { answer(std::move(result)); });
 }

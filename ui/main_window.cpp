@@ -126,7 +126,7 @@ void MainWindow::addPage(Page& page)
     connect(&page, &Page::chatAsked, this, &MainWindow::openChat);
     connect(&page, &Page::undoabilityChanged, this, &MainWindow::showUndo);
     connect(&page, &Page::newsCounted, this,
-        [this, index = int(m_pages.size()) - 1](int count) { m_rail->setCount(index, count); });
+        [this, index = int(pages().size()) - 1](int count) { m_rail->setCount(index, count); });
     connect(&page, &Page::schoolChanged, m_status, &WindowStatus::ask);
     connect(&page, &Page::exportabilityChanged, this, [this, &page] {
         if (m_menu && &current() == &page)
@@ -204,7 +204,7 @@ void MainWindow::refresh()
 
 void MainWindow::lookForNews()
 {
-    for (Page* page : m_pages)
+    for (Page* page : pages())
         page->lookForNews();
 }
 

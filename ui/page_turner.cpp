@@ -35,7 +35,8 @@ Page& PageTurner::current() const
 
 Page* PageTurner::pageOf(const QString& key) const
 {
-    const auto found = std::find_if(m_pages.begin(), m_pages.end(), [&](const Page* page) { return page->key() == key; });
+    const auto found =
+        std::find_if(m_pages.begin(), m_pages.end(), [&](const Page* page) { return page->key() == key; });
     return found == m_pages.end() ? nullptr : *found;
 }
 

@@ -58,8 +58,8 @@ Columns<StudentPageWeek> studentWeekColumns()
 {
     using Row = StudentPageWeek;
     return {
-        column<Row>("semana", QT_TRANSLATE_NOOP("Column", "Week"), Code,
-            [](const Row& row) { return Value(row.week.key()); }),
+        column<Row>(
+            "semana", QT_TRANSLATE_NOOP("Column", "Week"), Code, [](const Row& row) { return Value(row.week.key()); }),
         column<Row>("progresso", QT_TRANSLATE_NOOP("Column", "Progress"), Share,
             [](const Row& row) { return orNothing(row.figures.progress); }),
         column<Row>("esperado", QT_TRANSLATE_NOOP("Column", "Expected"), Share,
@@ -72,8 +72,8 @@ Columns<StudentPageWeek> studentWeekColumns()
             [](const Row& row) { return tenthsOf(row.gain); }),
         column<Row>("estimado", QT_TRANSLATE_NOOP("Column", "Estimated"), Text,
             [](const Row& row) { return row.gain ? Value(yesOrNo(row.gain->estimated)) : Value(); }),
-        column<Row>("foto", QT_TRANSLATE_NOOP("Column", "Photo"), Text,
-            [](const Row& row) { return Value(word(row.seen)); }),
+        column<Row>(
+            "foto", QT_TRANSLATE_NOOP("Column", "Photo"), Text, [](const Row& row) { return Value(word(row.seen)); }),
     };
 }
 

@@ -1,5 +1,4 @@
 #include "core/analytics/found_places.h"
-
 #include "core/storage/masking.h"
 #include "tests/support/world.h"
 

@@ -276,8 +276,8 @@ TEST_F(Navigation, MaskedNamesHaveNoChatAndTheWayBackForgetsWhatWasSearched)
     press(Qt::Key_Return);
     ASSERT_TRUE(isAtStudent(7));
     action(QStringLiteral("Presentation mode"))->trigger();
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] { return student().answer().page->student.name.startsWith(u"Aluno 0"); }, patience));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return student().answer().page->student.name.startsWith(u"Aluno 0"); }, patience));
     for (const QAbstractButton* button : visible<QAbstractButton>(student().head()))
         EXPECT_FALSE(button->text().contains(u"WhatsApp")) << qPrintable(button->text());
     QTest::keyClick(open.window.get(), Qt::Key_T, Qt::ControlModifier);

@@ -64,7 +64,8 @@ int stretchedColumn(const RowsModel& rows)
 {
     for (int column = 1; column < rows.columnCount(); ++column) {
         const CellLook look = lookOf(rows, column);
-        if (look == CellLook::SplitBar || look == CellLook::Bar || (look == CellLook::Text && widestOf(rows, column).isEmpty()))
+        if (look == CellLook::SplitBar || look == CellLook::Bar
+            || (look == CellLook::Text && widestOf(rows, column).isEmpty()))
             return column;
     }
     return 0;

@@ -20,8 +20,9 @@ ProgressPage::ProgressPage(Session& session, std::shared_ptr<WindowFilter> filte
     connect(m_body, &ProgressBody::stateChanged, this, &ProgressPage::remember);
     connect(m_body, &ProgressBody::contactsChosen, this, &Page::contactsChosen);
     connect(m_body, &ProgressBody::clearFilters, &filters(), &FilterBar::clear);
-    connect(m_body, &ProgressBody::studentOpened, this,
-        [this](domain::StudentId student) { emit goAsked({QStringLiteral("aluno"), std::nullopt, student}); });
+    connect(m_body, &ProgressBody::studentOpened, this, [this](domain::StudentId student) {
+        emit goAsked({QStringLiteral("aluno"), std::nullopt, student});
+    });
     connect(m_body, &ProgressBody::figureActivated, this, &ProgressPage::activate);
 }
 

@@ -213,8 +213,8 @@ void GainChart::paintLabels(QPainter& painter, const PlotFrame& frame, const Sca
             painter.setPen(m_appearance.color(m_isStale ? Role::Muted : Role::Late));
             painter.drawText(QRectF(left, scale.y(gain->tenths) + 2, wide + 2, high), Qt::AlignLeft, text);
         }
-        const bool isFirstEstimate =
-            gain && gain->estimated && gain->tenths >= 0 && (i == 0 || !m_bars[i - 1].gain || !m_bars[i - 1].gain->estimated);
+        const bool isFirstEstimate = gain && gain->estimated && gain->tenths >= 0
+            && (i == 0 || !m_bars[i - 1].gain || !m_bars[i - 1].gain->estimated);
         if (isFirstEstimate) {
             const QString text = QStringLiteral("\u2248 ") + tr("estimated");
             const qreal top = std::max(0.0, scale.y(gain->tenths) - high - 2);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "student_tables.h"
 #include "student_answer.h"
+#include "student_tables.h"
 #include "ui/data/texts.h"
 
 #include <QWidget>

@@ -119,8 +119,8 @@ void dressFigure(Column& column, const QString& heading, const QString& tip, con
 
 void dressProgress(Column& column, const Texts& texts)
 {
-    dressFigure(column, QStringLiteral("%"), Words::tr("Progress in the course, in percent."),
-        texts.share(domain::complete));
+    dressFigure(
+        column, QStringLiteral("%"), Words::tr("Progress in the course, in percent."), texts.share(domain::complete));
     column.role = [](const StudentCourse& row, int role) -> QVariant {
         return role == MutedRole ? QVariant(row.progress() == 0) : QVariant();
     };

@@ -42,7 +42,8 @@ QString clockWords(const StudentAnswer& answer, const Numbers& numbers)
     const analytics::StudentOutlook& outlook = answer.page->outlook;
     const domain::Cohort* cohort = answer.cohort();
     if (!outlook.days)
-        return cohort && cohort->start ? Words::tr("the turma has not begun") : Words::tr("the turma has no start date");
+        return cohort && cohort->start ? Words::tr("the turma has not begun")
+                                       : Words::tr("the turma has no start date");
     const int week = (*outlook.days + 6) / 7;
     return Words::tr("week %1 of %2 of Turma %3")
         .arg(numbers.count(week), numbers.count((outlook.planHalfWeeks + 1) / 2))
@@ -92,7 +93,8 @@ Figure gapFigure(const StudentPage& page, const Numbers& numbers)
     figure.number = numbers.difference(gap);
     figure.unit = gap ? Words::tr("p.p.") : QString();
     figure.coverage = bandWords(page, numbers);
-    figure.toolTip = Words::tr("Progress minus expected, in percentage points. The tolerances are those of the trilha.");
+    figure.toolTip =
+        Words::tr("Progress minus expected, in percentage points. The tolerances are those of the trilha.");
     return figure;
 }
 
@@ -130,8 +132,8 @@ Figure finishFigure(const StudentPage& page, const Numbers& numbers)
     else if (!outlook.weeksToFinish)
         figure.coverage = Words::tr("no study in the last %Ln week(s)", nullptr, int(outlook.lastGains.size()));
     else
-        figure.coverage = Words::tr("%1 a week in the last %Ln", nullptr, int(outlook.lastGains.size()))
-                              .arg(numbers.points(*gain));
+        figure.coverage =
+            Words::tr("%1 a week in the last %Ln", nullptr, int(outlook.lastGains.size())).arg(numbers.points(*gain));
     return figure;
 }
 

@@ -86,8 +86,8 @@ void StudentHead::show(const StudentAnswer& answer, QDate today)
 void StudentHead::showContacts()
 {
     const QString number = phoneText(m_student.phone);
-    m_phone->setText(m_contacts == Contacts::Shown ? QString(number).replace(u'&', QStringLiteral("&&"))
-                                                   : tr("Copy &phone"));
+    m_phone->setText(
+        m_contacts == Contacts::Shown ? QString(number).replace(u'&', QStringLiteral("&&")) : tr("Copy &phone"));
     m_phone->setAccessibleName(tr("Copy the phone"));
     m_phone->setVisible(!number.isEmpty());
     m_email->setVisible(!m_student.email.isEmpty());

@@ -73,8 +73,9 @@ void StudentPage::connectParts()
     connect(&m_slow, &QTimer::timeout, this, [this] { m_body->setStale(true); });
     connect(m_head, &StudentHead::backClicked, this, &Page::backAsked);
     connect(m_head, &StudentHead::chatClicked, this, &Page::chatAsked);
-    connect(m_head, &StudentHead::copied, this,
-        [this](const QString& what) { m_banner->show({BannerKind::Ok, what}); });
+    connect(m_head, &StudentHead::copied, this, [this](const QString& what) {
+        m_banner->show({BannerKind::Ok, what});
+    });
     connect(m_head, &StudentHead::cohortChosen, this, [this](domain::CohortId cohort) {
         m_cohort = cohort;
         ask();
@@ -111,7 +112,9 @@ void StudentPage::ask()
         this, ticket,
         [student = *m_student, cohort = m_cohort](const storage::Connection& connection, const domain::School& school) {
             return analytics::studentPage(connection, school, student, cohort)
-                .map([&](std::optional<analytics::StudentPage> page) { return StudentAnswer{school, std::move(page)}; });
+                .map([&](std::optional<analytics::StudentPage> page) {
+                    return StudentAnswer{school, std::move(page)};
+                });
         },
         [this](domain::Result<StudentAnswer> result) { take(std::move(result)); });
 }

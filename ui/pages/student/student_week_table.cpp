@@ -1,5 +1,4 @@
 #include "student_tables.h"
-
 #include "student_words.h"
 
 #include <QCoreApplication>

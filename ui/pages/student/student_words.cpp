@@ -36,9 +36,9 @@ const CohortSpan* movedFrom(const std::vector<CohortSpan>& spans, const CohortSp
     const auto found = std::find_if(spans.begin(), spans.end(), [&](const CohortSpan& other) {
         const domain::Cohort* from = school.cohort(other.cohort);
         return other.cohort != span.cohort && other.left && other.to < span.from && from && to
-            && from->track == to->track
-            && std::none_of(spans.begin(), spans.end(),
-                [&](const CohortSpan& later) { return later.to > other.to && later.to < span.from; });
+            && from->track == to->track && std::none_of(spans.begin(), spans.end(), [&](const CohortSpan& later) {
+                   return later.to > other.to && later.to < span.from;
+               });
     });
     return found == spans.end() ? nullptr : &*found;
 }
@@ -111,8 +111,8 @@ QString cohortStory(const StudentAnswer& answer, const Numbers& numbers)
     }
     if (!last.entered)
         return {};
-    const bool wasThere = std::any_of(spans.begin(), spans.end() - 1,
-        [&last](const CohortSpan& span) { return span.cohort == last.cohort; });
+    const bool wasThere = std::any_of(
+        spans.begin(), spans.end() - 1, [&last](const CohortSpan& span) { return span.cohort == last.cohort; });
     const QString when = numbers.shortWeek(last.from);
     return wasThere ? Words::tr("came back to turma %1 in %2").arg(number, when)
                     : Words::tr("entered turma %1 in %2").arg(number, when);
@@ -131,9 +131,9 @@ QString dropReason(const std::vector<CourseDrop>& drops)
 
 QString dropWords(const CourseDrop& drop, const Numbers& numbers)
 {
-    const QString words = Words::tr("%1: from %2 to %3")
-                              .arg(domain::onOneLine(drop.course.label()), numbers.percent(drop.before),
-                                  numbers.percent(drop.after));
+    const QString words =
+        Words::tr("%1: from %2 to %3")
+            .arg(domain::onOneLine(drop.course.label()), numbers.percent(drop.before), numbers.percent(drop.after));
     const QString reason = dropReason({drop});
     return reason.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, reason);
 }
