@@ -20,7 +20,7 @@ std::vector<Text> all(const Scope& scope)
         {QStringLiteral("milestones"), milestones(scope)},
         {QStringLiteral("gains"), gains(scope)},
         {QStringLiteral("students"), students(scope)},
-        {QStringLiteral("cohortMeans"), cohortMeans(scope)},
+        {QStringLiteral("trackMeans"), trackMeans(scope)},
         {QStringLiteral("studentListings"), studentListings()},
         {QStringLiteral("listedWeeks"), listedWeeks()},
         {QStringLiteral("finishedCourses"), finishedCourses()},

@@ -134,7 +134,7 @@ private:
             point->cohortCounts = {row.number(2), row.number(3), row.number(4), row.number(5), row.integer(6)};
             point->cohortMean = point->cohortCounts.progress();
         };
-        return storage::eachRow(m_connection, sql::cohortMeans(m_scope), take, m_scope.from, m_scope.to);
+        return storage::eachRow(m_connection, sql::trackMeans(m_scope), take, m_scope.from, m_scope.to);
     }
 
     Result<void> fillDrops()
@@ -272,7 +272,7 @@ std::optional<QDate> StudentOutlook::finish() const
     return photoDate.addDays(std::llround(*weeksToFinish * 7.0));
 }
 
-QString sql::cohortMeans(const Scope& scope)
+QString sql::trackMeans(const Scope& scope)
 {
     return cohortMeansSql.arg(scope.cohortIds());
 }
