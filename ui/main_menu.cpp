@@ -139,6 +139,17 @@ void MainMenu::addGo(QMainWindow& window, const QStringList& pages)
     for (int page = 0; page < pages.size(); ++page)
         add(go, pages[page], Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page), [this, page] { m_deeds.goTo(page); });
     go.menuAction()->setVisible(!pages.isEmpty());
+    go.addSeparator();
+    m_back = add(go, {}, Qt::ALT | Qt::Key_Left, m_deeds.back);
+    setWayBack({});
+    add(go, tr("Student or &turma…"), Qt::CTRL | Qt::Key_K, m_deeds.find);
+    add(go, tr("&WhatsApp of the student"), Qt::CTRL | Qt::Key_T, m_deeds.openChat);
+}
+
+void MainMenu::setWayBack(const QString& title)
+{
+    m_back->setText(title.isEmpty() ? tr("&Back") : tr("&Back to %1").arg(title));
+    m_back->setEnabled(!title.isEmpty());
 }
 
 void MainMenu::addCollection(QMainWindow& window)

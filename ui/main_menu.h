@@ -36,6 +36,9 @@ struct MenuDeeds {
     std::function<void(Presentation)> present;
     std::function<void(bool full)> showFullScreen;
     std::function<void(int page)> goTo;
+    std::function<void()> back;
+    std::function<void()> find;
+    std::function<void()> openChat;
     std::function<void()> collect;
     std::function<void()> cancel;
     std::function<void()> pauseOrResume;
@@ -58,6 +61,8 @@ public:
     void setExportable(bool possible);
     /// What the current page would take back or do again; empty when there is nothing.
     void setUndo(const QString& undo, const QString& redo);
+    /// The title of the page that `back` leads to; empty where it leads nowhere.
+    void setWayBack(const QString& title);
     void setTheme(ThemeChoice choice);
     void setContacts(Contacts contacts);
     void setPresentation(Presentation presentation);
@@ -79,6 +84,7 @@ private:
     Access m_access;
     QMenu* m_recent = nullptr;
     QAction* m_export = nullptr;
+    QAction* m_back = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QAction* m_collect = nullptr;

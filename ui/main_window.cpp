@@ -5,10 +5,13 @@
 #include "collection.h"
 #include "collection_bar.h"
 #include "collection_view.h"
+#include "go_dialog.h"
 #include "main_menu.h"
 #include "nav_rail.h"
+#include "page_turner.h"
 #include "pages.h"
 #include "school_doors.h"
+#include "whatsapp.h"
 #include "window_notes.h"
 #include "window_status.h"
 #include "window_view.h"
@@ -16,8 +19,6 @@
 #include <QCloseEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace farol::ui {
 
@@ -28,6 +29,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent) :
     m_rail(new NavRail(session.appearance, this)),
     m_notes(new WindowNotes(session, this)),
     m_stack(new QStackedWidget(this)),
+    m_turner(new PageTurner(session, *m_rail, *m_stack, this)),
     m_bar(new CollectionBar(session.appearance, session.numbers, this)),
     m_status(new WindowStatus(session, *m_rail, *m_bar, this)),
     m_view(new WindowView(session, *m_notes, this)),
@@ -42,6 +44,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent) :
     m_collection = new CollectionView(session, *m_bar, m_notes->notice(), *m_menu, this);
     connect(m_collection, &CollectionView::historyChanged, this, &MainWindow::refresh);
     m_memory.restore();
+    connect(m_turner, &PageTurner::turned, this, &MainWindow::showTurned);
     goTo(0);
     m_status->ask();
     m_notes->ask();
@@ -85,8 +88,10 @@ void MainWindow::connectParts()
 void MainWindow::buildMenu()
 {
     QStringList titles;
-    for (const Page* page : m_pages)
-        titles << page->title();
+    for (const Page* page : pages()) {
+        if (page->isInRail())
+            titles << page->title();
+    }
     MenuDeeds deeds;
     deeds.exportCsv = [this] { current().exportCsv(); };
     deeds.undo = [this] { current().undo(); };
@@ -95,6 +100,9 @@ void MainWindow::buildMenu()
     deeds.refresh = [this] { refresh(); };
     deeds.showFullScreen = [this](bool full) { full ? showFullScreen() : showNormal(); };
     deeds.goTo = [this](int page) { goTo(page); };
+    deeds.back = [this] { m_turner->back(); };
+    deeds.find = [this] { find(); };
+    deeds.openChat = [this] { openChat(); };
     deeds.collect = [this] { m_collection->start({}); };
     deeds.cancel = [this] { m_session.collection.cancel(); };
     deeds.pauseOrResume = [this] { m_collection->pauseOrResume(); };
@@ -108,18 +116,17 @@ void MainWindow::buildMenu()
 
 void MainWindow::addPage(Page& page)
 {
-    m_pages.push_back(&page);
-    m_stack->addWidget(&page);
-    m_rail->addPage(page.icon(), page.title());
+    m_turner->add(page);
     m_view->add(page);
     connect(&page, &Page::collectAsked, this, [this](const sync::Request& request) { m_collection->start(request); });
     connect(&page, &Page::connectAsked, m_doors, &SchoolDoors::connectSchool);
     connect(&page, &Page::wizardAsked, m_doors, &SchoolDoors::beginFirstStart);
     connect(&page, &Page::demonstrationAsked, m_doors, &SchoolDoors::openDemonstration);
-    connect(&page, &Page::goAsked, this, &MainWindow::go);
+    connect(&page, &Page::findAsked, this, &MainWindow::find);
+    connect(&page, &Page::chatAsked, this, &MainWindow::openChat);
     connect(&page, &Page::undoabilityChanged, this, &MainWindow::showUndo);
     connect(&page, &Page::newsCounted, this,
-        [this, index = int(m_pages.size()) - 1](int count) { m_rail->setCount(index, count); });
+        [this, index = int(pages().size()) - 1](int count) { m_rail->setCount(index, count); });
     connect(&page, &Page::schoolChanged, m_status, &WindowStatus::ask);
     connect(&page, &Page::exportabilityChanged, this, [this, &page] {
         if (m_menu && &current() == &page)
@@ -129,16 +136,25 @@ void MainWindow::addPage(Page& page)
 
 Page& MainWindow::current() const
 {
-    return *m_pages[static_cast<size_t>(m_stack->currentIndex())];
+    return m_turner->current();
+}
+
+const std::vector<Page*>& MainWindow::pages() const
+{
+    return m_turner->pages();
 }
 
 void MainWindow::goTo(int page)
 {
-    m_stack->setCurrentIndex(page);
-    m_rail->setCurrent(page);
+    m_turner->goTo(page);
+}
+
+/// What the menu says is of the page that is turned to.
+void MainWindow::showTurned()
+{
     m_menu->setExportable(current().canExport());
+    m_menu->setWayBack(m_turner->wayBack());
     showUndo();
-    current().refresh();
 }
 
 void MainWindow::showUndo()
@@ -154,15 +170,27 @@ void MainWindow::welcome()
 
 void MainWindow::go(const Destination& destination)
 {
-    const auto found =
-        std::find_if(m_pages.begin(), m_pages.end(), [&](const Page* page) { return page->key() == destination.page; });
-    if (found == m_pages.end())
+    m_turner->go(destination);
+}
+
+void MainWindow::find()
+{
+    auto* dialog = new GoDialog(m_session, this);
+    connect(dialog, &GoDialog::chosen, this, &MainWindow::go);
+    dialog->open();
+}
+
+void MainWindow::openChat()
+{
+    const std::optional<domain::StudentId> student = current().currentStudent();
+    if (!student) {
+        m_notes->say({BannerKind::Info, tr("Choose a student first: the row of a list, or their page.")});
         return;
-    m_stack->setCurrentWidget(*found);
-    m_rail->setCurrent(int(found - m_pages.begin()));
-    m_menu->setExportable((*found)->canExport());
-    showUndo();
-    (*found)->show(destination);
+    }
+    ui::openChat(m_session, this, *student, [this](ChatOpened opened) {
+        if (opened == ChatOpened::NoPhone)
+            m_notes->say({BannerKind::Info, tr("There is no phone of this student that WhatsApp can write to.")});
+    });
 }
 
 void MainWindow::refresh()
@@ -176,7 +204,7 @@ void MainWindow::refresh()
 
 void MainWindow::lookForNews()
 {
-    for (Page* page : m_pages)
+    for (Page* page : pages())
         page->lookForNews();
 }
 
@@ -194,7 +222,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!mayClose(m_pages, *this))
+    if (!mayClose(pages(), *this))
         return event->ignore();
     m_memory.keepPlace();
     QMainWindow::closeEvent(event);

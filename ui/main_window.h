@@ -17,6 +17,7 @@ class CollectionBar;
 class CollectionView;
 class MainMenu;
 class NavRail;
+class PageTurner;
 class SchoolDoors;
 class WindowNotes;
 class WindowStatus;
@@ -35,7 +36,9 @@ public:
     void welcome(); ///< opens the first start while the school has a step of it before it
     /// The name at the foot of the rail; without one the address stands there.
     void setSchoolName(const QString& name);
-    const std::vector<Page*>& pages() const { return m_pages; }
+    const std::vector<Page*>& pages() const;
+    /// Asks for a name, and goes to the student or turma chosen.
+    void find();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -49,14 +52,16 @@ private:
     Page& current() const;
     void refresh();
     void lookForNews();
+    void showTurned();
     void showUndo();
+    void openChat();
 
     Session& m_session;
     WindowMemory m_memory;
-    std::vector<Page*> m_pages;
     NavRail* m_rail;
     WindowNotes* m_notes;
     QStackedWidget* m_stack;
+    PageTurner* m_turner;
     CollectionBar* m_bar;
     MainMenu* m_menu = nullptr;
     WindowStatus* m_status;

@@ -20,9 +20,16 @@ public:
     virtual QString key() const = 0; ///< names what it remembers in the settings, "progresso"
     virtual QString title() const = 0;
     virtual Icon icon() const = 0;
+    virtual bool isInRail() const { return true; } ///< else it is only led to
 
     /// Shows what a destination in this page names.
     virtual void show(const Destination& destination) = 0;
+    /// The way back to what it shows now.
+    virtual Destination place() const { return {key()}; }
+    /// The title of the page that Alt+← leads to from here; empty where it leads nowhere.
+    virtual void setWayBack(const QString&) { }
+    /// Whom the keyboard is on: the student of the page, or of the current row.
+    virtual std::optional<domain::StudentId> currentStudent() const { return {}; }
     /// Asks the history again: F5, or a collection stored something.
     virtual void refresh() = 0;
 
@@ -43,6 +50,9 @@ public:
 
 signals:
     void goAsked(const farol::ui::Destination& destination); ///< to another page, or to a student
+    void backAsked();
+    void findAsked(); ///< where to go, by name
+    void chatAsked(); ///< with the current student
     void collectAsked(const farol::sync::Request& request = {});
     void connectAsked();
     void demonstrationAsked();

@@ -4,6 +4,7 @@
 #include "ui/pages/collection_page.h"
 #include "ui/pages/progress_page.h"
 #include "ui/pages/school/school_page.h"
+#include "ui/pages/student/student_page.h"
 #include "ui/session.h"
 
 namespace farol::ui {
@@ -15,6 +16,7 @@ std::vector<Page*> makePages(Session& session, QWidget* parent)
     if (session.access == Access::Own) // a file that is only read is never collected
         pages.push_back(new CollectionPage(session, parent));
     pages.push_back(new SchoolPage(session, parent));
+    pages.push_back(new StudentPage(session, parent)); // not in the rail: the last one
     return pages;
 }
 

@@ -1,40 +1,11 @@
 #include "panel.h"
 
-#include "text_label.h"
+#include "elided_line.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace farol::ui {
-
-/// A line that is elided when there is no room for it, whole in its tooltip.
-class ElidedLine : public TextLabel {
-public:
-    using TextLabel::TextLabel;
-
-    void say(const QString& text)
-    {
-        m_whole = text;
-        elide();
-    }
-
-protected:
-    void resizeEvent(QResizeEvent* event) override
-    {
-        TextLabel::resizeEvent(event);
-        elide();
-    }
-
-private:
-    void elide()
-    {
-        const QString shown = fontMetrics().elidedText(m_whole, Qt::ElideRight, contentsRect().width());
-        setText(shown);
-        setToolTip(shown == m_whole ? QString() : m_whole);
-    }
-
-    QString m_whole;
-};
 
 Panel::Panel(Appearance& appearance, const QString& title, PanelBody body, QWidget* parent) :
     QFrame(parent),

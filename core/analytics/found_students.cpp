@@ -31,6 +31,17 @@ bool comesBefore(const FoundStudent& left, const FoundStudent& right)
     return order != 0 ? order < 0 : left.student.id < right.student.id;
 }
 
+Result<std::vector<FoundStudent>> matching(const storage::Connection& connection, const QString& text)
+{
+    const StudentSearch search(text);
+    std::vector<FoundStudent> found;
+    const auto take = [&](const storage::Statement& row) {
+        if (Student student = studentOf(row); search.matches(student))
+            found.push_back({std::move(student), {}});
+    };
+    return storage::eachRow(connection, everybodySql, take).map([&] { return std::move(found); });
+}
+
 Result<void> addCohorts(const storage::Connection& connection, std::vector<FoundStudent>& found)
 {
     auto statement = storage::Statement::prepare(connection, cohortsSql);
@@ -52,18 +63,28 @@ Result<void> addCohorts(const storage::Connection& connection, std::vector<Found
 Result<std::vector<FoundStudent>> findStudents(const storage::Connection& connection, const QString& text)
 {
     const Snapshot snapshot(connection);
-    const StudentSearch search(text);
-    std::vector<FoundStudent> found;
-    const auto take = [&](const storage::Statement& row) {
-        if (Student student = studentOf(row); search.matches(student))
-            found.push_back({std::move(student), {}});
-    };
-    return storage::eachRow(connection, everybodySql, take)
-        .and_then([&] { return addCohorts(connection, found); })
-        .map([&] {
-            std::sort(found.begin(), found.end(), comesBefore);
-            return std::move(found);
-        });
+    return matching(connection, text).and_then([&](std::vector<FoundStudent> found) {
+        std::sort(found.begin(), found.end(), comesBefore);
+        return addCohorts(connection, found).map([&] { return std::move(found); });
+    });
+}
+
+Result<FoundStudents> findStudents(const storage::Connection& connection, const QString& text, size_t most)
+{
+    const Snapshot snapshot(connection);
+    return matching(connection, text).and_then([&](std::vector<FoundStudent> found) {
+        const QString wanted = folded(text).trimmed();
+        const auto others = std::partition(found.begin(), found.end(),
+            [&](const FoundStudent& one) { return folded(one.student.name).startsWith(wanted); });
+        const size_t shown = std::min(most, found.size());
+        FoundStudents first{{}, found.size() - shown};
+        std::sort(found.begin(), others, comesBefore);
+        if (found.begin() + ptrdiff_t(shown) > others)
+            std::sort(others, found.end(), comesBefore);
+        found.resize(shown);
+        first.students = std::move(found);
+        return addCohorts(connection, first.students).map([&] { return std::move(first); });
+    });
 }
 
 Result<std::optional<Student>> studentWithId(const storage::Connection& connection, StudentId id)

@@ -20,6 +20,16 @@ struct FoundStudent {
 [[nodiscard]] domain::Result<std::vector<FoundStudent>> findStudents(
     const storage::Connection& connection, const QString& text);
 
+/// The first of those whom a text finds.
+struct FoundStudents {
+    std::vector<FoundStudent> students;
+    size_t more = 0; ///< found besides them
+};
+
+/// At most so many, those whose names begin with the text first; then by name, then id.
+[[nodiscard]] domain::Result<FoundStudents> findStudents(
+    const storage::Connection& connection, const QString& text, size_t most);
+
 /// One person by id; nothing when the history knows none.
 [[nodiscard]] domain::Result<std::optional<domain::Student>> studentWithId(
     const storage::Connection& connection, domain::StudentId id);

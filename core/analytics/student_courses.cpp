@@ -92,6 +92,7 @@ Result<std::vector<StudentCourse>> studentCourses(const storage::Connection& con
                 continue;
             StudentCourse& course = courses.emplace_back();
             course.course = scope.trackCourses[place];
+            course.place = courses.size() - 1;
             course.cell = now[column];
             course.expected = days ? plan.expectedTenths(place, *days) : std::nullopt;
             course.gain = gainBetween(then[column], now[column], weeks);

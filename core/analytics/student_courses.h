@@ -9,6 +9,7 @@ namespace farol::analytics {
 /// One course of the trilha as the last photo of a student has it.
 struct StudentCourse {
     domain::Course course;
+    size_t place = 0; ///< in the trilha, from 0
     std::optional<domain::Cell> cell; ///< nothing: the photo does not hold it
     std::optional<domain::Tenths> expected; ///< of this course alone
     std::optional<domain::Gain> gain; ///< against the photo before

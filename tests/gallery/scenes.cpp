@@ -7,6 +7,7 @@
 #include "pace_scenes.h"
 #include "school_scenes.h"
 #include "start_scenes.h"
+#include "student_scenes.h"
 #include "tests/support/bulk_history.h"
 #include "tests/support/quiet_session.h"
 #include "ui/connection_dialog.h"
@@ -158,7 +159,9 @@ domain::Result<void> buildHistories(const QString& folder)
             return done;
     }
     return buildCollectionHistories(folder).and_then([&] { return buildSchoolHistories(folder); }).and_then([&] {
-        return buildPaceHistories(folder).and_then([&] { return buildChangesHistories(folder); });
+        return buildPaceHistories(folder)
+            .and_then([&] { return buildChangesHistories(folder); })
+            .and_then([&] { return buildStudentHistories(folder); });
     });
 }
 
@@ -173,6 +176,7 @@ bool paintScenes(ui::Appearance& appearance, const QString& histories, const QSt
     if (only.isEmpty())
         isGood &= paintDialog(
             appearance, histories, output + QStringLiteral("/14-conexao") + suffix + QStringLiteral(".png"));
+    isGood &= paintStudentScenes(appearance, histories, output, suffix);
     isGood &= paintChangesScenes(appearance, histories, output, suffix);
     isGood &= paintCollectionScenes(appearance, histories, output, suffix);
     isGood &= paintConnectionScenes(appearance, histories, output, suffix);

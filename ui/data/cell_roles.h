@@ -19,6 +19,7 @@ enum class CellLook {
     Spark,
     IconWord, ///< an icon and its word in one colour
     SplitBar, ///< parts of a whole in one bar
+    Bar, ///< a share on its track with what was expected, or the words of what is missing
 };
 
 /// What stands in a heat cell.
@@ -52,6 +53,7 @@ enum CellRole {
     InkRole, ///< int: ui::Role of icon and word, or of a number that stands out (bold)
     StrongRole, ///< bool: the word of an icon is bold
     PartsRole, ///< SplitParts
+    ExpectedRole, ///< tenths: the tick across a bar
     WrongRole, ///< bool: what was typed cannot be saved
     FixedWidthRole, ///< header only, QString: the widest text the column is made for
 };

@@ -48,6 +48,7 @@ int widthOfColumn(
     case CellLook::IconWord:
         return std::max(QFontMetrics(paint.words).horizontalAdvance(widest) + iconRoom, forHeading);
     case CellLook::SplitBar:
+    case CellLook::Bar:
         return std::max(leastBar, forHeading);
     case CellLook::Text:
         if (column > 0 && widest.isEmpty())
@@ -63,7 +64,8 @@ int stretchedColumn(const RowsModel& rows)
 {
     for (int column = 1; column < rows.columnCount(); ++column) {
         const CellLook look = lookOf(rows, column);
-        if (look == CellLook::SplitBar || (look == CellLook::Text && widestOf(rows, column).isEmpty()))
+        if (look == CellLook::SplitBar || look == CellLook::Bar
+            || (look == CellLook::Text && widestOf(rows, column).isEmpty()))
             return column;
     }
     return 0;

@@ -324,6 +324,8 @@ CellDelegate* makeDelegate(CellLook look, const TablePaint& paint, QObject* pare
         return new IconWordDelegate(paint, parent);
     case CellLook::SplitBar:
         return new SplitBarDelegate(paint, parent);
+    case CellLook::Bar:
+        return new BarDelegate(paint, parent);
     }
     return new TextDelegate(paint, parent);
 }

@@ -114,6 +114,18 @@ protected:
     void paintInk(const Cell& cell) const override;
 };
 
+/// A share on its track, with a tick where it was expected to be; or the mark and the word of what is missing.
+class BarDelegate final : public CellDelegate {
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void paintInk(const Cell& cell) const override;
+
+private:
+    void paintMissing(const Cell& cell, const QRect& room, CellMark mark) const;
+};
+
 /// The delegate for a look.
 CellDelegate* makeDelegate(CellLook look, const TablePaint& paint, QObject* parent);
 

@@ -38,6 +38,7 @@ struct PlotContent {
     std::vector<domain::Week> weeks; ///< every week, also those without a photo
     std::vector<PlotSeries> series;
     std::vector<PlotNote> notes;
+    std::vector<size_t> missing = {}; ///< places of weeks that were not collected, hatched; of one student's chart
 };
 
 /// The longest stretches of weeks that have a value: [first, last] places.

@@ -65,6 +65,24 @@ QPointF PlotFrame::at(size_t week, domain::Tenths tenths) const
     return {m_area.left() + x * m_area.width(), m_area.bottom() - y * m_area.height()};
 }
 
+QRectF PlotFrame::bandOf(size_t week) const
+{
+    const qreal half = (at(1, 0).x() - at(0, 0).x()) / 2;
+    const qreal x = at(week, 0).x();
+    return {QPointF(x - half, at(0, m_top * 10).y()), QPointF(x + half, m_area.bottom())};
+}
+
+size_t PlotFrame::stepOfWeeks() const
+{
+    const size_t count = m_content->weeks.size();
+    const qreal room = m_area.width() / std::max<qreal>(1, qreal(count));
+    const qreal needed = QFontMetricsF(font()).horizontalAdvance(QStringLiteral("S00")) + 8;
+    size_t step = count > 28 ? 4 : count > 14 ? 2 : 1;
+    while (room * qreal(step) < needed)
+        step *= 2;
+    return step;
+}
+
 QColor PlotFrame::colorOf(const PlotSeries& series) const
 {
     if (m_isStale || series.style == LineStyle::Context)

@@ -27,6 +27,10 @@ public:
     bool isStale() const { return m_isStale; }
 
     QPointF at(size_t week, domain::Tenths tenths) const;
+    /// The room of a week from top to bottom, half the way to each neighbour.
+    QRectF bandOf(size_t week) const;
+    /// Of how many weeks one is named, so that the names do not touch; the last always is.
+    size_t stepOfWeeks() const;
     /// The range of the week axis that keeps the edge free: −side to last + side.
     qreal side() const;
     qreal last() const;

@@ -57,22 +57,11 @@ void PlotInk::paintTicks()
     }
 }
 
-size_t PlotInk::stepOfWeeks() const
-{
-    const size_t count = m_frame.content().weeks.size();
-    const qreal room = m_frame.area().width() / std::max<qreal>(1, qreal(count));
-    const qreal needed = QFontMetricsF(m_frame.font()).horizontalAdvance(QStringLiteral("S00")) + 8;
-    size_t step = count > 28 ? 4 : count > 14 ? 2 : 1;
-    while (room * qreal(step) < needed)
-        step *= 2;
-    return step;
-}
-
 void PlotInk::paintWeeks()
 {
     m_painter.setPen(m_frame.look().color(Role::Muted));
     const Numbers numbers;
-    const size_t step = stepOfWeeks();
+    const size_t step = m_frame.stepOfWeeks();
     const size_t count = m_frame.content().weeks.size();
     for (size_t i = 0; i < count; ++i) {
         if ((count - 1 - i) % step != 0)

@@ -20,7 +20,6 @@ private:
     void paintNote(const PlotNote& note, qreal width);
     void paintDots();
     void paintLabels(const std::vector<PlotLabel>& labels);
-    size_t stepOfWeeks() const;
     bool isCrossed(qreal from, qreal to, qreal above) const;
 
     QPainter& m_painter;

@@ -1,6 +1,7 @@
 #include "plot_view.h"
 
 #include "plot_ink.h"
+#include "table_paint.h"
 #include "tip_text.h"
 #include "ui/appearance.h"
 #include "ui/numbers.h"
@@ -144,6 +145,15 @@ void PlotView::resizeEvent(QResizeEvent* event)
 {
     QChartView::resizeEvent(event);
     arrange();
+}
+
+void PlotView::drawBackground(QPainter* painter, const QRectF&)
+{
+    painter->save();
+    painter->resetTransform();
+    for (const size_t week : m_content.missing)
+        paintHatch(*painter, m_frame.bandOf(week).toRect(), m_appearance.color(Role::Hatch));
+    painter->restore();
 }
 
 void PlotView::drawForeground(QPainter* painter, const QRectF&)

@@ -38,6 +38,7 @@ TablePanel::TablePanel(Appearance& appearance, QWidget* parent) :
     emptyLayout->addWidget(m_clear, 0, Qt::AlignHCenter);
     m_empty->hide();
     connect(m_clear, &Button::clicked, this, &TablePanel::clearFilters);
+    connect(m_view, &TableView::opened, this, &TablePanel::opened);
     connect(m_view, &TableView::sortChosen, this, &TablePanel::sortingChanged);
     setFocusProxy(m_view);
 }

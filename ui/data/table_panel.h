@@ -48,6 +48,7 @@ public:
     int heightOfRows(int rows) const;
 
 signals:
+    void opened(const QString& rowId); ///< double click or Enter
     void clearFilters();
     void sortingChanged();
 

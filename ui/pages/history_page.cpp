@@ -100,6 +100,16 @@ void HistoryPage::show(const Destination& destination)
     ask();
 }
 
+Destination HistoryPage::place() const
+{
+    domain::Filter filter = m_filter->value().filter;
+    if (m_filter->value().weeks == WeekChoice::Usual) {
+        filter.from.reset();
+        filter.to.reset();
+    }
+    return {key(), filter};
+}
+
 void HistoryPage::refresh()
 {
     if (std::exchange(m_isMasked, m_session.settings.presentation) != m_session.settings.presentation) {

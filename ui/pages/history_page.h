@@ -28,6 +28,7 @@ class HistoryPage : public Page {
 
 public:
     void show(const Destination& destination) override;
+    Destination place() const override;
     using QWidget::show;
     void refresh() override;
     bool canExport() const override { return !m_isEmpty; }

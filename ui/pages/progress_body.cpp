@@ -110,6 +110,10 @@ void ProgressBody::buildTable()
 {
     m_table->setRows(m_students.get());
     connect(m_table, &TablePanel::clearFilters, this, &ProgressBody::clearFilters);
+    connect(m_table, &TablePanel::opened, this, [this](const QString& id) {
+        if (isGeneral())
+            emit studentOpened(studentOfRow(id));
+    });
     connect(m_table, &TablePanel::sortingChanged, this, [this] {
         (isGeneral() ? m_state.generalSort : m_state.cohortSort) = m_table->sorting();
         emit stateChanged();

@@ -48,6 +48,7 @@ signals:
     void stateChanged(); ///< something to remember
     void contactsChosen(farol::ui::Contacts contacts);
     void clearFilters();
+    void studentOpened(farol::domain::StudentId student);
     void figureActivated(farol::ui::ProgressFigure figure);
 
 protected:

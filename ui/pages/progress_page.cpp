@@ -20,6 +20,9 @@ ProgressPage::ProgressPage(Session& session, std::shared_ptr<WindowFilter> filte
     connect(m_body, &ProgressBody::stateChanged, this, &ProgressPage::remember);
     connect(m_body, &ProgressBody::contactsChosen, this, &Page::contactsChosen);
     connect(m_body, &ProgressBody::clearFilters, &filters(), &FilterBar::clear);
+    connect(m_body, &ProgressBody::studentOpened, this, [this](domain::StudentId student) {
+        emit goAsked({QStringLiteral("aluno"), std::nullopt, student});
+    });
     connect(m_body, &ProgressBody::figureActivated, this, &ProgressPage::activate);
 }
 
@@ -85,6 +88,12 @@ void ProgressPage::setContacts(Contacts contacts)
 {
     m_state.showsContacts = contacts == Contacts::Shown;
     m_body->restyle();
+}
+
+std::optional<domain::StudentId> ProgressPage::currentStudent() const
+{
+    const QString row = m_body->table().view().currentIndex().data(RowIdRole).toString();
+    return m_state.view == ProgressView::General && !row.isEmpty() ? std::optional(studentOfRow(row)) : std::nullopt;
 }
 
 domain::Result<void> ProgressPage::writeCsv(const QString& file) const

@@ -21,6 +21,7 @@ public:
     void exportCsv() override;
     void copy() override;
     void setContacts(Contacts contacts) override;
+    std::optional<domain::StudentId> currentStudent() const override;
     /// Writes what is on screen, as `exportCsv` does after asking for a name.
     [[nodiscard]] domain::Result<void> writeCsv(const QString& file) const;
     const ProgressState& state() const { return m_state; }

@@ -288,6 +288,11 @@ QString studentRowId(const StudentRow& row)
     return QStringLiteral("%1:%2").arg(row.student.id.value).arg(row.cohort.value);
 }
 
+domain::StudentId studentOfRow(const QString& rowId)
+{
+    return {rowId.section(u':', 0, 0).toLongLong()};
+}
+
 CellMark markOfWeek(const StudentWeek& week)
 {
     if (!week.member)

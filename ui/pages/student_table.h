@@ -24,6 +24,8 @@ TableColumn<analytics::StudentRow> studentColumn(
 
 /// Names a student in a turma through refreshes.
 QString studentRowId(const analytics::StudentRow& row);
+/// Whom such a name is of.
+domain::StudentId studentOfRow(const QString& rowId);
 /// How a student's week is marked.
 CellMark markOfWeek(const analytics::StudentWeek& week);
 /// The marks that occur among these rows, in the order of the footer.

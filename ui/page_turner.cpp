@@ -1,0 +1,99 @@
+#include "page_turner.h"
+
+#include "nav_rail.h"
+#include "page.h"
+#include "session.h"
+
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace farol::ui {
+
+PageTurner::PageTurner(Session& session, NavRail& rail, QStackedWidget& stack, QObject* parent) :
+    QObject(parent),
+    m_session(session),
+    m_rail(rail),
+    m_stack(stack)
+{
+}
+
+void PageTurner::add(Page& page)
+{
+    m_pages.push_back(&page);
+    m_stack.addWidget(&page);
+    if (page.isInRail())
+        m_rail.addPage(page.icon(), page.title());
+    connect(&page, &Page::goAsked, this, &PageTurner::go);
+    connect(&page, &Page::backAsked, this, &PageTurner::back);
+}
+
+Page& PageTurner::current() const
+{
+    return *m_pages[static_cast<size_t>(m_stack.currentIndex())];
+}
+
+Page* PageTurner::pageOf(const QString& key) const
+{
+    const auto found =
+        std::find_if(m_pages.begin(), m_pages.end(), [&](const Page* page) { return page->key() == key; });
+    return found == m_pages.end() ? nullptr : *found;
+}
+
+void PageTurner::leave()
+{
+    QWidget* focus = m_stack.window()->focusWidget();
+    m_trail.leave({current().place(), focus && current().isAncestorOf(focus) ? focus : nullptr});
+}
+
+void PageTurner::turnTo(Page& page)
+{
+    m_stack.setCurrentWidget(&page);
+    // Aluno stands under the page that led to it.
+    if (page.isInRail())
+        m_rail.setCurrent(m_stack.currentIndex());
+    page.setWayBack(wayBack());
+    emit turned();
+}
+
+void PageTurner::goTo(int page)
+{
+    Page& wanted = *m_pages[static_cast<size_t>(page)];
+    if (&wanted != &current())
+        leave();
+    turnTo(wanted);
+    wanted.refresh();
+}
+
+void PageTurner::go(const Destination& destination)
+{
+    Page* page = pageOf(destination.page);
+    if (!page)
+        return;
+    leave();
+    turnTo(*page);
+    page->show(destination);
+}
+
+void PageTurner::back()
+{
+    if (m_session.settings.presentation)
+        m_trail.forgetNames();
+    const std::optional<Visit> visit = m_trail.back();
+    Page* page = visit ? pageOf(visit->place.page) : nullptr;
+    if (!page)
+        return;
+    turnTo(*page);
+    page->show(visit->place);
+    if (visit->focus)
+        visit->focus->setFocus(Qt::BacktabFocusReason);
+}
+
+QString PageTurner::wayBack() const
+{
+    const Visit* last = m_trail.last();
+    const Page* page = last ? pageOf(last->place.page) : nullptr;
+    return page ? page->title() : QString();
+}
+
+} // namespace farol::ui

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/analytics/student_page_columns.h"
+#include "ui/data/table_model.h"
+
+namespace farol::ui {
+
+/// The courses of a student in the last week, in the order of the trilha: name, bar with its tick, figures and when it
+/// was finished.
+std::vector<TableColumn<analytics::StudentCourse>> studentCourseTable(const Texts& texts);
+QString studentCourseId(const analytics::StudentCourse& course);
+
+/// The weeks of a student: what stands behind the charts.
+std::vector<TableColumn<analytics::StudentPageWeek>> studentWeekTable(const Texts& texts);
+QString studentWeekId(const analytics::StudentPageWeek& week);
+
+} // namespace farol::ui
