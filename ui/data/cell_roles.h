@@ -19,6 +19,7 @@ enum class CellLook {
     Spark,
     IconWord, ///< an icon and its word in one colour
     SplitBar, ///< parts of a whole in one bar
+    Position, ///< where a value stands between two others
 };
 
 /// What stands in a heat cell.
@@ -52,6 +53,7 @@ enum CellRole {
     InkRole, ///< int: ui::Role of icon and word, or of a number that stands out (bold)
     StrongRole, ///< bool: the word of an icon is bold
     PartsRole, ///< SplitParts
+    PositionRole, ///< PositionMark; without one the text stands there
     WrongRole, ///< bool: what was typed cannot be saved
     FixedWidthRole, ///< header only, QString: the widest text the column is made for
 };
@@ -67,7 +69,14 @@ struct SplitParts {
     int whole = 0;
 };
 
+/// Where a value and the median stand between p10 (0) and p90 (1000); a value may stand beyond them.
+struct PositionMark {
+    int median = 0;
+    int value = 0;
+};
+
 } // namespace farol::ui
 
+Q_DECLARE_METATYPE(farol::ui::PositionMark)
 Q_DECLARE_METATYPE(farol::ui::Spark)
 Q_DECLARE_METATYPE(farol::ui::SplitParts)

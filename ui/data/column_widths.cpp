@@ -1,5 +1,6 @@
 #include "column_widths.h"
 
+#include "position_delegate.h"
 #include "table_header.h"
 #include "table_model.h"
 #include "table_paint.h"
@@ -49,6 +50,8 @@ int widthOfColumn(
         return std::max(QFontMetrics(paint.words).horizontalAdvance(widest) + iconRoom, forHeading);
     case CellLook::SplitBar:
         return std::max(leastBar, forHeading);
+    case CellLook::Position:
+        return std::max(positionBarWidth + 2 * cellPadding, forHeading);
     case CellLook::Text:
         if (column > 0 && widest.isEmpty())
             return std::max(leastSentence, forHeading);
