@@ -3,6 +3,7 @@
 #include "cohort_charts.h"
 #include "comparison_table.h"
 #include "retention_chart.h"
+#include "ui/appearance.h"
 #include "ui/data/plot.h"
 #include "ui/marked_cohorts.h"
 #include "ui/pages/cohort_table.h"
