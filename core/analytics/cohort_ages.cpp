@@ -131,7 +131,7 @@ const CohortLife* CohortAges::life(CohortId id) const
 
 std::optional<int> ageOf(std::optional<int> studyDays)
 {
-    return studyDays ? std::optional(*studyDays / 7) : std::nullopt;
+    return studyDays ? std::optional((*studyDays + 6) / 7) : std::nullopt;
 }
 
 Filter wholeHistoryOf(Filter filter)

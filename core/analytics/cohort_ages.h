@@ -6,7 +6,8 @@
 
 namespace farol::analytics {
 
-/// A turma's figure at an age: whole weeks of study since its start, recesses not counted.
+/// A turma's figure at an age, the study week it was in: 1 is its first. By whole weeks, so that photos on a Friday and
+/// a Sunday are of the same week of a turma that starts on Mondays, and none falls between two.
 struct AgeFigure {
     int age = 0;
     WeekFigure figure; ///< of the last photo of that age
@@ -30,12 +31,13 @@ struct CohortLife {
 struct CohortAges {
     std::vector<Photo> photos; ///< of the whole trilha up to the filter's last week, ascending
     std::vector<CohortLife> cohorts; ///< by number
-    std::vector<domain::Tenths> expected; ///< by age, of the chosen courses by the plan now in force; none without one
+    std::vector<domain::Tenths> expected; ///< by age, at the end of that study week, of the chosen courses by the plan
+                                          ///< now in force; none without one
 
     const CohortLife* life(domain::CohortId id) const;
 };
 
-/// k in whole weeks; nothing without study days.
+/// The study week of so many study days, k rounded up; nothing without study days.
 std::optional<int> ageOf(std::optional<int> studyDays);
 
 /// From sums and lists alone. The filter must have a track; its first week, turmas, tutors and students do not count.

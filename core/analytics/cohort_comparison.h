@@ -11,7 +11,7 @@ struct ComparisonRow {
     int number = 0;
     QString tutor; ///< empty when none
     std::optional<QDate> start;
-    std::optional<int> age; ///< whole study weeks; nothing without a start date or before it
+    std::optional<int> age; ///< its study week; nothing without a start date or before it
     WeekFigure last; ///< of its last photo in the filter, whose week this is
     std::optional<StatusCounts> statuses; ///< nothing when it is not in the filter's last photo: it has ended
     int earlier = 0; ///< turmas that started before it and were observed at its age

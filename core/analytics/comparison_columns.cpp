@@ -19,6 +19,13 @@ Value onTrackOf(const Row& row)
     return percent ? Value(Percent{*percent * 10}) : Value();
 }
 
+/// Rounded down, so that only all is 100.
+Value coverageOf(const CellCounts& counts)
+{
+    const qint64 expected = counts.expected();
+    return expected > 0 ? Value(Percent{static_cast<Tenths>(complete * qint64(counts.answered) / expected)}) : Value();
+}
+
 } // namespace
 
 Columns<ComparisonRow> comparisonColumns()
@@ -36,10 +43,8 @@ Columns<ComparisonRow> comparisonColumns()
             [](const Row& row) { return counted(row.last.students); }),
         column<Row>("media", QT_TRANSLATE_NOOP("Column", "Mean"), Share,
             [](const Row& row) { return orNothing(row.last.mean); }),
-        column<Row>("coletados", QT_TRANSLATE_NOOP("Column", "Collected cells"), Count,
-            [](const Row& row) { return counted(row.last.counts.answered); }),
-        column<Row>("esperados", QT_TRANSLATE_NOOP("Column", "Expected cells"), Count,
-            [](const Row& row) { return counted(row.last.counts.expected()); }),
+        column<Row>("cobertura", QT_TRANSLATE_NOOP("Column", "Coverage"), Share,
+            [](const Row& row) { return coverageOf(row.last.counts); }),
         column<Row>("mediana_anteriores", QT_TRANSLATE_NOOP("Column", "Earlier median"), Share,
             [](const Row& row) { return row.reference ? Value(Percent{row.reference->median}) : Value(); }),
         column<Row>("diferenca", QT_TRANSLATE_NOOP("Column", "Difference"), Difference,

@@ -35,19 +35,35 @@ std::string linesOf(const CohortAges& ages, int number)
 
 } // namespace
 
-TEST(CohortAges, CountsWholeStudyWeeksFromTheStartToThePhoto)
+TEST(CohortAges, CountsStudyWeeksFromTheStartToThePhoto)
 {
     const World school = world(R"(
 trilha a
   curso 1 SQL 2
 turma a 1 tag=1 inicio=2026-03-02
+turma a 2 tag=2 inicio=2026-03-04
 foto 2026-W10 dia=2026-03-04 1: 7 | 10
 foto 2026-W11 dia=2026-03-15 1: 7 | 20
-foto 2026-W12 dia=2026-03-21 1: 7 | 30
-foto 2026-W13 dia=2026-03-29 1: 7 | 40
+foto 2026-W12 dia=2026-03-17 1: 7 | 30
+foto 2026-W12 dia=2026-03-17 2: 8 | 30
+foto 2026-W13 dia=2026-03-24 1: 7 | 40
+foto 2026-W13 dia=2026-03-24 2: 8 | 40
 )");
-    // Days 3, 14, 20 and 28: of the two photos of the third week (14 to 20 days) the last stands.
-    EXPECT_EQ(linesOf(agesOf(school), 1), "0:100 2:300 4:400");
+    // Days 3, 14, 16 and 23: whatever the day of the photo, each week of the calendar is one of study.
+    EXPECT_EQ(linesOf(agesOf(school), 1), "1:100 2:200 3:300 4:400");
+    EXPECT_EQ(linesOf(agesOf(school), 2), "2:300 3:400"); // days 14 and 21
+}
+
+TEST(CohortAges, OfTwoPhotosOfOneStudyWeekTheLastStands)
+{
+    const World school = world(R"(
+trilha a
+  curso 1 SQL 2
+turma a 1 tag=1 inicio=2026-03-05
+foto 2026-W10 dia=2026-03-08 1: 7 | 10
+foto 2026-W11 dia=2026-03-10 1: 7 | 20
+)");
+    EXPECT_EQ(linesOf(agesOf(school), 1), "1:200"); // days 4 and 6
 }
 
 TEST(CohortAges, ARecessStopsTheClockAndItsLastPhotoStands)

@@ -121,6 +121,7 @@ TEST(CohortComparison, ItsColumnsSayNothingWhereNothingIsKnown)
         values[column.key] = column.value(comparison.rows[4]);
     EXPECT_EQ(values[QStringLiteral("turma")], Value(qint64(5)));
     EXPECT_EQ(values[QStringLiteral("media")], Value(Percent{900}));
+    EXPECT_EQ(values[QStringLiteral("cobertura")], Value(Percent{1000}));
     for (const char16_t* key :
         {u"tutor", u"inicio", u"semana_de_estudo", u"mediana_anteriores", u"diferenca", u"posicao", u"retencao"})
         EXPECT_EQ(values[QString::fromUtf16(key)], Value()) << QString::fromUtf16(key).toStdString();

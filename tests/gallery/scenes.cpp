@@ -1,6 +1,7 @@
 #include "scenes.h"
 
 #include "changes_scenes.h"
+#include "cohorts_scenes.h"
 #include "collection_scenes.h"
 #include "connection_scenes.h"
 #include "core/storage/history.h"
@@ -158,6 +159,8 @@ domain::Result<void> buildHistories(const QString& folder)
         if (auto done = buildHistory(folder + u'/' + name, plan); !done)
             return done;
     }
+    if (auto done = buildCohortsHistories(folder); !done)
+        return done;
     return buildCollectionHistories(folder).and_then([&] { return buildSchoolHistories(folder); }).and_then([&] {
         return buildPaceHistories(folder)
             .and_then([&] { return buildChangesHistories(folder); })
@@ -178,6 +181,7 @@ bool paintScenes(ui::Appearance& appearance, const QString& histories, const QSt
             appearance, histories, output + QStringLiteral("/14-conexao") + suffix + QStringLiteral(".png"));
     isGood &= paintStudentScenes(appearance, histories, output, suffix);
     isGood &= paintChangesScenes(appearance, histories, output, suffix);
+    isGood &= paintCohortsScenes(appearance, histories, output, suffix);
     isGood &= paintCollectionScenes(appearance, histories, output, suffix);
     isGood &= paintConnectionScenes(appearance, histories, output, suffix);
     isGood &= paintSchoolScenes(appearance, histories, output, suffix);

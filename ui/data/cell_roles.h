@@ -20,6 +20,7 @@ enum class CellLook {
     IconWord, ///< an icon and its word in one colour
     SplitBar, ///< parts of a whole in one bar
     Bar, ///< a share on its track with what was expected, or the words of what is missing
+    Position, ///< where a value stands between two others
 };
 
 /// What stands in a heat cell.
@@ -54,6 +55,7 @@ enum CellRole {
     StrongRole, ///< bool: the word of an icon is bold
     PartsRole, ///< SplitParts
     ExpectedRole, ///< tenths: the tick across a bar
+    PositionRole, ///< PositionMark; without one the text stands there
     WrongRole, ///< bool: what was typed cannot be saved
     FixedWidthRole, ///< header only, QString: the widest text the column is made for
 };
@@ -69,7 +71,14 @@ struct SplitParts {
     int whole = 0;
 };
 
+/// Where a value and the median stand between p10 (0) and p90 (1000); a value may stand beyond them.
+struct PositionMark {
+    int median = 0;
+    int value = 0;
+};
+
 } // namespace farol::ui
 
+Q_DECLARE_METATYPE(farol::ui::PositionMark)
 Q_DECLARE_METATYPE(farol::ui::Spark)
 Q_DECLARE_METATYPE(farol::ui::SplitParts)

@@ -1,5 +1,6 @@
 #include "column_widths.h"
 
+#include "position_delegate.h"
 #include "table_header.h"
 #include "table_model.h"
 #include "table_paint.h"
@@ -50,6 +51,8 @@ int widthOfColumn(
     case CellLook::SplitBar:
     case CellLook::Bar:
         return std::max(leastBar, forHeading);
+    case CellLook::Position:
+        return std::max(positionBarWidth + 2 * cellPadding, forHeading);
     case CellLook::Text:
         if (column > 0 && widest.isEmpty())
             return std::max(leastSentence, forHeading);

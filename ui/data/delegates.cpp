@@ -1,6 +1,7 @@
 #include "delegates.h"
 
 #include "core/domain/status.h"
+#include "position_delegate.h"
 #include "situation_panel.h"
 #include "split_bar.h"
 #include "ui/marks.h"
@@ -326,6 +327,8 @@ CellDelegate* makeDelegate(CellLook look, const TablePaint& paint, QObject* pare
         return new SplitBarDelegate(paint, parent);
     case CellLook::Bar:
         return new BarDelegate(paint, parent);
+    case CellLook::Position:
+        return new PositionDelegate(paint, parent);
     }
     return new TextDelegate(paint, parent);
 }

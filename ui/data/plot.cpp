@@ -25,9 +25,8 @@ QString descriptionOf(const PlotContent& content)
         const size_t first = runs.front().first;
         const size_t last = runs.back().last;
         sentences << Plot::tr("%1: %2 in %3, %4 in %5.")
-                         .arg(series.name, numbers.percent(series.values[first]),
-                             numbers.shortWeek(content.weeks[first]), numbers.percent(series.values[last]),
-                             numbers.shortWeek(content.weeks[last]));
+                         .arg(series.name, numbers.percent(series.values[first]), content.labelOf(first),
+                             numbers.percent(series.values[last]), content.labelOf(last));
     }
     return sentences.join(u' ');
 }

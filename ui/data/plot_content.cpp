@@ -1,8 +1,26 @@
 #include "plot_content.h"
 
+#include "ui/numbers.h"
+
 #include <algorithm>
 
 namespace farol::ui {
+
+QString PlotContent::labelOf(size_t place) const
+{
+    return places.empty() ? Numbers().shortWeek(weeks[place]) : places[place].name;
+}
+
+QString PlotContent::nameOf(size_t place) const
+{
+    return places.empty() ? Numbers().week(weeks[place]) : places[place].name;
+}
+
+bool PlotContent::isOver(const PlotSeries& line, size_t place) const
+{
+    const std::vector<PlotRun> runs = unbrokenRuns(line.values);
+    return !places.empty() && (runs.empty() || place < runs.front().first || place > runs.back().last);
+}
 
 std::vector<PlotRun> unbrokenRuns(const std::vector<std::optional<domain::Tenths>>& values)
 {

@@ -35,17 +35,20 @@ PlotFrame::PlotFrame(const Appearance& appearance, const PlotContent& content, c
     const QFontMetricsF metrics(font());
     const QFontMetricsF bold(font(true));
     qreal widest = 0;
-    for (const PlotSeries& series : content.series)
-        widest = std::max(widest, bold.horizontalAdvance(labelOf(series)));
+    for (const PlotSeries& series : content.series) {
+        if (isBeside(series))
+            widest = std::max(widest, bold.horizontalAdvance(labelOf(series)));
+    }
     const qreal left = metrics.horizontalAdvance(QStringLiteral("100\u00A0%")) + 12 - edge;
     const qreal right = size.width() - widest - labelRoom + edge;
-    const qreal bottom = size.height() - metrics.height() - 6;
+    const int lines = 1 + (content.axisTitle.isEmpty() ? 0 : 1) + (content.counts ? 1 : 0);
+    const qreal bottom = size.height() - lines * (metrics.height() + 1) - 5;
     m_area = QRectF(QPointF(left, 0), QPointF(std::max(left + 40, right), std::max(20.0, bottom)));
 }
 
 qreal PlotFrame::last() const
 {
-    return qreal(std::max<size_t>(2, m_content->weeks.size())) - 1;
+    return qreal(std::max<size_t>(2, m_content->size())) - 1;
 }
 
 qreal PlotFrame::side() const
@@ -55,13 +58,20 @@ qreal PlotFrame::side() const
 
 qreal PlotFrame::ceiling() const
 {
-    return m_top * m_area.height() / std::max(1.0, m_area.height() - edge);
+    return bottom() + (m_top - bottom()) * m_area.height() / std::max(1.0, m_area.height() - edge);
+}
+
+int PlotFrame::tick() const
+{
+    if (bottom() > 0)
+        return 10;
+    return m_top == 60 ? 20 : 25;
 }
 
 QPointF PlotFrame::at(size_t week, domain::Tenths tenths) const
 {
     const qreal x = (qreal(week) + side()) / (last() + 2 * side());
-    const qreal y = tenths / 10.0 / ceiling();
+    const qreal y = (tenths / 10.0 - bottom()) / (ceiling() - bottom());
     return {m_area.left() + x * m_area.width(), m_area.bottom() - y * m_area.height()};
 }
 
@@ -87,14 +97,22 @@ QColor PlotFrame::colorOf(const PlotSeries& series) const
 {
     if (m_isStale || series.style == LineStyle::Context)
         return m_look->color(Role::Ghost);
-    if (series.style == LineStyle::Expected)
+    if (series.style == LineStyle::Expected || series.style == LineStyle::Median)
         return m_look->color(Role::Reference);
     return m_look->theme().series(series.color);
 }
 
+bool PlotFrame::isBeside(const PlotSeries& series) const
+{
+    if (m_content->labels != LabelPlace::Ends)
+        return m_content->labels == LabelPlace::Right;
+    return series.style == LineStyle::Expected || series.style == LineStyle::Median;
+}
+
 QString PlotFrame::labelOf(const PlotSeries& series) const
 {
-    if (m_content->series.size() > valuesUpTo || series.values.empty() || !series.values.back())
+    const bool isAtEnd = m_content->labels != LabelPlace::Right; // such a name says its value itself
+    if (isAtEnd || m_content->series.size() > valuesUpTo || series.values.empty() || !series.values.back())
         return series.name;
     return series.name + u' ' + Numbers().percent(series.values.back());
 }

@@ -23,7 +23,8 @@ public:
     const PlotContent& content() const { return *m_content; }
     const QRectF& area() const { return m_area; }
     int top() const { return m_top; } ///< the highest tick, in percent
-    int tick() const { return m_top == 60 ? 20 : 25; } ///< the distance of two, in percent
+    int bottom() const { return m_content->bottom; } ///< where the value axis begins, in percent
+    int tick() const; ///< the distance of two, in percent
     bool isStale() const { return m_isStale; }
 
     QPointF at(size_t week, domain::Tenths tenths) const;
@@ -38,6 +39,8 @@ public:
     qreal ceiling() const;
 
     QColor colorOf(const PlotSeries& series) const;
+    /// Whether its name stands beside the plot.
+    bool isBeside(const PlotSeries& series) const;
     /// The name at the end of a line, with its last value when there are few lines.
     QString labelOf(const PlotSeries& series) const;
     QFont font(bool isBold = false) const;

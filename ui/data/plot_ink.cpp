@@ -46,12 +46,12 @@ void PlotInk::paintTicks()
     const QRectF& area = m_frame.area();
     m_painter.setPen(QPen(m_frame.look().color(Role::Field), 1));
     const qreal zero = std::round(area.bottom()) - 0.5;
-    const size_t last = m_frame.content().weeks.size() - 1;
+    const size_t last = m_frame.content().size() - 1;
     m_painter.drawLine(QPointF(m_frame.at(0, 0).x(), zero), QPointF(m_frame.at(last, 0).x(), zero));
     m_painter.setPen(m_frame.look().color(Role::Muted));
     const Numbers numbers;
     const int height = m_painter.fontMetrics().height();
-    for (int tick = 0; tick <= m_frame.top(); tick += m_frame.tick()) {
+    for (int tick = m_frame.bottom(); tick <= m_frame.top(); tick += m_frame.tick()) {
         const QRectF box(0, m_frame.at(0, tick * 10).y() - height / 2.0, area.left() - 2, height);
         m_painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, numbers.count(tick) + QStringLiteral("\u00A0%"));
     }
@@ -59,6 +59,10 @@ void PlotInk::paintTicks()
 
 void PlotInk::paintWeeks()
 {
+    if (!m_frame.content().places.empty()) {
+        paintPlaces();
+        return;
+    }
     m_painter.setPen(m_frame.look().color(Role::Muted));
     const Numbers numbers;
     const size_t step = m_frame.stepOfWeeks();
@@ -71,13 +75,66 @@ void PlotInk::paintWeeks()
     }
 }
 
+/// The places under the axis, from the first on as many as have room; then what they count, then the numbers.
+void PlotInk::paintPlaces()
+{
+    const PlotContent& content = m_frame.content();
+    const qreal room = m_frame.area().width() / m_frame.last();
+    const qreal needed = QFontMetricsF(m_frame.font()).horizontalAdvance(content.places.back().label) + 14;
+    size_t step = 1;
+    while (room * qreal(step) < needed)
+        step = step == 8 ? 12 : step * 2;
+    const int height = m_painter.fontMetrics().height() + 1;
+    const qreal top = m_frame.area().bottom() + 4;
+    m_painter.setPen(m_frame.look().color(Role::Muted));
+    for (size_t i = 0; i < content.places.size(); i += step) {
+        const QRectF box(m_frame.at(i, 0).x() - 30, top, 60, height);
+        m_painter.drawText(box, Qt::AlignHCenter | Qt::AlignTop, content.places[i].label);
+    }
+    const QRectF line(m_frame.area().left(), top + height, m_frame.area().width(), height);
+    const QString title = m_painter.fontMetrics().elidedText(content.axisTitle, Qt::ElideRight, int(line.width()));
+    m_painter.drawText(line, Qt::AlignHCenter | Qt::AlignTop, title);
+    if (content.counts)
+        paintCounts(step);
+}
+
+void PlotInk::paintCounts(size_t step)
+{
+    const PlotCounts& counts = *m_frame.content().counts;
+    const int height = m_painter.fontMetrics().height() + 1;
+    const qreal top = m_frame.area().bottom() + 4 + 2 * height;
+    const Numbers numbers;
+    m_painter.setPen(
+        m_frame.isStale() ? m_frame.look().color(Role::Muted) : m_frame.look().theme().series(counts.color));
+    for (size_t i = 0; i < counts.values.size(); i += step) {
+        if (counts.values[i])
+            m_painter.drawText(QRectF(m_frame.at(i, 0).x() - 30, top, 60, height), Qt::AlignHCenter | Qt::AlignTop,
+                numbers.count(*counts.values[i]));
+    }
+}
+
+/// Where a line ends that is named there.
+void PlotInk::paintEnds()
+{
+    m_painter.setPen(QPen(m_frame.look().color(Role::Surface), 1));
+    for (const PlotSeries& series : m_frame.content().series) {
+        const std::vector<PlotRun> runs = unbrokenRuns(series.values);
+        if (runs.empty() || m_frame.isBeside(series) || series.shape == LineShape::Steps)
+            continue;
+        m_painter.setBrush(m_frame.colorOf(series));
+        m_painter.drawEllipse(
+            m_frame.at(runs.back().last, *series.values[runs.back().last]), dotRadius + 0.5, dotRadius + 0.5);
+    }
+}
+
 void PlotInk::paintDots()
 {
-    if (m_frame.content().weeks.size() > dotsUpTo)
+    paintEnds();
+    if (m_frame.content().size() > dotsUpTo)
         return;
     m_painter.setPen(QPen(m_frame.look().color(Role::Surface), 1));
     for (const PlotSeries& series : m_frame.content().series) {
-        if (series.style != LineStyle::Focus)
+        if (series.style != LineStyle::Focus || series.shape == LineShape::Steps)
             continue;
         m_painter.setBrush(m_frame.colorOf(series));
         for (size_t i = 0; i < series.values.size(); ++i) {
@@ -141,6 +198,16 @@ void PlotInk::paintLabels(const std::vector<PlotLabel>& labels)
 {
     for (const PlotLabel& label : labels) {
         m_painter.setFont(m_frame.font(label.isBold));
+        if (label.isInside) {
+            QPainterPath halo;
+            const qreal base = label.box.top() + m_painter.fontMetrics().ascent();
+            halo.addText(QPointF(label.box.left(), base), m_painter.font(), label.text);
+            const bool isRibbon = label.series == m_frame.content().series.size();
+            const QColor ground = m_frame.look().color(isRibbon ? Role::Ribbon : Role::Surface);
+            m_painter.strokePath(halo, QPen(ground, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            m_painter.fillPath(halo, label.color);
+            continue;
+        }
         m_painter.setPen(label.color);
         m_painter.drawText(
             label.box.adjusted(0, -4, 4, 4), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, label.text);

@@ -16,9 +16,12 @@ public:
 private:
     void paintTicks();
     void paintWeeks();
+    void paintPlaces();
+    void paintCounts(size_t step);
     void paintNotes();
     void paintNote(const PlotNote& note, qreal width);
     void paintDots();
+    void paintEnds();
     void paintLabels(const std::vector<PlotLabel>& labels);
     bool isCrossed(qreal from, qreal to, qreal above) const;
 

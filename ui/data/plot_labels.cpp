@@ -1,5 +1,6 @@
 #include "plot_labels.h"
 
+#include "plot_end_labels.h"
 #include "ui/appearance.h"
 
 #include <QFontMetricsF>
@@ -21,7 +22,7 @@ std::vector<PlotLabel> wantedLabels(const PlotFrame& frame)
     const std::vector<PlotSeries>& lines = frame.content().series;
     for (size_t i = 0; i < lines.size(); ++i) {
         const std::vector<PlotRun> runs = unbrokenRuns(lines[i].values);
-        if (runs.empty())
+        if (runs.empty() || !frame.isBeside(lines[i]))
             continue;
         const size_t last = runs.back().last;
         const bool isFocus = lines[i].style == LineStyle::Focus;
@@ -75,6 +76,7 @@ std::vector<PlotLabel> labelsOf(const PlotFrame& frame)
         if (isFree)
             labels.push_back(std::move(label));
     }
+    placeEndLabels(labels, frame);
     return labels;
 }
 

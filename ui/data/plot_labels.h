@@ -9,8 +9,9 @@ struct PlotLabel {
     QString text;
     QColor color;
     bool isBold = false;
-    size_t series = 0; ///< its place in the content
+    size_t series = 0; ///< its place in the content; that of no series for the ribbon's
     QRectF box;
+    bool isInside = false; ///< over lines, so it needs a halo
 };
 
 /// The labels that have room, apart from each other. Every coloured line and the expected keep theirs, as near to their

@@ -9,6 +9,7 @@
 #include <QGraphicsLayout>
 #include <QMouseEvent>
 #include <QToolTip>
+#include <QtCharts/QAreaSeries>
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QScatterSeries>
 #include <QtCharts/QValueAxis>
@@ -21,6 +22,18 @@ namespace farol::ui {
 namespace {
 
 constexpr qreal lonePointSize = 5.6; ///< px, as the dots on a line
+
+QList<QPointF> pointsOf(const std::vector<std::optional<domain::Tenths>>& values, const PlotRun& run, LineShape shape)
+{
+    QList<QPointF> points;
+    for (size_t place = run.first; place <= run.last; ++place) {
+        const qreal value = *values[place] / 10.0;
+        if (shape == LineShape::Steps && place > run.first)
+            points << QPointF(qreal(place), points.last().y());
+        points << QPointF(qreal(place), value);
+    }
+    return points;
+}
 
 } // namespace
 
@@ -82,6 +95,8 @@ void PlotView::addLine(const PlotSeries& series)
     QPen pen(m_frame.colorOf(series), 1.25, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     if (series.style == LineStyle::Focus)
         pen.setWidthF(2.25);
+    if (series.style == LineStyle::Median)
+        pen.setWidthF(1.5);
     if (series.style == LineStyle::Expected) {
         pen.setWidthF(1.5);
         pen.setCapStyle(Qt::FlatCap);
@@ -99,14 +114,40 @@ void PlotView::addLine(const PlotSeries& series)
             line = new QLineSeries;
             line->setPen(pen);
         }
-        QList<QPointF> points;
-        for (size_t week = run.first; week <= run.last; ++week)
-            points << QPointF(qreal(week), *series.values[week] / 10.0);
-        line->replace(points);
+        line->replace(pointsOf(series.values, run, series.shape));
         line->setName(series.name);
-        chart()->addSeries(line);
-        line->attachAxis(m_weeks);
-        line->attachAxis(m_percent);
+        attach(*line);
+    }
+}
+
+void PlotView::attach(QAbstractSeries& series)
+{
+    chart()->addSeries(&series);
+    series.attachAxis(m_weeks);
+    series.attachAxis(m_percent);
+}
+
+void PlotView::addRibbon(const PlotRibbon& ribbon)
+{
+    for (const PlotRun& run : unbrokenRuns(ribbon.low)) {
+        auto* area = new QAreaSeries;
+        auto* low = new QLineSeries(area);
+        auto* high = new QLineSeries(area);
+        QList<QPointF> below = pointsOf(ribbon.low, run, ribbon.shape);
+        QList<QPointF> above = pointsOf(ribbon.high, run, ribbon.shape);
+        if (run.first == run.last) { // one place alone would have no width
+            below << below.first() + QPointF(0.5, 0);
+            above << above.first() + QPointF(0.5, 0);
+            below.first() -= QPointF(0.5, 0);
+            above.first() -= QPointF(0.5, 0);
+        }
+        low->replace(below);
+        high->replace(above);
+        area->setLowerSeries(low);
+        area->setUpperSeries(high);
+        area->setPen(Qt::NoPen);
+        area->setBrush(m_appearance.color(Role::Ribbon));
+        attach(*area);
     }
 }
 
@@ -115,7 +156,9 @@ void PlotView::rebuild()
     chart()->removeAllSeries();
     arrange();
     style();
-    for (const LineStyle layer : {LineStyle::Context, LineStyle::Expected, LineStyle::Focus}) {
+    if (m_content.ribbon)
+        addRibbon(*m_content.ribbon);
+    for (const LineStyle layer : {LineStyle::Context, LineStyle::Median, LineStyle::Expected, LineStyle::Focus}) {
         for (const PlotSeries& series : m_content.series) {
             if (series.style == layer)
                 addLine(series);
@@ -130,14 +173,16 @@ void PlotView::arrange()
     m_labels = labelsOf(m_frame);
     chart()->setPlotArea(m_frame.area());
     m_weeks->setRange(-m_frame.side(), m_frame.last() + m_frame.side());
-    m_percent->setRange(0, m_frame.ceiling());
+    m_percent->setRange(m_frame.bottom(), m_frame.ceiling());
 }
 
 std::vector<std::optional<QRectF>> PlotView::labelBoxes() const
 {
     std::vector<std::optional<QRectF>> boxes(m_content.series.size());
-    for (const PlotLabel& label : m_labels)
-        boxes[label.series] = label.box;
+    for (const PlotLabel& label : m_labels) {
+        if (label.series < boxes.size()) // not the ribbon's
+            boxes[label.series] = label.box;
+    }
     return boxes;
 }
 
@@ -160,10 +205,12 @@ void PlotView::drawForeground(QPainter* painter, const QRectF&)
 {
     painter->save();
     painter->resetTransform();
-    if (m_content.weeks.empty() || chart()->series().isEmpty()) {
+    if (m_content.size() == 0 || chart()->series().isEmpty()) {
         painter->setFont(m_frame.font());
         painter->setPen(m_appearance.color(Role::Muted));
-        painter->drawText(viewport()->rect(), Qt::AlignCenter, tr("No figures for this filter yet."));
+        const QString sentence =
+            m_content.emptySentence.isEmpty() ? tr("No figures for this filter yet.") : m_content.emptySentence;
+        painter->drawText(viewport()->rect().adjusted(12, 0, -12, 0), Qt::AlignCenter | Qt::TextWordWrap, sentence);
     } else {
         PlotInk(*painter, m_frame).paint(m_labels, m_pointed);
     }
@@ -173,11 +220,12 @@ void PlotView::drawForeground(QPainter* painter, const QRectF&)
 QString PlotView::wordsOf(size_t week) const
 {
     const Numbers numbers;
-    QStringList lines{numbers.week(m_content.weeks[week])};
+    QStringList lines{m_content.nameOf(week)};
     for (const PlotSeries& series : m_content.series) {
         const auto& value = series.values[week];
         if (!value) {
-            lines << tr("%1: not collected").arg(series.name);
+            if (!m_content.isOver(series, week))
+                lines << tr("%1: not collected").arg(series.name);
             continue;
         }
         QStringList parts{tr("%1: %2").arg(series.name, numbers.percent(value))};
@@ -188,6 +236,10 @@ QString PlotView::wordsOf(size_t week) const
             parts << series.notes[week];
         lines << parts.join(QStringLiteral(" \u00B7 "));
     }
+    if (m_content.ribbon && m_content.ribbon->low[week])
+        lines << tr("%1: %2 to %3")
+                     .arg(m_content.ribbon->name, numbers.percent(m_content.ribbon->low[week]),
+                         numbers.percent(m_content.ribbon->high[week]));
     for (const PlotNote& note : m_content.notes) {
         if (note.week == week)
             lines << note.text;
@@ -210,11 +262,11 @@ void PlotView::point(std::optional<size_t> week, const QPoint& globalPosition)
 void PlotView::mouseMoveEvent(QMouseEvent* event)
 {
     QChartView::mouseMoveEvent(event);
-    if (m_content.weeks.empty() || chart()->series().isEmpty())
+    if (m_content.size() == 0 || chart()->series().isEmpty())
         return;
     const qreal x = chart()->mapToValue(event->position(), chart()->series().constFirst()).x();
     const bool isInside = m_frame.area().adjusted(-PlotFrame::edge, 0, PlotFrame::edge, 20).contains(event->position());
-    const auto week = size_t(std::clamp(std::lround(x), 0L, long(m_content.weeks.size()) - 1));
+    const auto week = size_t(std::clamp(std::lround(x), 0L, long(m_content.size()) - 1));
     point(isInside ? std::optional(week) : std::nullopt, event->globalPosition().toPoint());
 }
 
@@ -233,15 +285,15 @@ void PlotView::focusOutEvent(QFocusEvent* event)
 void PlotView::keyPressEvent(QKeyEvent* event)
 {
     const bool isLeft = event->key() == Qt::Key_Left;
-    if (m_content.weeks.empty() || (!isLeft && event->key() != Qt::Key_Right)) {
+    if (m_content.size() == 0 || (!isLeft && event->key() != Qt::Key_Right)) {
         QChartView::keyPressEvent(event);
         return;
     }
-    const size_t last = m_content.weeks.size() - 1;
+    const size_t last = m_content.size() - 1;
     size_t week = m_pointed.value_or(last);
     if (m_pointed)
         week = isLeft ? week - (week > 0 ? 1 : 0) : std::min(last, week + 1);
-    point(week, mapToGlobal(m_frame.at(week, 0).toPoint()));
+    point(week, mapToGlobal(m_frame.at(week, m_content.bottom * 10).toPoint()));
 }
 
 } // namespace farol::ui

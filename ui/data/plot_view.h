@@ -4,6 +4,7 @@
 
 #include <QtCharts/QChartView>
 
+class QAbstractSeries;
 class QValueAxis;
 
 namespace farol::ui {
@@ -38,6 +39,8 @@ protected:
 private:
     void rebuild();
     void addLine(const PlotSeries& series);
+    void addRibbon(const PlotRibbon& ribbon);
+    void attach(QAbstractSeries& series);
     void style();
     void arrange();
     void point(std::optional<size_t> week, const QPoint& globalPosition);

@@ -148,42 +148,6 @@ void dressFigure(Column& column, const QString& heading, const QString& tip, con
 
 } // namespace
 
-void MarkedCohorts::toggle(domain::CohortId cohort)
-{
-    if (const auto found = std::find(m_order.begin(), m_order.end(), cohort); found != m_order.end()) {
-        m_order.erase(found);
-        m_colors.erase(cohort);
-        return;
-    }
-    if (m_order.size() == most) {
-        m_colors.erase(m_order.front());
-        m_order.erase(m_order.begin());
-    }
-    for (int color = 0; color < most; ++color) {
-        const bool isTaken =
-            std::any_of(m_colors.begin(), m_colors.end(), [color](const auto& c) { return c.second == color; });
-        if (!isTaken) {
-            m_colors[cohort] = color;
-            break;
-        }
-    }
-    m_order.push_back(cohort);
-}
-
-void MarkedCohorts::mark(const std::vector<domain::CohortId>& cohorts)
-{
-    m_order.clear();
-    m_colors.clear();
-    for (const domain::CohortId cohort : cohorts)
-        toggle(cohort);
-}
-
-int MarkedCohorts::colorOf(domain::CohortId cohort) const
-{
-    const auto found = m_colors.find(cohort);
-    return found == m_colors.end() ? -1 : found->second;
-}
-
 QString cohortRowId(const CohortRow& row)
 {
     return QString::number(row.cohort.value);

@@ -89,6 +89,11 @@ void FilterBar::addFilter(QWidget* filter)
     m_bar->insertWidget(m_bar->indexOf(m_track) + 1, filter);
 }
 
+void FilterBar::addAtEnd(QWidget* control)
+{
+    m_bar->addWidget(control);
+}
+
 void FilterBar::show(const PageAnswer& answer)
 {
     m_school = answer.school;

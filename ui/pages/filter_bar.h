@@ -40,6 +40,8 @@ public:
     void forgetSearch(); ///< without asking anything
     /// A filter of the page's own, between trilha and turmas.
     void addFilter(QWidget* filter);
+    /// A control of the page's own at the end of the line.
+    void addAtEnd(QWidget* control);
     /// Shows other students than before, from the same answer.
     void narrow(const domain::StudentFilter& students);
     void clear();

@@ -32,11 +32,13 @@ bool matches(const CohortRow& row, const QString& wanted)
 
 } // namespace
 
-ProgressBody::ProgressBody(Session& session, ProgressState& state, QWidget* parent) :
+ProgressBody::ProgressBody(
+    Session& session, ProgressState& state, std::shared_ptr<MarkedCohorts> marked, QWidget* parent) :
     QWidget(parent),
     m_session(session),
     m_state(state),
     m_texts(session.numbers),
+    m_marked(std::move(marked)),
     m_students(std::make_unique<TableModel<StudentRow>>(&studentRowId, m_texts)),
     m_cohorts(std::make_unique<TableModel<CohortRow>>(&cohortRowId, m_texts)),
     m_figures(new FigureStrip(session.appearance, this)),
@@ -118,9 +120,11 @@ void ProgressBody::buildTable()
         (isGeneral() ? m_state.generalSort : m_state.cohortSort) = m_table->sorting();
         emit stateChanged();
     });
-    connect(m_cohorts.get(), &RowsModel::checkToggled, this, [this](const QString& id) {
-        m_marked.toggle(domain::CohortId{id.toLongLong()});
+    connect(m_cohorts.get(), &RowsModel::checkToggled, this,
+        [this](const QString& id) { m_marked->toggle(domain::CohortId{id.toLongLong()}); });
+    connect(m_marked.get(), &MarkedCohorts::changed, this, [this] {
         showChart();
+        m_table->view().viewport()->update();
     });
 }
 
@@ -143,18 +147,12 @@ void ProgressBody::show(ProgressAnswer answer)
     QMetaObject::invokeMethod(this, &ProgressBody::fit, Qt::QueuedConnection);
 }
 
-/// Without a mark, up to four turmas spread over the list, so that the chart says something.
 void ProgressBody::markUsualCohorts()
 {
-    constexpr size_t usual = 4;
-    const auto& all = m_answer.series.cohorts;
-    if (!m_marked.isEmpty() || all.empty())
-        return;
-    std::vector<domain::CohortId> chosen;
-    const size_t count = std::min(usual, all.size());
-    for (size_t i = 0; i < count; ++i)
-        chosen.push_back(all[(2 * i + 1) * all.size() / (2 * count)].cohort);
-    m_marked.mark(chosen);
+    std::vector<domain::CohortId> all;
+    for (const analytics::CohortSeries& series : m_answer.series.cohorts)
+        all.push_back(series.cohort);
+    m_marked->markSome(all);
 }
 
 void ProgressBody::restyle()
@@ -207,7 +205,7 @@ void ProgressBody::showCohorts()
     const domain::Track* track = m_answer.track();
     const QString totalName = track ? tr("Track %1").arg(domain::onOneLine(track->name)) : QString();
     const bool hasRows = !m_answer.cohorts.rows.empty();
-    m_cohorts->show(cohortTable(m_answer.cohorts, m_texts, m_state.scale, totalName, m_marked), m_answer.cohorts.rows,
+    m_cohorts->show(cohortTable(m_answer.cohorts, m_texts, m_state.scale, totalName, *m_marked), m_answer.cohorts.rows,
         hasRows ? std::optional(m_answer.cohorts.total) : std::nullopt);
 }
 
@@ -257,7 +255,7 @@ QString ProgressBody::studentsText() const
 
 void ProgressBody::showChart()
 {
-    m_charts->show(m_answer, m_state.view, m_marked);
+    m_charts->show(m_answer, m_state.view, *m_marked);
 }
 
 void ProgressBody::showFigures()

@@ -26,8 +26,9 @@ class ProgressBody final : public QWidget {
     Q_OBJECT
 
 public:
-    /// The state outlives the body.
-    ProgressBody(Session& session, ProgressState& state, QWidget* parent = nullptr);
+    /// The state outlives the body; the marks are shared with the other pages.
+    ProgressBody(
+        Session& session, ProgressState& state, std::shared_ptr<MarkedCohorts> marked, QWidget* parent = nullptr);
 
     void show(ProgressAnswer answer);
     const ProgressAnswer& answer() const { return m_answer; }
@@ -75,7 +76,7 @@ private:
     Texts m_texts;
     ProgressAnswer m_answer;
     domain::StudentFilter m_wanted;
-    MarkedCohorts m_marked;
+    std::shared_ptr<MarkedCohorts> m_marked;
     FigureForm m_shownForm = FigureForm::Card;
     std::unique_ptr<TableModel<analytics::StudentRow>> m_students;
     std::unique_ptr<TableModel<analytics::CohortRow>> m_cohorts;

@@ -8,10 +8,11 @@
 
 namespace farol::ui {
 
-ProgressPage::ProgressPage(Session& session, std::shared_ptr<WindowFilter> filter, QWidget* parent) :
+ProgressPage::ProgressPage(
+    Session& session, std::shared_ptr<WindowFilter> filter, QWidget* parent, std::shared_ptr<MarkedCohorts> marked) :
     HistoryPage(session, std::move(filter), tr("Progress"), {}, parent),
     m_state(ProgressState::fromJson(session.settings.pages[QStringLiteral("progresso")].toObject())),
-    m_body(new ProgressBody(session, m_state, this))
+    m_body(new ProgressBody(session, m_state, std::move(marked), this))
 {
     addCollectButton();
     addExportButton();

@@ -2,6 +2,7 @@
 
 #include "history_page.h"
 #include "progress_state.h"
+#include "ui/marked_cohorts.h"
 
 namespace farol::ui {
 
@@ -13,7 +14,9 @@ class ProgressPage final : public HistoryPage {
     Q_OBJECT
 
 public:
-    ProgressPage(Session& session, std::shared_ptr<WindowFilter> filter, QWidget* parent = nullptr);
+    /// The marks are those of the window, when it has other pages with turmas.
+    ProgressPage(Session& session, std::shared_ptr<WindowFilter> filter, QWidget* parent = nullptr,
+        std::shared_ptr<MarkedCohorts> marked = std::make_shared<MarkedCohorts>());
 
     QString key() const override { return QStringLiteral("progresso"); }
     QString title() const override;
