@@ -2,6 +2,7 @@
 
 #include "ui/pages/changes/changes_page.h"
 #include "ui/pages/collection_page.h"
+#include "ui/pages/courses/courses_page.h"
 #include "ui/pages/progress_page.h"
 #include "ui/pages/school/school_page.h"
 #include "ui/session.h"
@@ -12,6 +13,7 @@ std::vector<Page*> makePages(Session& session, QWidget* parent)
 {
     const auto filter = std::make_shared<WindowFilter>(session); // one for all pages of the history
     std::vector<Page*> pages{new ProgressPage(session, filter, parent), new ChangesPage(session, filter, parent)};
+    pages.push_back(new CoursesPage(session, filter, parent));
     if (session.access == Access::Own) // a file that is only read is never collected
         pages.push_back(new CollectionPage(session, parent));
     pages.push_back(new SchoolPage(session, parent));
