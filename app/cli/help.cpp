@@ -44,7 +44,7 @@ QString help()
         "collection\n"
         "  report NAME [--semana A[..B]] [--trilha T] [--turma N …] [--curso ID …]\n"
         "         [--format table|csv|json] [--dialect br|intl] [--out FILE] [--sem-nomes]\n"
-        "         NAME: resumo, geral, por-turma, por-curso, mudancas, tabelao\n"
+        "         NAME: resumo, geral, por-turma, por-curso, cursos, mudancas, tabelao\n"
         "  check                                                integrity, sums against cells, seals\n"
         "  backup FILE | restore FILE\n"
         "  package FILE [--trilha T [--turma N …]] [--sem-contatos] [--para NAME]\n"

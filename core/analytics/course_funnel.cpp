@@ -1,6 +1,7 @@
 #include "core/analytics/course_funnel.h"
 
 #include "core/analytics/cohort_figures.h"
+#include "core/analytics/read_course_funnel.h"
 #include "core/analytics/snapshot.h"
 #include "core/analytics/sql.h"
 #include "core/storage/statement.h"
@@ -143,6 +144,16 @@ std::optional<Tenths> CourseFunnelRow::stalledShare() const
     return meanTenths(qint64(stalled) * complete, judged);
 }
 
+Result<CourseFunnel> readCourseFunnel(
+    const storage::Connection& connection, const Scope& scope, const std::vector<Photo>& photos)
+{
+    auto figures = cohortFigures(connection, scope, photos);
+    const auto reached = reachedBy(connection, scope, photos.back().week);
+    if (!figures || !reached)
+        return tl::make_unexpected(figures ? reached.error() : figures.error());
+    return funnelOf(scope, photos, std::move(*figures), *reached);
+}
+
 Result<CourseFunnel> courseFunnel(const storage::Connection& connection, const School& school, const Filter& filter)
 {
     const Snapshot snapshot(connection);
@@ -154,12 +165,7 @@ Result<CourseFunnel> courseFunnel(const storage::Connection& connection, const S
         return tl::make_unexpected(photos.error());
     if (photos->empty())
         return CourseFunnel();
-    scope = withCoursesOf(*std::move(scope), *photos);
-    auto figures = cohortFigures(connection, *scope, *photos);
-    const auto reached = reachedBy(connection, *scope, photos->back().week);
-    if (!figures || !reached)
-        return tl::make_unexpected(figures ? reached.error() : figures.error());
-    return funnelOf(*scope, *photos, std::move(*figures), *reached);
+    return readCourseFunnel(connection, withCoursesOf(*std::move(scope), *photos), *photos);
 }
 
 } // namespace farol::analytics

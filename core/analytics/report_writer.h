@@ -74,6 +74,8 @@ template <typename Visit>
 
 [[nodiscard]] domain::Result<void> writeGeneral(
     const storage::Connection& connection, const std::vector<TrackPhotos>& tracks, RowSink& sink);
+[[nodiscard]] domain::Result<void> writeCourseFunnel(
+    const storage::Connection& connection, const std::vector<TrackPhotos>& tracks, RowSink& sink);
 [[nodiscard]] domain::Result<void> writeChanges(
     const storage::Connection& connection, const std::vector<TrackPhotos>& tracks, RowSink& sink);
 [[nodiscard]] domain::Result<void> writeBigTable(

@@ -104,6 +104,8 @@ Result<void> writeTracks(ReportName name, const storage::Connection& connection,
         return writeByCohort(connection, tracks, sink);
     case ReportName::ByCourse:
         return writeByCourse(connection, tracks, sink);
+    case ReportName::CourseFunnel:
+        return writeCourseFunnel(connection, tracks, sink);
     case ReportName::Changes:
         return writeChanges(connection, tracks, sink);
     case ReportName::BigTable:
@@ -116,7 +118,7 @@ Result<void> writeTracks(ReportName name, const storage::Connection& connection,
 
 std::optional<ReportName> reportNamed(QStringView name)
 {
-    static constexpr std::array names{u"resumo", u"geral", u"por-turma", u"por-curso", u"mudancas", u"tabelao"};
+    static constexpr std::array names{u"resumo", u"geral", u"por-turma", u"por-curso", u"cursos", u"mudancas", u"tabelao"};
     const auto found = std::find(names.begin(), names.end(), name);
     return found == names.end() ? std::nullopt : std::optional(static_cast<ReportName>(found - names.begin()));
 }

@@ -11,9 +11,9 @@
 namespace farol::analytics {
 
 /// The reports of the command line and the files; names and columns are a public contract.
-enum class ReportName { Summary, General, ByCohort, ByCourse, Changes, BigTable };
+enum class ReportName { Summary, General, ByCohort, ByCourse, CourseFunnel, Changes, BigTable };
 
-/// "resumo", "geral", "por-turma", "por-curso", "mudancas", "tabelao".
+/// "resumo", "geral", "por-turma", "por-curso", "cursos", "mudancas", "tabelao".
 std::optional<ReportName> reportNamed(QStringView name);
 
 /// Writes the whole report into the sink; rows in the order of the contract, the same on every machine.

@@ -1,7 +1,7 @@
 #include "core/analytics/course_funnel.h"
 #include "core/analytics/course_funnel_columns.h"
 #include "core/analytics/course_weeks.h"
-#include "tests/analytics/random_picture.h"
+#include "tests/analytics/csv_text.h"
 #include "tests/support/world.h"
 
 #include <gtest/gtest.h>
@@ -236,4 +236,19 @@ TEST(CourseFunnel, NothingOfAFilterThatMatchesNobody)
     EXPECT_EQ(funnel.whole.students, 0);
     const World of = world(std::string(school));
     EXPECT_FALSE(courseFunnel(of.connection(), of.school(), Filter())) << "a trilha it must have";
+}
+
+TEST(CourseFunnel, TheReportSaysWhatTheQuestionSays)
+{
+    const World of = world(std::string(school) + R"(
+foto 2026-W10 1: 7 | 0 0 0 ; 8 | 20 0 -
+foto 2026-W11 1: 7 | 100 10 x ; 8 | 25 0 0
+)");
+    EXPECT_EQ(farol::tests::csvOf(of, ReportName::CourseFunnel),
+        "semana;trilha;curso_id;curso;alunos;iniciaram;concluiram;concluiram_pct;semanas_mediana;semanas_de;"
+        "em_andamento;parados;parados_pct;parados_de;avanco;moveram;moveram_de;media;esperado;esperados;coletados;"
+        "sem_acesso\n"
+        "2026-W11;analista;1;SQL;2;2;1;50,0;;1;1;0;;0;52,5;2;2;62,5;100,0;2;2;0\n"
+        "2026-W11;analista;2;Excel;2;1;0;0,0;;0;1;0;;0;10,0;1;1;5,0;23,8;2;2;0\n"
+        "2026-W11;analista;3;Python;1;0;0;0,0;;0;0;0;;0;;0;0;0,0;0,0;1;1;1\n");
 }

@@ -88,6 +88,7 @@ TEST(Reports, AreNamedAsInTheContract)
     EXPECT_EQ(reportNamed(u"geral"), ReportName::General);
     EXPECT_EQ(reportNamed(u"por-turma"), ReportName::ByCohort);
     EXPECT_EQ(reportNamed(u"por-curso"), ReportName::ByCourse);
+    EXPECT_EQ(reportNamed(u"cursos"), ReportName::CourseFunnel);
     EXPECT_EQ(reportNamed(u"tabelao"), ReportName::BigTable);
     EXPECT_FALSE(reportNamed(u"Geral"));
     EXPECT_FALSE(reportNamed(u"mudancas"));

@@ -15,6 +15,17 @@
 
 namespace farol::ui {
 
+QJsonObject SortChoice::toJson() const
+{
+    return {{QStringLiteral("column"), column}, {QStringLiteral("descending"), order == Qt::DescendingOrder}};
+}
+
+SortChoice SortChoice::fromJson(const QJsonValue& json)
+{
+    const bool isDescending = json[QStringLiteral("descending")].toBool();
+    return {json[QStringLiteral("column")].toString(), isDescending ? Qt::DescendingOrder : Qt::AscendingOrder};
+}
+
 TablePanel::TablePanel(Appearance& appearance, QWidget* parent) :
     QFrame(parent),
     m_appearance(appearance),

@@ -4,6 +4,7 @@
 #include "table_view.h"
 
 #include <QFrame>
+#include <QJsonObject>
 #include <QSet>
 
 class QLabel;
@@ -19,6 +20,9 @@ struct SortChoice {
     QString column; ///< key; empty = as the question came
     Qt::SortOrder order = Qt::AscendingOrder;
 
+    QJsonObject toJson() const;
+    /// Reads what it knows; anything else stays at its default.
+    static SortChoice fromJson(const QJsonValue& json);
     bool operator==(const SortChoice&) const = default;
 };
 

@@ -2,29 +2,14 @@
 
 namespace farol::ui {
 
-namespace {
-
-QJsonObject toObject(const SortChoice& sort)
-{
-    return {{QStringLiteral("column"), sort.column}, {QStringLiteral("descending"), sort.order == Qt::DescendingOrder}};
-}
-
-SortChoice toSort(const QJsonValue& value)
-{
-    const bool isDescending = value[QStringLiteral("descending")].toBool();
-    return {value[QStringLiteral("column")].toString(), isDescending ? Qt::DescendingOrder : Qt::AscendingOrder};
-}
-
-} // namespace
-
 QJsonObject ProgressState::toJson() const
 {
     return {
         {QStringLiteral("byCohort"), view == ProgressView::ByCohort},
         {QStringLiteral("tableOnly"), layout == ProgressLayout::TableOnly},
         {QStringLiteral("difference"), scale == HeatScale::Difference},
-        {QStringLiteral("generalSort"), toObject(generalSort)},
-        {QStringLiteral("cohortSort"), toObject(cohortSort)},
+        {QStringLiteral("generalSort"), generalSort.toJson()},
+        {QStringLiteral("cohortSort"), cohortSort.toJson()},
     };
 }
 
@@ -35,8 +20,8 @@ ProgressState ProgressState::fromJson(const QJsonObject& json)
     state.layout =
         json[QStringLiteral("tableOnly")].toBool() ? ProgressLayout::TableOnly : ProgressLayout::ChartAndTable;
     state.scale = json[QStringLiteral("difference")].toBool() ? HeatScale::Difference : HeatScale::Progress;
-    state.generalSort = toSort(json[QStringLiteral("generalSort")]);
-    state.cohortSort = toSort(json[QStringLiteral("cohortSort")]);
+    state.generalSort = SortChoice::fromJson(json[QStringLiteral("generalSort")]);
+    state.cohortSort = SortChoice::fromJson(json[QStringLiteral("cohortSort")]);
     return state;
 }
 

@@ -1,0 +1,124 @@
+#include "courses_page.h"
+
+#include "core/analytics/course_funnel_columns.h"
+#include "core/spreadsheet/csv.h"
+#include "courses_answer.h"
+#include "courses_body.h"
+#include "ui/banner.h"
+#include "ui/data/table_panel.h"
+#include "ui/pages/progress_export.h"
+
+namespace farol::ui {
+
+namespace {
+
+/// The course itself is a row here, so nobody chooses among them.
+constexpr FilterParts parts{.weeks = true, .courses = false, .students = false};
+
+/// "Semana 47 (…) · 11 turmas, 312 alunos, 4.301 de 4.328 coletados".
+QString subtitleOf(const analytics::CourseFunnel& funnel, const Numbers& numbers)
+{
+    if (!funnel.whole.photographed)
+        return {};
+    QStringList about{CoursesPage::tr("%Ln cohort(s)", nullptr, funnel.cohorts),
+        CoursesPage::tr("%Ln student(s)", nullptr, funnel.whole.students),
+        numbers.coverage(funnel.whole.counts.answered, funnel.whole.counts.expected())};
+    if (funnel.whole.counts.noAccess > 0)
+        about << CoursesPage::tr("%1 without access").arg(numbers.count(funnel.whole.counts.noAccess));
+    return numbers.week(funnel.whole.week) + QStringLiteral(" \u00B7 ") + about.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+CoursesPage::CoursesPage(Session& session, std::shared_ptr<WindowFilter> filter, QWidget* parent) :
+    HistoryPage(session, std::move(filter), tr("Courses"), parts, parent),
+    m_state(CoursesState::fromJson(session.settings.pages[QStringLiteral("cursos")].toObject())),
+    m_body(new CoursesBody(session, m_state, this))
+{
+    addExportButton();
+    setBody(m_body);
+    connect(m_body, &CoursesBody::stateChanged, this, &CoursesPage::remember);
+    connect(m_body, &CoursesBody::clearFilters, &filters(), &FilterBar::clear);
+    connect(m_body, &CoursesBody::opened, this, &CoursesPage::open);
+}
+
+QString CoursesPage::title() const
+{
+    return tr("Courses");
+}
+
+void CoursesPage::ask()
+{
+    askFor<CoursesAnswer>(
+        [](const storage::Connection& connection, CoursesAnswer& answer) -> domain::Result<void> {
+            answer.filter.courses.clear(); // chosen on another page
+            auto funnel = analytics::courseFunnel(connection, answer.school, answer.filter);
+            if (!funnel)
+                return tl::make_unexpected(funnel.error());
+            answer.funnel = std::move(*funnel);
+            return {};
+        },
+        [this](CoursesAnswer answer) { showAnswer(std::move(answer)); });
+}
+
+void CoursesPage::showAnswer(CoursesAnswer answer)
+{
+    setSubtitle(subtitleOf(answer.funnel, session().numbers));
+    m_body->show(std::move(answer));
+}
+
+void CoursesPage::setStale(bool isStale)
+{
+    m_body->setStale(isStale);
+}
+
+/// The students of one course: in Progresso, with the same turmas and weeks.
+void CoursesPage::open(domain::CourseId course)
+{
+    const domain::Track* track = m_body->answer().track();
+    const auto isIt = [course](const domain::PlannedCourse& planned) { return planned.course.id == course; };
+    if (!track || std::none_of(track->courses.begin(), track->courses.end(), isIt)) {
+        banner().show({BannerKind::Info, tr("This course has left the track: Progress shows those it has now.")});
+        return;
+    }
+    domain::Filter filter = chosen().filter;
+    if (chosen().weeks == WeekChoice::Usual) {
+        filter.from.reset();
+        filter.to.reset();
+    }
+    filter.courses = {course};
+    emit goAsked({QStringLiteral("progresso"), filter});
+}
+
+void CoursesPage::remember()
+{
+    session().settings.pages.insert(key(), m_state.toJson());
+    if (session().saveSettings)
+        session().saveSettings();
+}
+
+void CoursesPage::copy()
+{
+    m_body->table().copy();
+}
+
+domain::Result<void> CoursesPage::writeCsv(const QString& file) const
+{
+    return writePrivately(file, [this](QIODevice& device) -> domain::Result<void> {
+        spreadsheet::CsvWriter writer(device, spreadsheet::Dialect::Brazilian, m_body->answer().school.zone);
+        const auto& rows = m_body->rows();
+        return m_state.view == CoursesView::Weeks ? writeRows(rows, writer)
+                                                  : writeRows(rows, analytics::courseFunnelColumns(), writer);
+    });
+}
+
+void CoursesPage::exportCsv()
+{
+    if (!canExport())
+        return;
+    const CoursesAnswer& answer = m_body->answer();
+    const auto last = answer.funnel.weeks.empty() ? std::nullopt : std::optional(answer.funnel.weeks.back());
+    saveCsv(suggestedFileName(key(), answer, last), [this](const QString& file) { return writeCsv(file); });
+}
+
+} // namespace farol::ui
