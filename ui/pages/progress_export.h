@@ -34,6 +34,24 @@ template <typename Row>
     return {};
 }
 
+/// The same rows with other columns: those of the question, where a table shows fewer.
+template <typename Row>
+[[nodiscard]] domain::Result<void> writeRows(
+    const TableModel<Row>& model, const domain::Columns<Row>& columns, spreadsheet::CsvWriter& writer)
+{
+    QStringList titles;
+    for (const domain::Column<Row>& column : columns)
+        titles << column.key;
+    auto done = writer.head(titles);
+    for (int shown = 0; done && shown < model.rowCount(); ++shown) {
+        std::vector<domain::Value> values;
+        for (const domain::Column<Row>& column : columns)
+            values.push_back(column.value(model.row(shown)));
+        done = writer.row(values);
+    }
+    return done;
+}
+
 /// "progresso_analista_turma-12_2026-W47_2026-11-22.csv": no accents, spaces or signs a file system refuses. `page` is
 /// the page's key, `last` the last week of the table.
 QString suggestedFileName(const QString& page, const PageAnswer& answer, std::optional<domain::Week> last);

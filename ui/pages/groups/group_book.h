@@ -28,8 +28,8 @@ public:
     /// The template of a group; nobody's group is the last.
     const QString& messageOf(size_t group) const;
 
-    /// Makes an edit that is valid, or says why not. `words` say what it did; an edit with the same `thread` as the last
-    /// one goes on with it, as typing does, and is undone with it.
+    /// Makes an edit that is valid, or says why not. `words` say what it did; an edit with the same `thread` as the
+    /// last one goes on with it, as typing does, and is undone with it.
     std::optional<analytics::GroupProblem> edit(
         const analytics::GroupRules& rules, const QString& words, const QString& thread = {});
     void undo();

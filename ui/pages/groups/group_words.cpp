@@ -27,8 +27,8 @@ QString anyOf(const QStringList& words)
 QString gainWords(const GroupConditions& conditions, const Numbers& numbers)
 {
     if (conditions.gainFrom && conditions.gainTo)
-        return Words::tr("gain from %1 to %2").arg(
-            numbers.points(conditions.gainFrom), numbers.points(conditions.gainTo));
+        return Words::tr("gain from %1 to %2")
+            .arg(numbers.points(conditions.gainFrom), numbers.points(conditions.gainTo));
     return conditions.gainFrom ? Words::tr("gain of %1 or more").arg(numbers.points(conditions.gainFrom))
                                : Words::tr("gain of %1 or less").arg(numbers.points(conditions.gainTo));
 }
