@@ -70,8 +70,8 @@ TEST(GroupsPage, ListsTheStudentsAsTheyStand)
     open.choose(4);
     EXPECT_EQ(open.column(QStringLiteral("progresso")), "\u2014");
     EXPECT_EQ(open.column(QStringLiteral("perfil")), "\u2014");
-    EXPECT_NE(open.sentences().find("Profile: it needs 5 photos, and there are 2. 3 photo(s) missing."),
-        std::string::npos)
+    EXPECT_NE(
+        open.sentences().find("Profile: it needs 5 photos, and there are 2. 3 photo(s) missing."), std::string::npos)
         << open.sentences();
 }
 
@@ -128,8 +128,7 @@ TEST(GroupsPage, CopiesTheEmailsOfTheListAndSaysHowManyHaveNone)
 {
     const tests::World world = tests::world(school);
     QJsonObject rules = analytics::toJson({{}, QStringLiteral("Oi")});
-    const ShownGroups open(
-        world, {{QStringLiteral("grupos"), QJsonObject{{QStringLiteral("regras"), rules}}}});
+    const ShownGroups open(world, {{QStringLiteral("grupos"), QJsonObject{{QStringLiteral("regras"), rules}}}});
     ASSERT_TRUE(open.isAnswered());
     EXPECT_EQ(open.groups(), "No group 5");
     open.button(QStringLiteral("Copy e-mails")).click();

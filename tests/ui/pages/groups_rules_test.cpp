@@ -244,8 +244,7 @@ TEST(GroupRulesEditor, RulesThatCannotBeReadAreSaidAndNotThrownAway)
 {
     const tests::World world = tests::world(school);
     const QJsonObject damaged{{QStringLiteral("regras"), QJsonArray{1, 2}}};
-    const ShownGroups open(
-        world, {{QStringLiteral("grupos"), QJsonObject{{QStringLiteral("regras"), damaged}}}});
+    const ShownGroups open(world, {{QStringLiteral("grupos"), QJsonObject{{QStringLiteral("regras"), damaged}}}});
     ASSERT_TRUE(open.isAnswered());
     EXPECT_EQ(open.groups(), usual);
     EXPECT_NE(open.sentences().find("cannot be read (regras[0])"), std::string::npos) << open.sentences();
