@@ -5,6 +5,7 @@
 #include "ui/pages/cohorts/cohorts_page.h"
 #include "ui/pages/collection_page.h"
 #include "ui/pages/courses/courses_page.h"
+#include "ui/pages/groups/groups_page.h"
 #include "ui/pages/progress_page.h"
 #include "ui/pages/school/school_page.h"
 #include "ui/pages/student/student_page.h"
@@ -20,6 +21,8 @@ std::vector<Page*> makePages(Session& session, QWidget* parent)
         new ChangesPage(session, filter, parent), new CohortsPage(session, filter, parent, marked)};
     std::vector<Page*> pages{new ProgressPage(session, filter, parent), new ChangesPage(session, filter, parent)};
     pages.push_back(new CoursesPage(session, filter, parent));
+    std::vector<Page*> pages{new ProgressPage(session, filter, parent), new ChangesPage(session, filter, parent),
+        new GroupsPage(session, filter, parent)};
     if (session.access == Access::Own) // a file that is only read is never collected
         pages.push_back(new CollectionPage(session, parent));
     pages.push_back(new SchoolPage(session, parent));

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace farol::ui {
 
 namespace {
@@ -58,6 +60,28 @@ void UndoBar::dismiss()
     hide();
 }
 
+void UndoBar::floatOver(QWidget& room)
+{
+    m_room = &room;
+    room.installEventFilter(this);
+    place();
+}
+
+void UndoBar::place()
+{
+    constexpr int least = 420;
+    constexpr int widest = 560;
+    constexpr int above = 40;
+    constexpr int edge = 16;
+    if (!m_room)
+        return;
+    const QRect area(m_room->mapTo(parentWidget(), QPoint()), m_room->size());
+    const int wide = std::min(std::max(sizeHint().width(), least), std::min(widest, area.width() - 2 * edge));
+    const int high = heightForWidth(wide) > 0 ? heightForWidth(wide) : sizeHint().height();
+    setGeometry(area.center().x() - wide / 2, area.bottom() - above - high, wide, high);
+    raise();
+}
+
 /// The bar is dark on a light page and light on a dark one, so its button has colours of its own.
 void UndoBar::dress()
 {
@@ -81,11 +105,18 @@ bool UndoBar::event(QEvent* event)
     const bool done = QFrame::event(event);
     if (event->type() == QEvent::Enter || event->type() == QEvent::Leave)
         count();
+    if (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest)
+        place();
     return done;
 }
 
 bool UndoBar::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_room) {
+        if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
+            place();
+        return QFrame::eventFilter(watched, event);
+    }
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         QMetaObject::invokeMethod(this, &UndoBar::count, Qt::QueuedConnection); // once the focus is where it goes
     return QFrame::eventFilter(watched, event);

@@ -20,6 +20,8 @@ public:
 
     void show(const QString& words);
     void dismiss();
+    /// Lies over the lower edge of a part of its parent, above a table's footer; nothing moves when it comes and goes.
+    void floatOver(QWidget& room);
 
 signals:
     void undoClicked();
@@ -31,9 +33,11 @@ protected:
 
 private:
     void dress();
+    void place();
     void count(); ///< the time runs, or stands still while somebody is on it
 
     Appearance& m_appearance;
+    QWidget* m_room = nullptr;
     TextLabel* m_words;
     QPushButton* m_undo;
     TextLabel* m_key;

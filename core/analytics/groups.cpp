@@ -76,8 +76,9 @@ Result<GroupStudents> readStudents(
     const std::vector<Photo> one{last};
     const Scope chosen = withCoursesOf(scope, one);
     return readStudentWeeks(connection, chosen, one, Gains::ForProfile, Detail::Sums).map([&](StudentWeeks weeks) {
-        GroupStudents students{last, int(photos.size()), judgedRows(std::move(weeks.rows), chosen, last.date), {}};
-        students.daysAway = daysAwayOf(students.rows, std::min(today, last.week.sunday()), chosen.school->zone);
+        GroupStudents students{last, std::min(today, last.week.sunday()), int(photos.size()),
+            judgedRows(std::move(weeks.rows), chosen, last.date), {}};
+        students.daysAway = daysAwayOf(students.rows, students.day, chosen.school->zone);
         return students;
     });
 }

@@ -14,6 +14,7 @@ namespace farol::analytics {
 /// last.
 struct GroupStudents {
     std::optional<Photo> photo; ///< none when nobody of them was photographed: then nothing below is set
+    QDate day; ///< to which days are counted
     int photos = 0; ///< of these turmas up to that one, also those before the filter: what a profile is made from
     std::vector<StudentRow> rows; ///< of that photo only; by turma number, then name, then id
     std::vector<std::optional<int>> daysAway; ///< as the rows, since the last access; none = never entered

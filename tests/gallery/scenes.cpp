@@ -5,6 +5,7 @@
 #include "collection_scenes.h"
 #include "connection_scenes.h"
 #include "core/storage/history.h"
+#include "groups_scenes.h"
 #include "pace_scenes.h"
 #include "school_scenes.h"
 #include "start_scenes.h"
@@ -184,6 +185,7 @@ bool paintScenes(ui::Appearance& appearance, const QString& histories, const QSt
     isGood &= paintCohortsScenes(appearance, histories, output, suffix);
     isGood &= paintCollectionScenes(appearance, histories, output, suffix);
     isGood &= paintConnectionScenes(appearance, histories, output, suffix);
+    isGood &= paintGroupsScenes(appearance, histories, output, suffix);
     isGood &= paintSchoolScenes(appearance, histories, output, suffix);
     isGood &= paintPaceScenes(appearance, histories, output, suffix);
     isGood &= paintStartScenes(appearance, histories, output, suffix);

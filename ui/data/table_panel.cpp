@@ -60,6 +60,7 @@ void TablePanel::makePlain()
     layout()->setContentsMargins(0, 0, 0, 0);
     m_footer->hide();
     m_clear->hide();
+    m_offersClearing = false;
 }
 
 void TablePanel::setRows(RowsModel* rows)
@@ -69,9 +70,10 @@ void TablePanel::setRows(RowsModel* rows)
     placeEmpty();
 }
 
-void TablePanel::setEmptySentence(const QString& sentence)
+void TablePanel::setEmptySentence(const QString& sentence, EmptyOffer offer)
 {
     m_sentence->setText(sentence);
+    m_clear->setVisible(offer == EmptyOffer::ClearFilters && m_offersClearing);
     placeEmpty();
 }
 

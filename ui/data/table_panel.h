@@ -26,6 +26,9 @@ struct SortChoice {
     bool operator==(const SortChoice&) const = default;
 };
 
+/// What an empty result offers under its sentence.
+enum class EmptyOffer { ClearFilters, Nothing };
+
 /// A table with its header, frozen names, footer and the words for an empty result. Selection, sort and scroll survive
 /// a refresh by the rows' ids; Ctrl+C copies the selected rows with headers.
 class TablePanel final : public QFrame {
@@ -42,7 +45,7 @@ public:
     void makePlain();
     void showFooter(const FooterContent& content);
     /// The sentence of an empty result, "Nenhum aluno com estes filtros"; empty while nothing was answered.
-    void setEmptySentence(const QString& sentence);
+    void setEmptySentence(const QString& sentence, EmptyOffer offer = EmptyOffer::ClearFilters);
 
     SortChoice sorting() const;
     void setSorting(const SortChoice& choice);
@@ -69,6 +72,7 @@ private:
     QWidget* m_empty;
     QLabel* m_sentence;
     Button* m_clear;
+    bool m_offersClearing = true;
 };
 
 } // namespace farol::ui

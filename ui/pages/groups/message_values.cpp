@@ -1,6 +1,5 @@
 #include "message_values.h"
 
-#include "core/domain/filter.h"
 #include "core/domain/text.h"
 #include "ui/data/situation_panel.h"
 
@@ -14,12 +13,6 @@ namespace {
 std::optional<QString> orNone(const QString& text)
 {
     return text.isEmpty() ? std::nullopt : std::optional(text);
-}
-
-std::optional<QString> trackName(const MessageContext& context)
-{
-    const domain::Track* track = context.filter.track ? context.school.track(*context.filter.track) : nullptr;
-    return track ? orNone(domain::onOneLine(track->name)) : std::nullopt;
 }
 
 std::optional<QString> tutorName(const StudentRow& row, const MessageContext& context)
@@ -65,7 +58,7 @@ std::optional<QString> messageValue(MessageField field, const StudentRow& row, c
     case MessageField::Cohort:
         return QString::number(row.cohortNumber);
     case MessageField::Track:
-        return trackName(context);
+        return context.track ? orNone(domain::onOneLine(context.track->name)) : std::nullopt;
     case MessageField::Week:
         return QString::number(context.week.number());
     case MessageField::Progress:

@@ -10,7 +10,7 @@ namespace farol::ui {
 /// What a message to students is written from, besides the student.
 struct MessageContext {
     const domain::School& school;
-    const domain::Filter& filter;
+    const domain::Track* track; ///< none = not known
     domain::Week week;
     QDate day; ///< from which the last access is told
     const Numbers& numbers;

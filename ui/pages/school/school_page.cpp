@@ -10,7 +10,6 @@
 #include "ui/undo_bar.h"
 
 #include <QBoxLayout>
-#include <QEvent>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -62,7 +61,7 @@ void SchoolPage::build()
     column->addWidget(m_banner);
     column->addSpacing(2);
     column->addLayout(middle, 1);
-    m_undo->installEventFilter(this);
+    m_undo->floatOver(*m_stack);
     connect(m_list, &SectionList::chosen, this, [this](int index) { turnTo(index); });
     connect(m_undo, &UndoBar::undoClicked, this, &SchoolPage::undo);
 }
@@ -126,32 +125,6 @@ void SchoolPage::turnTo(int index)
 SchoolSection* SchoolPage::current() const
 {
     return qobject_cast<SchoolSection*>(m_stack->currentWidget());
-}
-
-/// Over the lower edge of the section, above a table's footer; nothing moves when it comes and goes.
-void SchoolPage::placeUndo()
-{
-    constexpr int widest = 560;
-    constexpr int above = 40;
-    constexpr int edge = 16;
-    const QRect room = m_stack->geometry();
-    const int width = std::min(std::max(m_undo->sizeHint().width(), 420), std::min(widest, room.width() - 2 * edge));
-    const int height = m_undo->heightForWidth(width) > 0 ? m_undo->heightForWidth(width) : m_undo->sizeHint().height();
-    m_undo->setGeometry(room.center().x() - width / 2, room.bottom() - above - height, width, height);
-    m_undo->raise();
-}
-
-void SchoolPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    placeUndo();
-}
-
-bool SchoolPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_undo && (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest))
-        placeUndo();
-    return Page::eventFilter(watched, event);
 }
 
 void SchoolPage::show(const Destination&)

@@ -43,17 +43,12 @@ public:
     void turnTo(const QString& section); ///< by its key; the first one when there is no such
     SchoolSection* current() const;
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void build();
     void connectDesk();
     void addSection(SchoolSection& section);
     void turnTo(int index);
     void tell(const school::Refusal& refusal);
-    void placeUndo();
 
     Session& m_session;
     SchoolDesk* m_desk;

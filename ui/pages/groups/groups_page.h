@@ -1,0 +1,54 @@
+#pragma once
+
+#include "groups_state.h"
+#include "ui/pages/history_page.h"
+
+namespace farol::ui {
+
+class GroupBook;
+class GroupsBody;
+class UndoBar;
+struct GroupsAnswer;
+
+/// Who needs which word this week: the students in groups by rules, with the ways to write to them.
+class GroupsPage final : public HistoryPage {
+    Q_OBJECT
+
+public:
+    GroupsPage(Session& session, std::shared_ptr<WindowFilter> filter, QWidget* parent = nullptr);
+
+    QString key() const override { return QStringLiteral("grupos"); }
+    QString title() const override;
+    Icon icon() const override { return Icon::Groups; }
+    void refresh() override;
+    void exportCsv() override;
+    void copy() override;
+    void setContacts(Contacts contacts) override;
+    QStringList unsaved() const override;
+    void undo() override;
+    void redo() override;
+    QString undoWords() const override;
+    QString redoWords() const override;
+    /// Writes the list of the chosen group, as `exportCsv` does after asking for a name.
+    [[nodiscard]] domain::Result<void> writeCsv(const QString& file) const;
+    GroupsBody& body() { return *m_body; }
+    GroupBook& book() { return *m_book; }
+
+protected:
+    void ask() override;
+    void narrow() override;
+    void setStale(bool isStale) override;
+
+private:
+    void listen();
+    void showAnswer(GroupsAnswer answer);
+    void remember();
+    QString suggestedName() const;
+
+    GroupBook* m_book;
+    GroupsState m_state;
+    GroupsBody* m_body;
+    UndoBar* m_undo;
+};
+
+} // namespace farol::ui
