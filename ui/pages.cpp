@@ -18,11 +18,8 @@ std::vector<Page*> makePages(Session& session, QWidget* parent)
     const auto filter = std::make_shared<WindowFilter>(session); // one for all pages of the history
     const auto marked = std::make_shared<MarkedCohorts>(); // a turma has one colour on all of them
     std::vector<Page*> pages{new ProgressPage(session, filter, parent, marked),
-        new ChangesPage(session, filter, parent), new CohortsPage(session, filter, parent, marked)};
-    std::vector<Page*> pages{new ProgressPage(session, filter, parent), new ChangesPage(session, filter, parent)};
-    pages.push_back(new CoursesPage(session, filter, parent));
-    std::vector<Page*> pages{new ProgressPage(session, filter, parent), new ChangesPage(session, filter, parent),
-        new GroupsPage(session, filter, parent)};
+        new ChangesPage(session, filter, parent), new CohortsPage(session, filter, parent, marked),
+        new CoursesPage(session, filter, parent), new GroupsPage(session, filter, parent)};
     if (session.access == Access::Own) // a file that is only read is never collected
         pages.push_back(new CollectionPage(session, parent));
     pages.push_back(new SchoolPage(session, parent));
