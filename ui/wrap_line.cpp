@@ -25,6 +25,17 @@ void WrapLine::setLast(QWidget* widget, int least)
     m_least = least;
 }
 
+void WrapLine::insertAfter(const QWidget* before, QWidget* widget)
+{
+    addWidget(widget);
+    const auto added = std::prev(m_items.end());
+    const auto found =
+        std::find_if(m_items.begin(), added, [before](const QLayoutItem* item) { return item->widget() == before; });
+    if (found != added)
+        std::rotate(std::next(found), added, m_items.end());
+    invalidate();
+}
+
 void WrapLine::addItem(QLayoutItem* item)
 {
     m_items.push_back(item);
@@ -50,7 +61,8 @@ QSize WrapLine::sizeHint() const
         if (item->isEmpty())
             continue;
         const QSize hint = item->sizeHint();
-        size = QSize(size.width() + (size.width() > 0 ? spacing() : 0) + hint.width(), std::max(size.height(), hint.height()));
+        size = QSize(
+            size.width() + (size.width() > 0 ? spacing() : 0) + hint.width(), std::max(size.height(), hint.height()));
     }
     return size;
 }

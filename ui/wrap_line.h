@@ -18,6 +18,9 @@ public:
     /// A widget that stands at the right end of the last line; it gives way down to `least` px before it wraps.
     void setLast(QWidget* widget, int least);
 
+    /// Between a widget that is in the line and the next.
+    void insertAfter(const QWidget* before, QWidget* widget);
+
     void addItem(QLayoutItem* item) override;
     int count() const override { return int(m_items.size()); }
     QLayoutItem* itemAt(int index) const override;
