@@ -1,10 +1,11 @@
 #include "chip_row.h"
 
 #include "button.h"
+#include "data/tip_text.h"
 #include "painting.h"
 #include "text_label.h"
+#include "wrap_line.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QKeySequence>
 #include <QPainter>
@@ -72,9 +73,8 @@ bool Chip::hitButton(const QPoint& point) const
 ChipRow::ChipRow(Appearance& appearance, QWidget* parent) :
     QWidget(parent),
     m_appearance(appearance),
-    m_row(new QHBoxLayout(this))
+    m_row(new WrapLine(this))
 {
-    m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(6);
     hide();
 }
@@ -95,12 +95,13 @@ void ChipRow::setChips(const std::vector<ChipText>& chips)
     for (const ChipText& chip : chips)
         addChip(chip);
     addClear();
-    m_row->addStretch();
 }
 
 void ChipRow::addChip(const ChipText& chip)
 {
     auto* button = new Chip(m_appearance, chip.text, this);
+    if (!chip.whole.isEmpty())
+        button->setToolTip(tipText(chip.whole + u'\n' + button->toolTip()));
     connect(button, &Chip::clicked, this, [this, id = chip.id] { emit removed(id); });
     m_row->addWidget(button);
 }
@@ -110,7 +111,6 @@ void ChipRow::addClear()
     auto* clear = new Button(m_appearance, ButtonKind::Quiet, tr("Clear"), this);
     clear->setToolTip(tr("Remove all filters (Ctrl+L)"));
     connect(clear, &Button::clicked, this, &ChipRow::cleared);
-    m_row->addSpacing(6);
     m_row->addWidget(clear);
     const QString key = QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText);
     m_row->addWidget(new TextLabel(m_appearance, TextSize::Caption, Role::Muted, key, this));

@@ -7,9 +7,9 @@
 
 #include <vector>
 
-class QHBoxLayout;
-
 namespace farol::ui {
+
+class WrapLine;
 
 /// A filter that is not at its default; pressing its ✕, Enter or Del removes it.
 class Chip : public QAbstractButton {
@@ -34,10 +34,11 @@ private:
 struct ChipText {
     QString text;
     QVariant id;
+    QString whole = {}; ///< what `text` is short for, for its tooltip
 };
 
-/// The line of chips under the filters, with "Limpar", whose key (Ctrl+L) the page has. It is absent when there is
-/// nothing in it.
+/// The chips under the filters, with "Limpar", whose key (Ctrl+L) the page has, on as many lines as they
+/// need. It is absent when there is nothing in it.
 class ChipRow : public QWidget {
     Q_OBJECT
 
@@ -55,7 +56,7 @@ private:
     void addClear();
 
     Appearance& m_appearance;
-    QHBoxLayout* m_row;
+    WrapLine* m_row;
 };
 
 } // namespace farol::ui

@@ -3,10 +3,10 @@
 #include "button.h"
 #include "popup.h"
 #include "text_label.h"
+#include "week_slider.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,6 +26,8 @@ void WeekRangeButton::setWeeks(const std::vector<WeekEntry>& weeks)
 {
     m_weeks = weeks;
     write();
+    if (m_slider && !weeks.empty())
+        m_slider->setWeeks(weeks);
 }
 
 void WeekRangeButton::setRange(std::optional<Week> from, std::optional<Week> to)
@@ -54,10 +56,8 @@ void WeekRangeButton::write()
         setValue(tr("none yet"), AtDefault::Yes);
         return;
     }
-    const Week first = m_from.value_or(m_weeks.front().week);
-    const Week last = m_to.value_or(m_weeks.back().week);
-    const bool usual = first == usualFirst(m_usual).value_or(m_weeks.front().week) && last == m_weeks.back().week;
-    setValue(m_numbers.weeks(first, last), usual ? AtDefault::Yes : AtDefault::No);
+    const bool usual = first() == usualFirst(m_usual).value_or(m_weeks.front().week) && last() == m_weeks.back().week;
+    setValue(m_numbers.weeks(first(), last()), usual ? AtDefault::Yes : AtDefault::No);
 }
 
 void WeekRangeButton::choose(std::optional<Week> from, std::optional<Week> to)
@@ -81,8 +81,12 @@ void WeekRangeButton::openList()
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(8);
     addLasts(*column);
+    addSlider(*column);
     addEnds(*column);
+    showEnds();
     m_popup->open();
+    m_slider->setFocus(Qt::PopupFocusReason);
+    emit coverageWanted();
 }
 
 void WeekRangeButton::addLasts(QVBoxLayout& column)
@@ -109,7 +113,19 @@ void WeekRangeButton::addLasts(QVBoxLayout& column)
     column.addLayout(row);
 }
 
-QComboBox* WeekRangeButton::addEnd(const QString& label, Week chosen, QVBoxLayout& column)
+void WeekRangeButton::addSlider(QVBoxLayout& column)
+{
+    m_slider = new WeekSlider(appearance(), m_numbers, m_popup);
+    m_slider->setWeeks(m_weeks);
+    m_words = new TextLabel(appearance(), TextSize::Caption, Role::Muted, {}, m_popup);
+    column.addWidget(m_slider);
+    column.addWidget(m_words);
+    connect(m_slider, &WeekSlider::rangeMoved, this,
+        [this] { m_words->setText(rangeWords(m_slider->first(), m_slider->last())); });
+    connect(m_slider, &WeekSlider::rangeChanged, this, &WeekRangeButton::chooseEnds);
+}
+
+QComboBox* WeekRangeButton::addEnd(const QString& label, QVBoxLayout& column)
 {
     auto* row = new QHBoxLayout;
     auto* box = new QComboBox(m_popup);
@@ -117,9 +133,9 @@ QComboBox* WeekRangeButton::addEnd(const QString& label, Week chosen, QVBoxLayou
     text->setBuddy(box);
     text->setMinimumWidth(40);
     for (auto entry = m_weeks.rbegin(); entry != m_weeks.rend(); ++entry) {
-        box->addItem(m_numbers.week(entry->week), entry->week.ordinal());
-        if (entry->week == chosen)
-            box->setCurrentIndex(box->count() - 1);
+        const QString words = m_numbers.week(entry->week);
+        //: %1 is a week that is not over
+        box->addItem(entry->isOpen ? tr("%1, in progress").arg(words) : words, entry->week.ordinal());
     }
     row->addWidget(text);
     row->addWidget(box, 1);
@@ -129,38 +145,54 @@ QComboBox* WeekRangeButton::addEnd(const QString& label, Week chosen, QVBoxLayou
 
 void WeekRangeButton::addEnds(QVBoxLayout& column)
 {
-    QComboBox* first = addEnd(tr("&From"), m_from.value_or(m_weeks.front().week), column);
-    QComboBox* last = addEnd(tr("&To"), m_to.value_or(m_weeks.back().week), column);
-    auto* list = new QListWidget(m_popup);
-    list->setSelectionMode(QAbstractItemView::NoSelection);
-    list->setFocusPolicy(Qt::NoFocus);
-    list->setFrameShape(QFrame::NoFrame);
-    column.addWidget(list);
-    fillCoverage(*list);
-    const auto read = [this, first, last, list] {
-        const Week from = Week::fromOrdinal(first->currentData().toLongLong());
-        const Week to = Week::fromOrdinal(last->currentData().toLongLong());
-        // The newest stays open, so that the next photo is in the range by itself.
-        const bool newest = std::max(from, to) == m_weeks.back().week;
-        choose(std::min(from, to), newest ? std::nullopt : std::optional(std::max(from, to)));
-        fillCoverage(*list);
+    m_firstBox = addEnd(tr("&From"), column);
+    m_lastBox = addEnd(tr("&To"), column);
+    const auto read = [this] {
+        chooseEnds(Week::fromOrdinal(m_firstBox->currentData().toLongLong()),
+            Week::fromOrdinal(m_lastBox->currentData().toLongLong()));
     };
-    connect(first, &QComboBox::activated, this, read);
-    connect(last, &QComboBox::activated, this, read);
-    first->setFocus(Qt::PopupFocusReason);
+    connect(m_firstBox, &QComboBox::activated, this, read);
+    connect(m_lastBox, &QComboBox::activated, this, read);
 }
 
-void WeekRangeButton::fillCoverage(QListWidget& list) const
+void WeekRangeButton::chooseEnds(Week one, Week other)
 {
-    list.clear();
-    const Week first = m_from.value_or(m_weeks.front().week);
-    const Week last = m_to.value_or(m_weeks.back().week);
-    for (auto entry = m_weeks.rbegin(); entry != m_weeks.rend(); ++entry) {
-        if (entry->week >= first && entry->week <= last)
-            list.addItem(QStringLiteral("%1   %2").arg(m_numbers.shortWeek(entry->week), entry->coverage));
+    // The newest stays open, so that the next photo is in the range by itself.
+    const bool newest = std::max(one, other) == m_weeks.back().week;
+    choose(std::min(one, other), newest ? std::nullopt : std::optional(std::max(one, other)));
+    showEnds();
+}
+
+/// Slider, lists and words at the range in force.
+void WeekRangeButton::showEnds()
+{
+    if (!m_popup)
+        return;
+    m_slider->setRange(first(), last());
+    m_firstBox->setCurrentIndex(m_firstBox->findData(m_slider->first().ordinal()));
+    m_lastBox->setCurrentIndex(m_lastBox->findData(m_slider->last().ordinal()));
+    m_words->setText(rangeWords(m_slider->first(), m_slider->last()));
+}
+
+/// "38 a 47 de 2026 · 9 fotos · 1 semana sem foto · S47 em andamento".
+QString WeekRangeButton::rangeWords(Week first, Week last) const
+{
+    int photos = 0;
+    QString open;
+    for (const WeekEntry& entry : m_weeks) {
+        if (entry.week < first || entry.week > last)
+            continue;
+        ++photos;
+        if (entry.isOpen)
+            open = tr("%1 in progress").arg(m_numbers.shortWeek(entry.week));
     }
-    const int rows = std::clamp(list.count(), 1, 10);
-    list.setFixedHeight(rows * std::max(1, list.sizeHintForRow(0)) + 4);
+    const int missing = int(last - first) + 1 - photos;
+    QStringList parts{m_numbers.weeks(first, last), tr("%Ln photo(s)", nullptr, photos)};
+    if (missing > 0)
+        parts << tr("%Ln week(s) without a photo", nullptr, missing);
+    if (!open.isEmpty())
+        parts << open;
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace farol::ui

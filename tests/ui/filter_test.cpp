@@ -126,7 +126,7 @@ TEST_F(Filter, WeeksSayTheirRangeAndStayOpenForTheNextPhoto)
     WeekRangeButton button(appearance, Numbers(QLocale(QLocale::Portuguese, QLocale::Brazil)));
     std::vector<WeekEntry> weeks;
     for (int back = 11; back >= 0; --back)
-        weeks.push_back({last - back, QStringLiteral("10 de 10 coletados")});
+        weeks.push_back({last - back, analytics::Covered{10, 10}});
     button.setWeeks(weeks);
     EXPECT_EQ(button.value().toStdString(), "36 to 47 of 2026");
     button.show();

@@ -2,11 +2,11 @@
 #include "ui/button.h"
 #include "ui/popup.h"
 #include "ui/week_range_button.h"
+#include "ui/week_slider.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
-#include <QListWidget>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -23,14 +23,14 @@ Week week(const char16_t* key)
     return *Week::fromKey(key);
 }
 
-/// Twelve photos, 2026-W36 to W47; W40 was never taken, and W41 has no coverage to tell.
+/// Twelve photos, 2026-W35 to W47; W40 was never taken, and W47 is not over.
 std::vector<WeekEntry> twelve()
 {
     std::vector<WeekEntry> weeks;
     for (Week each = week(u"2026-W35"); each <= week(u"2026-W47"); each = each + 1) {
         if (each == week(u"2026-W40"))
             continue;
-        weeks.push_back({each, each == week(u"2026-W41") ? QString() : QStringLiteral("%1 de 99").arg(each.number())});
+        weeks.push_back({each, analytics::Covered{each.number(), 99}, each == week(u"2026-W47")});
     }
     return weeks;
 }
@@ -63,16 +63,15 @@ protected:
         }
         ADD_FAILURE() << "no button " << text.toStdString();
     }
-    QStringList listed() const
+    WeekSlider& slider() const { return *popup->findChild<WeekSlider*>(); }
+    /// What is written under the slider.
+    QString words() const
     {
-        QStringList lines;
-        const auto* list = popup->findChild<QListWidget*>();
-        // The boxes have lists of their own; the coverage is the popup's direct child.
-        for (const QListWidget* each : popup->findChildren<QListWidget*>(QString(), Qt::FindDirectChildrenOnly))
-            list = each;
-        for (int row = 0; row < list->count(); ++row)
-            lines << list->item(row)->text().simplified();
-        return lines;
+        for (const QLabel* label : popup->findChildren<QLabel*>()) {
+            if (!label->buddy())
+                return label->text();
+        }
+        return {};
     }
 
     Appearance appearance{*qApp, ThemeChoice::Light};
@@ -97,13 +96,13 @@ TEST_F(WeekRange, OfferTheNewestFirstWithItsDays)
     const tests::InPortuguese portuguese;
     open();
     EXPECT_EQ(end(0)->count(), 12);
-    EXPECT_EQ(end(0)->itemText(0), QStringLiteral("Semana 47 (16/11 a 22/11/2026)"));
+    EXPECT_TRUE(end(0)->itemText(0).startsWith(QStringLiteral("Semana 47 (16/11 a 22/11/2026)")));
     EXPECT_EQ(end(0)->currentData().toLongLong(), week(u"2026-W35").ordinal());
     EXPECT_EQ(end(1)->currentData().toLongLong(), week(u"2026-W47").ordinal());
     EXPECT_EQ(end(0)->findData(week(u"2026-W40").ordinal()), -1); // no photo, no entry
 }
 
-TEST_F(WeekRange, HaveMnemonicsForBothEndsAndTheFocusOnTheFirst)
+TEST_F(WeekRange, HaveMnemonicsForBothEndsAndTheFocusOnTheSlider)
 {
     open();
     QStringList labels;
@@ -112,7 +111,7 @@ TEST_F(WeekRange, HaveMnemonicsForBothEndsAndTheFocusOnTheFirst)
             labels << label->text();
     }
     EXPECT_EQ(labels, (QStringList{QStringLiteral("&From"), QStringLiteral("&To")}));
-    EXPECT_EQ(popup->focusWidget(), end(0));
+    EXPECT_EQ(popup->focusWidget(), &slider());
 }
 
 TEST_F(WeekRange, AnEndInThePastIsKeptAndTheNewestStaysOpen)
@@ -138,13 +137,46 @@ TEST_F(WeekRange, TheFirstIsNeverAfterTheLast)
     EXPECT_EQ(*button.to(), week(u"2026-W45"));
 }
 
-TEST_F(WeekRange, ListTheCoverageOfTheRangeOnly)
+TEST_F(WeekRange, SayWhatIsInTheRange)
 {
     open();
     pick(0, u"2026-W39");
     pick(1, u"2026-W42");
-    EXPECT_EQ(
-        listed(), (QStringList{QStringLiteral("W42 42 de 99"), QStringLiteral("W41"), QStringLiteral("W39 39 de 99")}));
+    EXPECT_EQ(words(), QStringLiteral("39 to 42 of 2026 · 3 photo(s) · 1 week(s) without a photo"));
+    pick(1, u"2026-W47");
+    EXPECT_TRUE(words().endsWith(QStringLiteral("W47 in progress"))) << words().toStdString();
+    EXPECT_EQ(end(1)->itemText(0).right(13), QStringLiteral(", in progress"));
+}
+
+TEST_F(WeekRange, SliderAndListsStandAtTheSameRange)
+{
+    button.setRange(week(u"2026-W37"), std::nullopt);
+    open();
+    QTest::keyClick(&slider(), Qt::Key_Left);
+    EXPECT_EQ(button.to(), week(u"2026-W46"));
+    EXPECT_EQ(end(1)->currentData().toLongLong(), week(u"2026-W46").ordinal());
+    QTest::keyClick(&slider(), Qt::Key_Right, Qt::ShiftModifier);
+    EXPECT_EQ(button.from(), week(u"2026-W38"));
+    EXPECT_EQ(end(0)->currentData().toLongLong(), week(u"2026-W38").ordinal());
+    pick(0, u"2026-W41");
+    EXPECT_EQ(slider().first(), week(u"2026-W41"));
+    EXPECT_EQ(changed.count(), 3);
+}
+
+TEST_F(WeekRange, CoverageThatComesWhileItIsOpenIsShown)
+{
+    std::vector<WeekEntry> unknown = twelve();
+    for (WeekEntry& entry : unknown)
+        entry.covered.reset();
+    button.setWeeks(unknown);
+    QSignalSpy wanted(&button, &WeekRangeButton::coverageWanted);
+    open();
+    EXPECT_EQ(wanted.count(), 1);
+    EXPECT_FALSE(slider().wordsOf(week(u"2026-W45")).contains(QStringLiteral("99")));
+    pick(0, u"2026-W38");
+    button.setWeeks(twelve());
+    EXPECT_TRUE(slider().wordsOf(week(u"2026-W45")).contains(QStringLiteral("45 of 99 collected")));
+    EXPECT_EQ(slider().first(), week(u"2026-W38"));
 }
 
 TEST_F(WeekRange, OfferTheLastPhotosOnlyWhereThereAreMore)
@@ -178,7 +210,7 @@ TEST_F(WeekRange, AllIsOpenAtBothEnds)
 
 TEST_F(WeekRange, SayARangeOverNewYearWithBothYears)
 {
-    button.setWeeks({{week(u"2026-W52"), {}}, {week(u"2027-W02"), {}}});
+    button.setWeeks({{week(u"2026-W52")}, {week(u"2027-W02")}});
     EXPECT_EQ(button.value(), QStringLiteral("52 of 2026 to 2 of 2027"));
 }
 

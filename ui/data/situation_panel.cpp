@@ -24,23 +24,6 @@ constexpr int shareWidth = 42;
 
 } // namespace
 
-QString statusWord(Status status)
-{
-    switch (status) {
-    case Status::Finished:
-        return SituationPanel::tr("finished");
-    case Status::OnTrack:
-        return SituationPanel::tr("on track");
-    case Status::Attention:
-        return SituationPanel::tr("attention");
-    case Status::Late:
-        return SituationPanel::tr("late");
-    case Status::NoData:
-        return SituationPanel::tr("no data");
-    }
-    return {};
-}
-
 SituationPanel::SituationPanel(Appearance& appearance, QWidget* parent) :
     QFrame(parent),
     m_appearance(appearance)

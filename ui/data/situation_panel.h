@@ -1,15 +1,13 @@
 #pragma once
 
 #include "core/analytics/figures.h"
+#include "ui/status_word.h"
 
 #include <QFrame>
 
 namespace farol::ui {
 
 class Appearance;
-
-/// "em dia", "atenção", …: the word that goes with a situation's mark.
-QString statusWord(domain::Status status);
 
 /// The five situations of a week as bars of one scale, each with mark, word, count and share; their sum is written.
 class SituationPanel final : public QFrame {

@@ -1,19 +1,20 @@
 #pragma once
 
+#include "core/analytics/week_coverage.h"
 #include "core/domain/entities.h"
 #include "ui/window_filter.h"
 
 #include <QVariant>
 #include <QWidget>
 
-class QHBoxLayout;
-
 namespace farol::ui {
 
 class ChipRow;
 class FilterButton;
 class SearchField;
+class StudentFilterButton;
 class WeekRangeButton;
+class WrapLine;
 struct PageAnswer;
 struct Session;
 
@@ -53,21 +54,31 @@ signals:
 private:
     using QWidget::show;
     void choose();
+    void build();
+    void connectParts();
+    void showNames(const PageAnswer& answer);
+    void showWeeks();
+    void askCoverage();
+    void chooseStudents();
     void chooseWeeks(std::optional<domain::Week> from, std::optional<domain::Week> to);
     void search(const QString& text);
     void remove(const QVariant& id);
-    void showChips();
+    void showChosen();
 
     Session& m_session;
     WindowFilter& m_choice;
     FilterParts m_parts;
     domain::School m_school;
     std::vector<domain::Week> m_photos;
-    QHBoxLayout* m_bar;
+    domain::Filter m_asked; ///< as the answer was asked
+    std::vector<analytics::WeekCoverage> m_coverage; ///< of `m_asked`; empty while not known
+    WrapLine* m_bar;
     FilterButton* m_track;
     WeekRangeButton* m_weeks;
     FilterButton* m_cohorts;
     FilterButton* m_courses;
+    FilterButton* m_tutors;
+    StudentFilterButton* m_students;
     SearchField* m_search;
     ChipRow* m_chips;
 };

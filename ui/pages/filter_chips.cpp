@@ -3,8 +3,8 @@
 #include "cohort_table.h"
 #include "core/domain/entities.h"
 #include "core/domain/text.h"
-#include "profile_words.h"
-#include "ui/data/situation_panel.h"
+#include "ui/filter_words.h"
+#include "ui/status_word.h"
 
 #include <QCoreApplication>
 
@@ -42,7 +42,23 @@ public:
             m_chips.push_back({text, ChipId{kind, value}.toVariant()});
     }
 
+    /// A chip for each, or one for all of them when they are many: they must not push the table off the page.
+    void addNamed(const std::vector<std::pair<qint64, QString>>& named, ChipKind kind, const QString& manyText)
+    {
+        if (named.size() <= mostOfAKind) {
+            for (const auto& [id, name] : named)
+                add(name, kind, id);
+            return;
+        }
+        QStringList names;
+        for (const auto& [id, name] : named)
+            names << name;
+        m_chips.push_back({manyText, ChipId{kind, ChipId::all}.toVariant(), names.join(u'\n')});
+    }
+
 private:
+    static constexpr size_t mostOfAKind = 4;
+
     std::vector<ChipText>& m_chips;
 };
 
@@ -50,13 +66,12 @@ void addStudents(Gathering& gathering, const domain::StudentFilter& students)
 {
     for (const domain::Status status : students.statuses)
         gathering.add(statusWord(status), ChipKind::Status, static_cast<qint64>(status));
-    for (const domain::Profile profile : students.profiles)
-        gathering.add(profileWord(profile), ChipKind::Profile, static_cast<qint64>(profile));
     if (students.stalledOnly)
-        gathering.add(Words::tr("stalled"), ChipKind::Stalled);
+        gathering.add(stalledWords(), ChipKind::Stalled);
+    for (const domain::Profile profile : students.profiles)
+        gathering.add(profileWords(profile), ChipKind::Profile, static_cast<qint64>(profile));
     if (students.daysAway)
-        gathering.add(
-            Words::tr("%Ln day(s) or more without entering", nullptr, *students.daysAway), ChipKind::DaysAway);
+        gathering.add(daysAwayWords(*students.daysAway), ChipKind::DaysAway);
 }
 
 } // namespace
@@ -82,17 +97,25 @@ std::vector<ChipText> filterChips(const ChosenFilter& chosen, const domain::Scho
         const QString weeks = numbers.weeks(filter.from.value_or(photos.front()), filter.to.value_or(photos.back()));
         gathering.add(Words::tr("Weeks %1").arg(weeks), ChipKind::Weeks);
     }
+    std::vector<std::pair<qint64, QString>> named;
     for (const domain::CohortId id : filter.cohorts) {
-        const domain::Cohort* cohort = school.cohort(id);
-        gathering.add(cohort ? cohortName(cohort->number) : QString(), ChipKind::Cohort, id.value);
+        if (const domain::Cohort* cohort = school.cohort(id))
+            named.emplace_back(id.value, cohortName(cohort->number));
     }
+    gathering.addNamed(named, ChipKind::Cohort, Words::tr("%Ln cohort(s)", nullptr, int(named.size())));
+    named.clear();
     const domain::Track* track = filter.track ? school.track(*filter.track) : nullptr;
-    for (const domain::CourseId id : filter.courses)
-        gathering.add(courseName(track, id), ChipKind::Course, id.value);
-    for (const domain::TutorId id : filter.tutors) {
-        const domain::Tutor* tutor = school.tutor(id);
-        gathering.add(tutor ? domain::onOneLine(tutor->name) : QString(), ChipKind::Tutor, id.value);
+    for (const domain::CourseId id : filter.courses) {
+        if (const QString name = courseName(track, id); !name.isEmpty())
+            named.emplace_back(id.value, name);
     }
+    gathering.addNamed(named, ChipKind::Course, Words::tr("%Ln course(s)", nullptr, int(named.size())));
+    named.clear();
+    for (const domain::TutorId id : filter.tutors) {
+        if (const domain::Tutor* tutor = school.tutor(id))
+            named.emplace_back(id.value, Words::tr("tutor %1").arg(domain::onOneLine(tutor->name)));
+    }
+    gathering.addNamed(named, ChipKind::Tutor, Words::tr("%Ln tutor(s)", nullptr, int(named.size())));
     addStudents(gathering, filter.students);
     return chips;
 }
@@ -100,18 +123,24 @@ std::vector<ChipText> filterChips(const ChosenFilter& chosen, const domain::Scho
 ChosenFilter without(ChosenFilter chosen, const ChipId& chip)
 {
     domain::Filter& filter = chosen.filter;
+    const auto erase = [&chip](auto& ids) {
+        if (chip.value == ChipId::all)
+            ids.clear();
+        else
+            std::erase_if(ids, [&chip](const auto id) { return id.value == chip.value; });
+    };
     switch (chip.kind) {
     case ChipKind::Weeks:
         chosen.weeks = WeekChoice::Usual;
         break;
     case ChipKind::Cohort:
-        std::erase(filter.cohorts, domain::CohortId{chip.value});
+        erase(filter.cohorts);
         break;
     case ChipKind::Course:
-        std::erase(filter.courses, domain::CourseId{chip.value});
+        erase(filter.courses);
         break;
     case ChipKind::Tutor:
-        std::erase(filter.tutors, domain::TutorId{chip.value});
+        erase(filter.tutors);
         break;
     case ChipKind::Status:
         std::erase(filter.students.statuses, static_cast<domain::Status>(chip.value));

@@ -14,6 +14,8 @@ namespace farol::ui {
 enum class ChipKind { Weeks, Cohort, Course, Tutor, Status, Profile, Stalled, DaysAway };
 
 struct ChipId {
+    static constexpr qint64 all = 0; ///< every turma, course or tutor that is chosen
+
     ChipKind kind = ChipKind::Weeks;
     qint64 value = 0;
 
@@ -21,7 +23,7 @@ struct ChipId {
     static ChipId of(const QVariant& id);
 };
 
-/// A chip for each choice that is not at its default and names something that exists.
+/// A chip for each choice that is not at its default and names something that exists; many of a kind have one together.
 std::vector<ChipText> filterChips(const ChosenFilter& chosen, const domain::School& school,
     const std::vector<domain::Week>& photos, const Numbers& numbers);
 

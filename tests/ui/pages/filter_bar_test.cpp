@@ -4,12 +4,17 @@
 #include "ui/filter_list.h"
 #include "ui/page_answer.h"
 #include "ui/pages/filter_bar.h"
+#include "ui/pages/student_filter_button.h"
+#include "ui/pages/student_filter_form.h"
+#include "ui/segmented.h"
 #include "ui/week_range_button.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -34,8 +39,11 @@ PageAnswer twoTracks()
         cohort.id = {id};
         cohort.track = {track};
         cohort.number = number;
+        if (id != 3)
+            cohort.tutor = domain::TutorId{id == 4 ? 8 : 7};
         answer.school.cohorts.push_back(cohort);
     }
+    answer.school.tutors = {{{7}, QStringLiteral("Ana <b>\nSá</b>"), {}}, {{8}, QStringLiteral("Beto"), {}}};
     for (int week = 0; week < 12; ++week)
         answer.photos.push_back(*domain::Week::fromKey(u"2026-W47") + week);
     answer.filter.track = domain::TrackId{1};
@@ -54,6 +62,8 @@ protected:
             choice.set(state);
         }
         answer.filter = now().filter;
+        if (now().weeks == WeekChoice::Usual)
+            answer.filter.from = answer.photos[answer.photos.size() - usualPhotos];
         filters.show(answer);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
@@ -221,6 +231,120 @@ TEST_F(Filters, TheLastTenWeeksAreNoChoice)
     EXPECT_EQ(now().weeks, WeekChoice::Chosen);
     EXPECT_FALSE(now().filter.to);
     EXPECT_EQ(changed.count(), 3);
+}
+
+TEST_F(Filters, OfferTheTutorsOfTheTrilha)
+{
+    answered();
+    EXPECT_TRUE(button(3).isVisibleTo(&filters));
+    takeOnly(button(3), 0);
+    EXPECT_EQ(now().filter.tutors, std::vector<domain::TutorId>{}) << "the only one is the same as all";
+    ChosenFilter chosen = now();
+    chosen.filter.tutors = {{8}};
+    choice.set(chosen);
+    answered();
+    EXPECT_EQ(button(3).chosen(), std::vector<qint64>{8}) << "one of another trilha can still be let go";
+    EXPECT_EQ(chipTexts(), QStringList{QStringLiteral("tutor Beto")});
+    takeOnly(button(3), 0);
+    EXPECT_EQ(now().filter.tutors, std::vector{domain::TutorId{7}});
+    EXPECT_EQ(changed.count(), 1);
+    answered();
+    EXPECT_EQ(chipTexts(), QStringList{QStringLiteral("tutor Ana <b> Sá</b>")});
+}
+
+TEST_F(Filters, ManyTurmasHaveOneChip)
+{
+    for (int id = 10; id < 50; ++id)
+        state.filter.cohorts.push_back({id});
+    PageAnswer answer = twoTracks();
+    for (int id = 10; id < 50; ++id) {
+        domain::Cohort cohort;
+        cohort.id = {id};
+        cohort.track = {1};
+        cohort.number = id;
+        answer.school.cohorts.push_back(cohort);
+    }
+    choice.set(state);
+    filters.show(answer);
+    ASSERT_EQ(chipTexts(), QStringList{QStringLiteral("40 cohort(s)")});
+    EXPECT_TRUE(chips().first()->toolTip().contains(QStringLiteral("49")));
+    QTest::keyClick(chips().first(), Qt::Key_Delete);
+    EXPECT_TRUE(now().filter.cohorts.empty());
+    EXPECT_EQ(changed.count(), 1);
+}
+
+TEST_F(Filters, StudentsAreNarrowedWithoutAskingAnew)
+{
+    state.filter.students.searched = QStringLiteral("ana");
+    choice.set(state);
+    answered();
+    auto& students = *filters.findChild<StudentFilterButton*>();
+    filters.QWidget::show();
+    QTest::keyClick(&students, Qt::Key_Down);
+    auto* form = students.findChild<StudentFilterForm*>();
+    ASSERT_TRUE(form);
+    const auto boxes = form->findChildren<QCheckBox*>();
+    ASSERT_EQ(boxes.size(), 11); // five situations, parado, five profiles
+    EXPECT_EQ(form->window()->focusWidget(), boxes[0]);
+    QTest::keyClick(boxes[3], Qt::Key_Space);
+    QTest::keyClick(boxes[5], Qt::Key_Space);
+    const domain::StudentFilter& chosen = now().filter.students;
+    EXPECT_EQ(chosen.statuses, std::vector{domain::Status::Late});
+    EXPECT_TRUE(chosen.stalledOnly);
+    EXPECT_EQ(chosen.searched, u"ana") << "what is searched stays";
+    EXPECT_EQ(students.value(), u"2 choice(s)");
+    EXPECT_EQ(chipTexts(), (QStringList{QStringLiteral("late"), QStringLiteral("stalled")}));
+    EXPECT_EQ(changed.count(), 0);
+    EXPECT_EQ(narrowed.count(), 2);
+    QTest::keyClick(boxes[0], Qt::Key_Return);
+    EXPECT_FALSE(form->window()->isVisible());
+    QTest::keyClick(chips().first(), Qt::Key_Delete);
+    EXPECT_EQ(students.value(), u"stalled");
+}
+
+TEST_F(Filters, DaysWithoutEnteringAreUsualOnesOrOnesOwn)
+{
+    answered();
+    auto& students = *filters.findChild<StudentFilterButton*>();
+    filters.QWidget::show();
+    QTest::keyClick(&students, Qt::Key_Down);
+    auto* form = students.findChild<StudentFilterForm*>();
+    auto* own = form->findChild<QSpinBox*>();
+    const auto parts = form->findChildren<Segment*>();
+    ASSERT_EQ(parts.size(), 5);
+    EXPECT_FALSE(own->isEnabled());
+    parts[2]->click();
+    EXPECT_EQ(now().filter.students.daysAway, 14);
+    EXPECT_EQ(students.value(), u"14 day(s) or more without entering");
+    parts[4]->click();
+    EXPECT_TRUE(own->isEnabled());
+    own->setValue(45);
+    EXPECT_EQ(now().filter.students.daysAway, 45);
+    parts[0]->click();
+    EXPECT_EQ(now().filter.students.daysAway, std::nullopt);
+    EXPECT_TRUE(now().filter.students.isEmpty());
+    EXPECT_EQ(changed.count(), 0);
+}
+
+TEST_F(Filters, NothingIsCutInAnyWidth)
+{
+    state.filter.cohorts = {{1}, {2}, {3}};
+    state.filter.courses = {{12}};
+    state.filter.students.stalledOnly = true;
+    choice.set(state);
+    answered();
+    for (const int width : {1334, 1168, 944, 600, 300}) {
+        filters.resize(width, filters.heightForWidth(width));
+        filters.QWidget::show();
+        QCoreApplication::processEvents();
+        for (const QAbstractButton* each : filters.findChildren<QAbstractButton*>()) {
+            if (!each->isVisible())
+                continue;
+            const QRect place(each->mapTo(&filters, QPoint(0, 0)), each->size());
+            EXPECT_TRUE(filters.rect().contains(place)) << width << ": " << each->accessibleName().toStdString();
+            EXPECT_GE(each->width(), std::min(each->sizeHint().width(), width)) << width;
+        }
+    }
 }
 
 TEST_F(Filters, ATurmaThatIsGoneHasNoChip)
