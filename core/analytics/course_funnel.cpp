@@ -155,7 +155,7 @@ Result<CourseFunnel> courseFunnel(const storage::Connection& connection, const S
     if (photos->empty())
         return CourseFunnel();
     scope = withCoursesOf(*std::move(scope), *photos);
-    auto figures = cohortFigures(connection, *scope, *photos);
+    auto figures = cohortFigures(connection, *scope, *photos, Courses::Apart);
     const auto reached = reachedBy(connection, *scope, photos->back().week);
     if (!figures || !reached)
         return tl::make_unexpected(figures ? reached.error() : figures.error());
