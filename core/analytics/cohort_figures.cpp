@@ -12,24 +12,38 @@ using namespace farol::domain;
 namespace {
 
 constexpr auto membersSql = R"(
-SELECT m.week, m.cohort, count(*)
+SELECT p.week, m.cohort, count(*)
 FROM photo p CROSS JOIN membership m ON m.week = p.week AND m.cohort IN (%1)
 WHERE p.week BETWEEN ? AND ?
-GROUP BY m.week, m.cohort)";
+GROUP BY p.week, m.cohort)";
 
-constexpr auto cohortSumsSql = R"(
-SELECT s.week, s.cohort, s.course, s.cells, s.answered, s.no_access, s.finished, s.sum_tenths, s.not_started
+constexpr auto courseSumsSql = R"(
+SELECT p.week, s.cohort, s.cells, s.answered, s.no_access, s.finished, s.sum_tenths, s.not_started, s.course
 FROM photo p CROSS JOIN sums s ON s.week = p.week AND s.cohort IN (%1) %2
 WHERE p.week BETWEEN ? AND ?)";
+
+// What was expected of each course hangs on how many answered it, so that number crosses for all courses in one value.
+constexpr auto cohortSumsSql = R"(
+SELECT p.week, s.cohort, sum(s.cells), sum(s.answered), sum(s.no_access), sum(s.finished), sum(s.sum_tenths),
+    sum(s.not_started), group_concat(s.course || ':' || s.answered)
+FROM photo p CROSS JOIN sums s ON s.week = p.week AND s.cohort IN (%1) %2
+WHERE p.week BETWEEN ? AND ?
+GROUP BY p.week, s.cohort)";
+
+/// A row of one of the two, but for the courses.
+Tally tallyOf(const storage::Statement& row)
+{
+    return {0, {row.number(2), row.number(3), row.number(4), row.number(5), row.integer(6)}, row.number(7), {}};
+}
 
 /// The tallies of every turma and every course in every photo, and of the whole.
 class Tallying {
 public:
-    Tallying(const Scope& scope, const std::vector<Photo>& photos) :
+    Tallying(const Scope& scope, const std::vector<Photo>& photos, Courses courses) :
         m_scope(scope),
         m_photos(photos),
         m_cohorts(scope.cohorts.size(), std::vector<Tally>(photos.size())),
-        m_courses(scope.places.size(), std::vector<Tally>(photos.size())),
+        m_courses(courses == Courses::Apart ? scope.places.size() : 0, std::vector<Tally>(photos.size())),
         m_whole(photos.size()),
         m_plans(plansOf(scope, photos)),
         m_days(studyDaysOf(scope, photos))
@@ -46,15 +60,31 @@ public:
         m_whole[*photo].students += students;
     }
 
-    void addSums(Week week, CohortId id, CourseId course, const Tally& sums)
+    /// The sums of one turma and course.
+    void addCourse(Week week, CohortId id, CourseId course, Tally sums)
     {
         const auto photo = photoAt(m_photos, week);
         const auto cohort = m_scope.cohortAt(id);
         if (!photo || !cohort)
             return;
-        const Tally part = withPace(sums, *cohort, *photo, course);
-        m_cohorts[*cohort][*photo] += part;
-        addToWhole(*photo, course, part);
+        expect(sums, *cohort, *photo, course, sums.counts.answered);
+        m_cohorts[*cohort][*photo] += sums;
+        addToWhole(*photo, course, sums);
+    }
+
+    /// The sums of one turma over its courses, with "course:answered,…".
+    void addCohort(Week week, CohortId id, Tally sums, const QString& answered)
+    {
+        const auto photo = photoAt(m_photos, week);
+        const auto cohort = m_scope.cohortAt(id);
+        if (!photo || !cohort)
+            return;
+        for (const QStringView part : QStringView(answered).split(u',')) {
+            const qsizetype colon = part.indexOf(u':');
+            expect(sums, *cohort, *photo, CourseId{part.first(colon).toLongLong()}, part.mid(colon + 1).toLongLong());
+        }
+        m_cohorts[*cohort][*photo] += sums;
+        m_whole[*photo] += sums;
     }
 
     /// What was added once too often for the whole: the listing's student and cells.
@@ -64,9 +94,9 @@ public:
         for (const ExtraCell& cell : listing.cells) {
             const CellCounts one = countsOf(cell.state, cell.tenths);
             const CellCounts less{-one.cells, -one.answered, -one.noAccess, -one.finished, -one.sumTenths};
-            const int notStarted = cell.state == CellState::NotStarted ? -1 : 0;
-            addToWhole(listing.photo, cell.course,
-                withPace({0, less, notStarted, {}}, listing.cohort, listing.photo, cell.course));
+            Tally part{0, less, cell.state == CellState::NotStarted ? -1 : 0, {}};
+            expect(part, listing.cohort, listing.photo, cell.course, less.answered);
+            addToWhole(listing.photo, cell.course, part);
         }
     }
 
@@ -82,20 +112,21 @@ public:
     }
 
 private:
-    /// The part with what its answered cells were expected to be.
-    Tally withPace(Tally part, size_t cohort, size_t photo, CourseId course) const
+    /// Adds what so many answered cells of a course were expected to be.
+    void expect(Tally& part, size_t cohort, size_t photo, CourseId course, qint64 answered) const
     {
         const auto place = m_scope.placeOf(course);
         const auto days = m_days[cohort][photo];
         const auto exact = days && place ? m_plans[photo]->expected(*place, *days) : std::nullopt;
         if (exact)
-            part.expected.add(*exact, part.counts.answered);
-        return part;
+            part.expected.add(*exact, answered);
     }
 
     void addToWhole(size_t photo, CourseId course, Tally part)
     {
         m_whole[photo] += part;
+        if (m_courses.empty())
+            return;
         const auto place = m_scope.placeOf(course);
         const auto column = place ? m_scope.columnOf(*place) : std::nullopt;
         if (!column)
@@ -135,19 +166,27 @@ QString sql::cohortSums(const Scope& scope)
     return QString::fromLatin1(cohortSumsSql).arg(scope.cohortIds(), scope.courseCondition(QStringLiteral("s.course")));
 }
 
-Result<CohortFigures> cohortFigures(
-    const storage::Connection& connection, const Scope& scope, const std::vector<Photo>& photos)
+QString sql::courseSums(const Scope& scope)
 {
-    Tallying tallying(scope, photos);
+    return QString::fromLatin1(courseSumsSql).arg(scope.cohortIds(), scope.courseCondition(QStringLiteral("s.course")));
+}
+
+Result<CohortFigures> cohortFigures(
+    const storage::Connection& connection, const Scope& scope, const std::vector<Photo>& photos, Courses courses)
+{
+    Tallying tallying(scope, photos, courses);
     const auto takeMembers = [&](const storage::Statement& row) {
         tallying.addMembers(row.week(0), row.id<CohortId>(1), row.number(2));
     };
     const auto takeSums = [&](const storage::Statement& row) {
-        const CellCounts counts{row.number(3), row.number(4), row.number(5), row.number(6), row.integer(7)};
-        tallying.addSums(row.week(0), row.id<CohortId>(1), row.id<CourseId>(2), {0, counts, row.number(8), {}});
+        if (courses == Courses::Apart)
+            tallying.addCourse(row.week(0), row.id<CohortId>(1), row.id<CourseId>(8), tallyOf(row));
+        else
+            tallying.addCohort(row.week(0), row.id<CohortId>(1), tallyOf(row), row.text(8));
     };
+    const QString sums = courses == Courses::Apart ? sql::courseSums(scope) : sql::cohortSums(scope);
     return storage::eachRow(connection, sql::members(scope), takeMembers, scope.from, scope.to)
-        .and_then([&] { return storage::eachRow(connection, sql::cohortSums(scope), takeSums, scope.from, scope.to); })
+        .and_then([&] { return storage::eachRow(connection, sums, takeSums, scope.from, scope.to); })
         .and_then([&] { return extraListings(connection, scope, photos); })
         .map([&](const std::vector<ExtraListing>& extra) {
             for (const ExtraListing& listing : extra)

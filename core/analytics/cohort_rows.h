@@ -4,13 +4,16 @@
 
 namespace farol::analytics {
 
+/// Of which weeks the situations are counted: for that every student of the week is read.
+enum class Judged { EveryWeek, LastTwo };
+
 /// One turma over the weeks.
 struct CohortRow {
     domain::CohortId cohort;
     int number = 0;
     QString tutor; ///< empty when none
     std::vector<WeekFigure> figures; ///< aligned with CohortWeeks::weeks
-    std::vector<StatusCounts> statuses; ///< aligned with CohortWeeks::weeks
+    std::vector<StatusCounts> statuses; ///< aligned with CohortWeeks::weeks; empty counts where not judged
 };
 
 /// The view Por turma: a row per turma, and the whole filter as the total (each student once).

@@ -1,6 +1,5 @@
 #include "core/analytics/cohort_weeks.h"
 
-#include "core/analytics/cohort_figures.h"
 #include "core/analytics/read_cohort_weeks.h"
 #include "core/analytics/snapshot.h"
 #include "core/analytics/student_facts.h"
@@ -35,20 +34,34 @@ struct FactsByPhoto {
     }
 };
 
-CohortWeeks viewOf(
-    const Scope& scope, const std::vector<Photo>& photos, CohortFigures figures, const StudentFacts& facts)
+} // namespace
+
+std::vector<Photo> lastTwo(const std::vector<Photo>& photos)
 {
-    const FactsByPhoto groups(facts, photos.size(), scope.cohorts.size());
+    return {photos.size() > 2 ? photos.end() - 2 : photos.begin(), photos.end()};
+}
+
+Scope since(Scope scope, const std::vector<Photo>& photos)
+{
+    if (!photos.empty())
+        scope.from = photos.front().week;
+    return scope;
+}
+
+CohortWeeks cohortWeeksOf(const Scope& scope, const std::vector<Photo>& photos, const CohortFigures& figures,
+    const StudentFacts& facts, const std::vector<Photo>& judged)
+{
+    const FactsByPhoto groups(facts, judged.size(), scope.cohorts.size());
     const auto statuses = [&](const std::vector<std::vector<const StudentFact*>>& byPhoto) {
-        std::vector<StatusCounts> counts;
+        std::vector<StatusCounts> counts(photos.size() - judged.size());
         for (const auto& group : byPhoto)
-            counts.push_back(countStatuses(group, scope, photos));
+            counts.push_back(countStatuses(group, scope, judged));
         return counts;
     };
     CohortWeeks view;
     for (const Photo& photo : photos)
         view.weeks.push_back(photo.week);
-    view.total.figures = std::move(figures.whole);
+    view.total.figures = figures.whole;
     view.total.statuses = statuses(groups.whole);
     for (size_t cohort = 0; cohort < scope.cohorts.size(); ++cohort) {
         const auto& own = figures.cohorts[cohort];
@@ -62,14 +75,13 @@ CohortWeeks viewOf(
     return view;
 }
 
-} // namespace
-
 Result<CohortWeeks> readCohortWeeks(
-    const storage::Connection& connection, const Scope& scope, const std::vector<Photo>& photos)
+    const storage::Connection& connection, const Scope& scope, const std::vector<Photo>& photos, Judged judged)
 {
-    return cohortFigures(connection, scope, photos).and_then([&](CohortFigures figures) {
-        return studentFacts(connection, scope, photos, Gains::ForStalled, Detail::Sums)
-            .map([&](const StudentFacts& facts) { return viewOf(scope, photos, std::move(figures), facts); });
+    const std::vector<Photo> read = judged == Judged::LastTwo ? lastTwo(photos) : photos;
+    return cohortFigures(connection, scope, photos).and_then([&](const CohortFigures& figures) {
+        return studentFacts(connection, since(scope, read), read, Gains::ForStalled, Detail::Sums)
+            .map([&](const StudentFacts& facts) { return cohortWeeksOf(scope, photos, figures, facts, read); });
     });
 }
 

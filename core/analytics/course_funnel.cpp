@@ -147,7 +147,7 @@ std::optional<Tenths> CourseFunnelRow::stalledShare() const
 Result<CourseFunnel> readCourseFunnel(
     const storage::Connection& connection, const Scope& scope, const std::vector<Photo>& photos)
 {
-    auto figures = cohortFigures(connection, scope, photos);
+    auto figures = cohortFigures(connection, scope, photos, Courses::Apart);
     const auto reached = reachedBy(connection, scope, photos.back().week);
     if (!figures || !reached)
         return tl::make_unexpected(figures ? reached.error() : figures.error());

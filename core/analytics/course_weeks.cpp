@@ -17,7 +17,7 @@ Result<CourseWeeks> courseWeeks(const storage::Connection& connection, const Sch
     if (!photos)
         return tl::make_unexpected(photos.error());
     scope = withCoursesOf(*std::move(scope), *photos);
-    return cohortFigures(connection, *scope, *photos).map([&](CohortFigures figures) {
+    return cohortFigures(connection, *scope, *photos, Courses::Apart).map([&](CohortFigures figures) {
         CourseWeeks view;
         for (const Photo& photo : *photos)
             view.weeks.push_back(photo.week);

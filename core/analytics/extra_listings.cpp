@@ -13,17 +13,25 @@ using Listings = std::vector<ExtraListing>;
 
 namespace {
 
-// The courses of a listing are those its turma's sums know, so that exactly what was added can be taken away.
+// Few students ever change turma: one look at each by the index of students finds them, where grouping every listing by
+// week and student would sort them all. The courses of a listing are those its turma's sums know, so that exactly what
+// was added can be taken away.
 constexpr auto extraListingsSql = R"(
-SELECT d.week, d.student, m.cohort, c.course, c.state, c.tenths
-FROM (SELECT m.week, m.student
-      FROM photo p CROSS JOIN membership m ON m.week = p.week AND m.cohort IN (%1)
-      WHERE p.week BETWEEN ? AND ?
-      GROUP BY m.week, m.student HAVING count(*) > 1) d
-CROSS JOIN membership m ON m.student = d.student AND m.week = d.week AND m.cohort IN (%1)
+WITH RECURSIVE listed (student) AS (
+    SELECT min(m.student) FROM membership m
+    UNION ALL
+    SELECT (SELECT min(m.student) FROM membership m WHERE m.student > l.student) FROM listed l
+    WHERE l.student IS NOT NULL)
+SELECT m.week, m.student, m.cohort, c.course, c.state, c.tenths
+FROM (SELECT l.student FROM listed l
+      WHERE (SELECT min(m.cohort) < max(m.cohort) FROM membership m
+             WHERE m.student = l.student AND m.week BETWEEN ? AND ? AND +m.cohort IN (%1))) d
+CROSS JOIN membership m ON m.student = d.student AND m.week BETWEEN ? AND ? AND +m.cohort IN (%1)
 LEFT JOIN sums s ON s.week = m.week AND s.cohort = m.cohort %2
-LEFT JOIN cell c ON c.week = d.week AND c.student = d.student AND c.course = s.course
-ORDER BY d.week, d.student, m.cohort)";
+LEFT JOIN cell c ON c.week = m.week AND c.student = m.student AND c.course = s.course
+WHERE EXISTS (SELECT 1 FROM membership o
+              WHERE o.student = m.student AND o.week = m.week AND o.cohort <> m.cohort AND +o.cohort IN (%1))
+ORDER BY m.week, m.student, m.cohort)";
 
 /// Drops the listing that counts from those of one student in one photo.
 void dropKept(Listings& listings, size_t first, const Scope& scope, const std::vector<Photo>& photos)
@@ -96,9 +104,12 @@ CellCounts countsOf(CellState state, Tenths tenths)
 Result<Listings> extraListings(
     const storage::Connection& connection, const Scope& scope, const std::vector<Photo>& photos)
 {
+    if (scope.cohorts.size() < 2)
+        return Listings();
     Gathering gathering(scope, photos);
     const auto take = [&](const storage::Statement& row) { gathering.take(row); };
-    return storage::eachRow(connection, sql::extraListings(scope), take, scope.from, scope.to).map([&] {
+    const QString sql = sql::extraListings(scope);
+    return storage::eachRow(connection, sql, take, scope.from, scope.to, scope.from, scope.to).map([&] {
         return gathering.finish();
     });
 }

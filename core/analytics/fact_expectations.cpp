@@ -1,13 +1,31 @@
 #include "core/analytics/fact_expectations.h"
 
-#include "core/analytics/answered_courses.h"
-#include "core/analytics/course_cells.h"
+#include "core/analytics/photo_courses.h"
+#include "core/analytics/sql.h"
+#include "core/storage/statement.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace farol::analytics {
 
 using namespace farol::domain;
+
+namespace {
+
+constexpr auto answeredSql = R"(
+SELECT c.course
+FROM photo p CROSS JOIN cell c ON c.week = p.week AND c.student = ?
+WHERE p.week = ? AND c.state < 2 AND +c.course IN (%1)%2)";
+
+std::vector<size_t> without(std::vector<size_t> places, const std::vector<size_t>& missing)
+{
+    std::erase_if(
+        places, [&missing](size_t place) { return std::find(missing.begin(), missing.end(), place) != missing.end(); });
+    return places;
+}
+
+} // namespace
 
 FactExpectations::FactExpectations(
     const storage::Connection& connection, const Scope& scope, const std::vector<Photo>& photos) :
@@ -27,7 +45,7 @@ void FactExpectations::expect(StudentFact& fact, std::span<const size_t> places)
 
 Result<void> FactExpectations::fill(std::vector<StudentFact>& facts) const
 {
-    const auto courses = answeredCourses(m_connection, m_scope, m_photos);
+    const auto courses = photoCourses(m_connection, m_scope, m_photos);
     if (!courses)
         return tl::make_unexpected(courses.error());
     std::vector<size_t> irregular;
@@ -35,14 +53,15 @@ Result<void> FactExpectations::fill(std::vector<StudentFact>& facts) const
     for (size_t i = 0; i < facts.size(); ++i) {
         StudentFact& fact = facts[i];
         const CellCounts& counts = fact.figures.counts;
-        if (counts.cells != courses->courses(fact.photo))
+        const PhotoCourses& held = (*courses)[fact.photo];
+        if (counts.cells != held.courses)
             irregular.push_back(i);
         else if (counts.answered != counts.cells)
-            expect(fact, courses->answered(fact.photo, fact.student));
+            expect(fact, without(held.places, fact.missing));
         else if (model && model->photo == fact.photo && model->cohort == fact.cohort)
             fact.figures.expected = model->figures.expected;
         else {
-            expect(fact, courses->places(fact.photo));
+            expect(fact, held.places);
             model = &fact;
         }
     }
@@ -60,27 +79,29 @@ Result<void> FactExpectations::fillByCells(std::vector<StudentFact>& facts, cons
 {
     if (which.empty())
         return {};
-    const Week from = m_photos[facts[which.front()].photo].week;
-    const Week to = m_photos[facts[which.back()].photo].week;
-    const auto cells = courseCells(m_connection, m_scope, m_photos, from, to);
-    if (!cells)
-        return tl::make_unexpected(cells.error());
-    auto read = cells->begin();
+    auto statement = storage::Statement::prepare(m_connection, sql::answered(m_scope));
+    if (!statement)
+        return tl::make_unexpected(statement.error());
     for (const size_t i : which) {
         StudentFact& fact = facts[i];
-        const auto wanted = factOrder(m_scope, fact.photo, fact.cohort, fact.student);
-        while (read != cells->end() && factOrder(m_scope, read->photo, read->cohort, read->student) < wanted)
-            ++read;
-        if (read == cells->end() || factOrder(m_scope, read->photo, read->cohort, read->student) != wanted)
-            continue;
+        if (const auto asked = statement->run(fact.student, m_photos[fact.photo].week); !asked)
+            return asked;
         std::vector<size_t> places;
-        for (size_t column = 0; column < m_scope.places.size(); ++column) {
-            if (read->cells[column] && answered(read->cells[column]->state))
-                places.push_back(m_scope.places[column]);
+        while (statement->next()) {
+            if (const auto place = m_scope.placeOf(statement->id<CourseId>(0)))
+                places.push_back(*place);
         }
+        if (const auto done = statement->finish(); !done)
+            return done;
         expect(fact, places);
     }
     return {};
+}
+
+QString sql::answered(const Scope& scope)
+{
+    return QString::fromLatin1(answeredSql)
+        .arg(scope.courseIds(), scope.weekCondition(QStringLiteral("c.course"), QStringLiteral("p.week")));
 }
 
 } // namespace farol::analytics

@@ -12,7 +12,7 @@ class FactExpectations {
 public:
     FactExpectations(const storage::Connection& connection, const Scope& scope, const std::vector<Photo>& photos);
 
-    /// From what is missing, and from the cells only where a photo does not hold every course of a student.
+    /// From what is missing, and from the cells only of those of whom a photo does not hold every course.
     [[nodiscard]] domain::Result<void> fill(std::vector<StudentFact>& facts) const;
     /// From the cells of everybody.
     [[nodiscard]] domain::Result<void> fillByCells(std::vector<StudentFact>& facts) const;

@@ -1,6 +1,7 @@
 #include "core/analytics/fact_reading.h"
 
 #include "core/analytics/course_cells.h"
+#include "core/analytics/coverage.h"
 #include "core/analytics/sql.h"
 #include "core/storage/statement.h"
 
@@ -12,33 +13,16 @@ using namespace farol::domain;
 
 namespace {
 
-constexpr auto rosterSql = R"(
-SELECT m.week, m.cohort, m.student, m.last_access, w.cells, w.answered, w.no_access, w.finished, w.sum_tenths,
-    w.gain_cells, w.gain_tenths
-FROM photo p
-CROSS JOIN membership m ON m.week = p.week AND %1
-LEFT JOIN student_week w ON w.week = m.week AND w.student = m.student AND w.track = %2
-WHERE p.week BETWEEN ? AND ?
-ORDER BY m.week, m.cohort, m.student)";
-
 // b is the same cell in the photo before: a gain is taken over what is answered in both.
-constexpr auto chosenSumsSql = R"(
-SELECT m.week, m.cohort, m.student, count(*), sum(CASE WHEN c.state < 2 THEN 1 ELSE 0 END),
-    sum(CASE WHEN c.state = 2 THEN 1 ELSE 0 END), sum(CASE WHEN c.tenths = 1000 THEN 1 ELSE 0 END), sum(c.tenths),
-    count(b.student), coalesce(sum(c.tenths - b.tenths), 0)
+constexpr auto replannedSumsSql = R"(
+SELECT p.week, m.cohort, m.student, %1, count(b.student), coalesce(sum(c.tenths - b.tenths), 0)
 FROM (SELECT week, lag(week) OVER (ORDER BY week) AS previous FROM photo) p
-CROSS JOIN membership m ON m.week = p.week AND %1
+CROSS JOIN membership m ON m.week = p.week AND %2
 CROSS JOIN cell c ON c.week = m.week AND c.student = m.student
 LEFT JOIN cell b ON b.week = p.previous AND b.student = c.student AND b.course = c.course AND b.state < 2 AND c.state < 2
-WHERE p.week BETWEEN ? AND ? AND c.course IN (%2)%3
-GROUP BY m.week, m.cohort, m.student
-ORDER BY m.week, m.cohort, m.student)";
-
-CellCounts countsAt(const storage::Statement& row, int column)
-{
-    return {row.number(column), row.number(column + 1), row.number(column + 2), row.number(column + 3),
-        row.integer(column + 4)};
-}
+WHERE p.week BETWEEN ? AND ? AND +c.course IN (%3)%4
+GROUP BY p.week, m.cohort, m.student
+ORDER BY p.week, m.cohort, m.student)";
 
 } // namespace
 
@@ -52,31 +36,65 @@ FactReading::FactReading(
 {
 }
 
-Result<void> FactReading::readRoster()
+Result<void> FactReading::readRoster(ChosenGains gains)
 {
-    const auto take = [this](const storage::Statement& row) {
-        const auto photo = photoAt(m_photos, row.week(0));
-        const auto cohort = m_scope.cohortAt(row.id<CohortId>(1));
-        if (!photo || !cohort)
+    return studentRoster(m_connection, m_scope, m_photos, gains).map([this](Facts facts) {
+        m_facts = std::move(facts);
+        if (m_basis == Basis::Replanned)
             return;
-        StudentFact& fact = m_facts.emplace_back(StudentFact{*photo, *cohort, row.id<StudentId>(2), {}});
-        fact.figures.member = true;
-        fact.figures.lastAccess = row.instant(3);
-        fact.figures.counts = countsAt(row, 4);
-        if (m_basis == Basis::Stored && m_scope.everyCohort && row.number(9) > 0)
-            m_gains.add(fact.student, {row.week(0), row.number(9), row.number(10), weeksBefore(*photo)});
-    };
-    return storage::eachRow(m_connection, sql::roster(m_scope), take, m_scope.from, m_scope.to);
+        for (const StudentFact& fact : m_facts)
+            addGain(fact);
+    });
 }
 
-Result<void> FactReading::readGains(Week from)
+void FactReading::addGain(const StudentFact& fact)
 {
-    // With every turma of the track in the scope, the gains of its weeks come with the roster.
-    const Week upTo = m_scope.everyCohort ? m_photos.front().week - 1 : m_scope.to;
-    if (upTo < from)
+    if (fact.gain.cells == 0)
+        m_gains.know(fact.student);
+    else
+        m_gains.add(fact.student,
+            {m_photos[fact.photo].week, fact.gain.cells, fact.gain.tenths, weeksBefore(m_photos[fact.photo])});
+}
+
+std::vector<StudentId> FactReading::students(size_t photos) const
+{
+    std::vector<StudentId> students;
+    for (const StudentFact& fact : m_facts) {
+        if (fact.photo < photos)
+            students.push_back(fact.student);
+    }
+    std::sort(students.begin(), students.end());
+    students.erase(std::unique(students.begin(), students.end()), students.end());
+    return students;
+}
+
+Result<void> FactReading::readGainsBeside()
+{
+    const Photo& first = m_photos.front();
+    const Result<void> before = first.previous
+        ? addGainsElsewhere(m_gains, m_connection, m_scope, students(1), *first.previous, *first.previous)
+        : Result<void>();
+    if (!before || m_scope.everyCohort)
+        return before;
+    return addGainsElsewhere(
+        m_gains, m_connection, m_scope, students(m_photos.size()), first.week, m_photos.back().week);
+}
+
+Result<void> FactReading::readGainsBefore()
+{
+    const auto weeks = photographedWeeks(m_connection);
+    if (!weeks)
+        return tl::make_unexpected(weeks.error());
+    // Most students have a gain in every photo: few have to be asked for further back than a profile looks.
+    const auto first = std::lower_bound(weeks->begin(), weeks->end(), m_photos.front().week);
+    const auto near = first - std::min<std::ptrdiff_t>(first - weeks->begin(), profileWindow);
+    const auto read = [&](Week from, Week to) {
+        return addGainsElsewhere(m_gains, m_connection, m_scope, m_gains.shortOfProfile(), from, to);
+    };
+    if (first == near)
         return {};
-    return gainHistory(m_connection, m_scope, from, upTo).map([this](GainHistory history) {
-        m_gains = std::move(history);
+    return read(*near, m_photos.front().week - 1).and_then([&] {
+        return near == weeks->begin() ? Result<void>() : read(weeks->front(), *near - 1);
     });
 }
 
@@ -85,17 +103,13 @@ void FactReading::fillGains()
     for (StudentFact& fact : m_facts) {
         const Photo& photo = m_photos[fact.photo];
         if (const auto* entry = m_gains.at(fact.student, photo.week)) {
-            fact.figures.gain = entry->gain();
+            if (m_scope.wholeTrack)
+                fact.figures.gain = entry->gain();
             fact.figures.studied = entry->difference > 0;
         }
-        const Status overTrack = statusOf(fact.figures.counts, std::nullopt, m_plans[fact.photo]->tolerance());
+        const Status overTrack = statusOf(fact.track, std::nullopt, m_plans[fact.photo]->tolerance());
         fact.figures.stalled = m_gains.stalled(fact.student, photo.week, photo.previous, overTrack);
     }
-}
-
-qint64 FactReading::weeksBefore(size_t photo) const
-{
-    return m_photos[photo].previous ? m_photos[photo].week - *m_photos[photo].previous : 1;
 }
 
 StudentFact* FactReading::next(Facts::iterator& at, size_t photo, size_t cohort, StudentId student)
@@ -106,12 +120,10 @@ StudentFact* FactReading::next(Facts::iterator& at, size_t photo, size_t cohort,
     return at != m_facts.end() && factOrder(m_scope, at->photo, at->cohort, at->student) == wanted ? &*at : nullptr;
 }
 
-Result<void> FactReading::readChosenSums()
+Result<void> FactReading::readReplannedSums()
 {
-    for (StudentFact& fact : m_facts) {
-        fact.figures.counts = {};
-        fact.figures.gain.reset();
-    }
+    for (StudentFact& fact : m_facts)
+        fact.figures.counts = fact.track = {};
     auto at = m_facts.begin();
     const auto take = [&](const storage::Statement& row) {
         const auto photo = photoAt(m_photos, row.week(0));
@@ -119,20 +131,20 @@ Result<void> FactReading::readChosenSums()
         StudentFact* fact = photo && cohort ? next(at, *photo, *cohort, row.id<StudentId>(2)) : nullptr;
         if (!fact)
             return;
-        fact->figures.counts = countsAt(row, 3);
-        fact->figures.gain = gainOf(row.integer(9), row.number(8), weeksBefore(*photo));
-        if (m_basis == Basis::Replanned && row.number(8) > 0)
-            m_gains.add(fact->student, {row.week(0), row.number(8), row.number(9), weeksBefore(*photo)});
+        fact->figures.counts = fact->track = countsOf(row.integer(3));
+        fact->gain = {row.number(4), row.number(5)};
+        addGain(*fact);
     };
-    return storage::eachRow(m_connection, sql::chosenSums(m_scope), take, m_scope.from, m_scope.to);
+    return storage::eachRow(m_connection, sql::replannedSums(m_scope), take, m_scope.from, m_scope.to);
 }
 
 void FactReading::fillMissingCells()
 {
     for (StudentFact& fact : m_facts) {
         const PlanInForce& plan = *m_plans[fact.photo];
-        fact.figures.counts.cells = static_cast<int>(std::count_if(
+        fact.track.cells = static_cast<int>(std::count_if(
             m_scope.places.begin(), m_scope.places.end(), [&plan](size_t place) { return plan.has(place); }));
+        fact.figures.counts = fact.track;
     }
 }
 
@@ -160,15 +172,10 @@ void FactReading::fillStatuses()
     }
 }
 
-QString sql::roster(const Scope& scope)
+QString sql::replannedSums(const Scope& scope)
 {
-    return QString::fromLatin1(rosterSql).arg(scope.listed()).arg(scope.track->id.value);
-}
-
-QString sql::chosenSums(const Scope& scope)
-{
-    return QString::fromLatin1(chosenSumsSql)
-        .arg(scope.listed(), scope.courseIds(),
+    return QString::fromLatin1(replannedSumsSql)
+        .arg(packedCellCounts(), scope.listed(), scope.courseIds(),
             scope.weekCondition(QStringLiteral("c.course"), QStringLiteral("p.week")));
 }
 

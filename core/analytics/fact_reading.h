@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/analytics/student_fact.h"
+#include "core/analytics/student_roster.h"
 
 namespace farol::analytics {
 
@@ -16,13 +16,17 @@ public:
     FactReading(const storage::Connection& connection, const Scope& scope, const std::vector<Photo>& photos,
         Basis basis = Basis::Stored);
 
-    [[nodiscard]] domain::Result<void> readRoster();
-    [[nodiscard]] domain::Result<void> readGains(domain::Week from);
-    /// After the counts over the whole trilha, before those over the chosen courses.
-    void fillGains();
-    [[nodiscard]] domain::Result<void> readChosenSums();
+    /// Everybody listed, with their sums and gains in the photos.
+    [[nodiscard]] domain::Result<void> readRoster(ChosenGains gains);
+    /// Those gains of the photo before the first one, and of other turmas, that "parado" needs.
+    [[nodiscard]] domain::Result<void> readGainsBeside();
+    /// Those earlier gains that a profile needs besides.
+    [[nodiscard]] domain::Result<void> readGainsBefore();
+    /// What the plan's courses add up to by the cells themselves.
+    [[nodiscard]] domain::Result<void> readReplannedSums();
     /// Everybody has a cell of each course of the week's plan, be it one that says "not asked".
     void fillMissingCells();
+    void fillGains();
     [[nodiscard]] domain::Result<void> readCells();
     void fillStatuses();
     std::vector<StudentFact>& facts() { return m_facts; }
@@ -31,7 +35,9 @@ public:
 private:
     using Facts = std::vector<StudentFact>;
 
-    qint64 weeksBefore(size_t photo) const;
+    void addGain(const StudentFact& fact);
+    /// Each student once who is listed, in all photos or in the first one alone.
+    std::vector<domain::StudentId> students(size_t photos) const;
     /// The fact of a row that begins with week, turma, student; rows come in the order of the facts.
     StudentFact* next(Facts::iterator& at, size_t photo, size_t cohort, domain::StudentId student);
 

@@ -1,5 +1,7 @@
 #include "core/analytics/gain_history.h"
 
+#include "core/analytics/coverage.h"
+#include "core/analytics/packed_sums.h"
 #include "core/analytics/sql.h"
 #include "core/storage/statement.h"
 
@@ -11,23 +13,29 @@ using namespace farol::domain;
 
 namespace {
 
+// By the students, of whom few have anything to tell here: listings in other turmas or before the scope's weeks. One
+// value tells cells and tenths, because each that crosses costs as much as the rest of a row.
 constexpr auto gainsSql = R"(
-SELECT w.week, w.student, w.gain_cells, w.gain_tenths, p.apart
-FROM (SELECT week, week - lag(week) OVER (ORDER BY week) AS apart FROM photo) p
-CROSS JOIN (SELECT DISTINCT m.student
-            FROM photo q CROSS JOIN membership m ON m.week = q.week AND %1
-            WHERE q.week BETWEEN ? AND ?) m
-CROSS JOIN student_week w ON w.week = p.week AND w.student = m.student AND w.track = %2
-WHERE p.week BETWEEN ? AND ? AND w.gain_cells > 0
-ORDER BY p.week)";
+SELECT m.week, m.student, %4
+FROM membership m
+CROSS JOIN student_week w ON w.week = m.week AND w.student = m.student AND w.track = %2
+WHERE m.student IN (%1) AND m.week BETWEEN ? AND ? AND (m.week < ? OR m.cohort NOT IN (%3)) AND w.gain_cells > 0)";
+
+constexpr size_t studentsAtOnce = 5000; // a statement's text has its limits
 
 } // namespace
 
 void GainHistory::add(StudentId student, const Entry& entry)
 {
     std::vector<Entry>& entries = m_entries[student];
-    if (entries.empty() || entries.back().week != entry.week)
+    if (entries.empty() || entries.back().week < entry.week) {
         entries.push_back(entry);
+        return;
+    }
+    const auto place = std::lower_bound(
+        entries.begin(), entries.end(), entry.week, [](const Entry& each, Week week) { return each.week < week; });
+    if (place->week != entry.week)
+        entries.insert(place, entry);
 }
 
 std::span<const GainHistory::Entry> GainHistory::of(StudentId student) const
@@ -69,21 +77,45 @@ std::vector<Tenths> GainHistory::lastGains(StudentId student, Week upTo) const
     return gains;
 }
 
-QString sql::gains(const Scope& scope)
+std::vector<StudentId> GainHistory::shortOfProfile() const
 {
-    return QString::fromLatin1(gainsSql).arg(scope.listed()).arg(scope.track->id.value);
+    std::vector<StudentId> students;
+    for (const auto& [student, entries] : m_entries) {
+        if (entries.size() < profileWindow)
+            students.push_back(student);
+    }
+    return students;
 }
 
-Result<GainHistory> gainHistory(const storage::Connection& connection, const Scope& scope, Week from, Week to)
+QString sql::gains(const Scope& scope, std::span<const StudentId> students)
 {
-    GainHistory history;
-    const auto take = [&](const storage::Statement& row) {
-        history.add(
-            row.id<StudentId>(1), {row.week(0), row.number(2), row.number(3), std::max<qint64>(1, row.integer(4))});
+    return QString::fromLatin1(gainsSql)
+        .arg(idList<StudentKind>(students))
+        .arg(scope.track->id.value)
+        .arg(scope.cohortIds(), packedGain());
+}
+
+Result<void> addGainsElsewhere(GainHistory& history, const storage::Connection& connection, const Scope& scope,
+    std::span<const StudentId> students, Week from, Week to)
+{
+    const auto weeks = photographedWeeks(connection);
+    if (!weeks)
+        return tl::make_unexpected(weeks.error());
+    const auto apart = [&weeks](Week week) {
+        const auto found = std::lower_bound(weeks->begin(), weeks->end(), week);
+        return found == weeks->begin() || found == weeks->end() ? 1 : week - *std::prev(found);
     };
-    return storage::eachRow(connection, sql::gains(scope), take, scope.from, scope.to, from, to).map([&] {
-        return std::move(history);
-    });
+    const auto take = [&](const storage::Statement& row) {
+        const Week week = row.week(0);
+        const GainSum sum = gainSumOf(row.integer(2));
+        history.add(row.id<StudentId>(1), {week, sum.cells, sum.tenths, apart(week)});
+    };
+    for (; !students.empty(); students = students.subspan(std::min(studentsAtOnce, students.size()))) {
+        const QString sql = sql::gains(scope, students.first(std::min(studentsAtOnce, students.size())));
+        if (const auto done = storage::eachRow(connection, sql, take, from, to, scope.from); !done)
+            return done;
+    }
+    return {};
 }
 
 } // namespace farol::analytics

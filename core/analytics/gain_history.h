@@ -1,9 +1,8 @@
 #pragma once
 
-#include "core/analytics/scope.h"
+#include "core/analytics/photos.h"
 #include "core/domain/profile.h"
 #include "core/domain/status.h"
-#include "core/storage/connection.h"
 
 #include <span>
 #include <unordered_map>
@@ -25,7 +24,9 @@ public:
         std::optional<domain::Gain> gain() const { return domain::gainOf(difference, cells, weeks); }
     };
 
-    /// Entries come by week, ascending; the second listing of a student in one week adds nothing.
+    /// The student may have gains.
+    void know(domain::StudentId student) { m_entries[student]; }
+    /// In any order, fastest by week; the second listing of a student in one week adds nothing.
     void add(domain::StudentId student, const Entry& entry);
 
     /// Nothing when the student has no gain in that week.
@@ -33,6 +34,8 @@ public:
     /// Whether the student shows no study in this photo and the one before it.
     bool stalled(
         domain::StudentId student, domain::Week week, std::optional<domain::Week> before, domain::Status status) const;
+    /// Those who have fewer gains than a profile looks back on, also none.
+    std::vector<domain::StudentId> shortOfProfile() const;
     /// The last gains up to the week, oldest first: those that make the profile.
     std::vector<domain::Tenths> lastGains(domain::StudentId student, domain::Week upTo) const;
     /// Over those gains.
@@ -44,8 +47,9 @@ private:
     std::unordered_map<domain::StudentId, std::vector<Entry>> m_entries;
 };
 
-/// The gains of everybody in the scope between two weeks, which may lie before the scope's first.
-[[nodiscard]] domain::Result<GainHistory> gainHistory(
-    const storage::Connection& connection, const Scope& scope, domain::Week from, domain::Week to);
+/// Adds the gains that these students have between two weeks, of which those within the scope may be left out: its
+/// listings tell them already.
+[[nodiscard]] domain::Result<void> addGainsElsewhere(GainHistory& history, const storage::Connection& connection,
+    const Scope& scope, std::span<const domain::StudentId> students, domain::Week from, domain::Week to);
 
 } // namespace farol::analytics

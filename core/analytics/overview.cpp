@@ -1,6 +1,7 @@
 #include "core/analytics/overview.h"
 
 #include "core/analytics/read_cohort_weeks.h"
+#include "core/analytics/read_overview.h"
 #include "core/analytics/snapshot.h"
 
 #include <algorithm>
@@ -17,8 +18,12 @@ int cohortsIn(const CohortWeeks& view, size_t week)
         view.rows.begin(), view.rows.end(), [week](const CohortRow& row) { return row.figures[week].photographed; }));
 }
 
-Overview overviewOf(const CohortWeeks& view)
+} // namespace
+
+std::optional<Overview> overviewOf(const CohortWeeks& view)
 {
+    if (view.weeks.empty())
+        return std::nullopt;
     const size_t last = view.weeks.size() - 1;
     Overview result;
     result.last = view.total.figures[last];
@@ -34,27 +39,19 @@ Overview overviewOf(const CohortWeeks& view)
     return result;
 }
 
-} // namespace
-
 Result<std::optional<Overview>> overview(
     const storage::Connection& connection, const School& school, const Filter& filter)
 {
     const Snapshot snapshot(connection);
-    auto scope = scopeOf(school, filter);
+    const auto scope = scopeOf(school, filter);
     if (!scope)
         return tl::make_unexpected(scope.error());
-    auto photos = photosOf(connection, *scope);
+    const auto photos = photosOf(connection, *scope);
     if (!photos)
         return tl::make_unexpected(photos.error());
-    if (photos->empty())
-        return std::optional<Overview>();
     // Only the last two photos are asked about, however long the filter is.
-    if (photos->size() > 2)
-        photos->erase(photos->begin(), photos->end() - 2);
-    scope->from = photos->front().week;
-    return readCohortWeeks(connection, *scope, *photos).map([](const CohortWeeks& view) {
-        return std::optional(overviewOf(view));
-    });
+    const std::vector<Photo> last = lastTwo(*photos);
+    return readCohortWeeks(connection, since(*scope, last), last).map(overviewOf);
 }
 
 } // namespace farol::analytics

@@ -37,6 +37,11 @@ Result<std::vector<Photo>> photosOf(const storage::Connection& connection, const
     });
 }
 
+qint64 weeksBefore(const Photo& photo)
+{
+    return photo.previous ? photo.week - *photo.previous : 1;
+}
+
 std::vector<const PlanInForce*> plansOf(const Scope& scope, std::span<const Photo> photos)
 {
     std::vector<const PlanInForce*> plans;

@@ -21,6 +21,9 @@ struct Photo {
 /// The photos of the scope's weeks in which anybody of its turmas is listed, ascending.
 [[nodiscard]] domain::Result<std::vector<Photo>> photosOf(const storage::Connection& connection, const Scope& scope);
 
+/// How many weeks lie between a photo and the school's photo before it; 1 when there is none.
+qint64 weeksBefore(const Photo& photo);
+
 /// What each photo is judged by.
 std::vector<const PlanInForce*> plansOf(const Scope& scope, std::span<const Photo> photos);
 

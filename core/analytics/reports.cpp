@@ -74,7 +74,7 @@ Result<void> writeByCourse(const storage::Connection& connection, const Tracks& 
     ReportWriter<CourseReportRow> writer(byCourseColumns(), sink);
     std::vector<CohortFigures> figures;
     for (const TrackPhotos& track : tracks) {
-        auto own = cohortFigures(connection, track.scope, track.photos);
+        auto own = cohortFigures(connection, track.scope, track.photos, Courses::Apart);
         if (!own)
             return tl::make_unexpected(own.error());
         figures.push_back(std::move(*own));

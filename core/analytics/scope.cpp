@@ -25,12 +25,6 @@ bool allows(const Filter& filter, const Cohort& cohort)
         && (filter.tutors.empty() || (cohort.tutor && allows(filter.tutors, *cohort.tutor)));
 }
 
-/// Our own integers, so they may stand in the text. An empty list matches nothing.
-QString idList(const QStringList& ids)
-{
-    return ids.isEmpty() ? QStringLiteral("NULL") : ids.join(QStringLiteral(", "));
-}
-
 /// Every course of the track once: those it has, in order, then those it had, the latest first.
 std::vector<Course> coursesOf(const Track& track)
 {
@@ -150,24 +144,25 @@ std::optional<size_t> Scope::columnOf(size_t place) const
 
 QString Scope::cohortIds() const
 {
-    QStringList ids;
+    std::vector<CohortId> ids;
     for (const Cohort* cohort : cohorts)
-        ids << QString::number(cohort->id.value);
-    return idList(ids);
+        ids.push_back(cohort->id);
+    return idList<CohortKind>(ids);
 }
 
 QString Scope::listed() const
 {
-    return student ? QStringLiteral("m.student = %1 AND +m.cohort IN (%2)").arg(student->value).arg(cohortIds())
-                   : QStringLiteral("m.cohort IN (%1)").arg(cohortIds());
+    return students.empty()
+        ? QStringLiteral("m.cohort IN (%1)").arg(cohortIds())
+        : QStringLiteral("m.student IN (%1) AND +m.cohort IN (%2)").arg(idList<StudentKind>(students), cohortIds());
 }
 
 QString Scope::courseIds() const
 {
-    QStringList ids;
+    std::vector<CourseId> ids;
     for (const size_t place : places)
-        ids << QString::number(trackCourses[place].id.value);
-    return idList(ids);
+        ids.push_back(trackCourses[place].id);
+    return idList<CourseKind>(ids);
 }
 
 QString Scope::courseCondition(const QString& column) const
@@ -196,7 +191,7 @@ Scope wholeTrackOf(Scope scope)
 
 Scope ofStudent(Scope scope, StudentId student, const std::vector<CohortId>& cohorts)
 {
-    scope.student = student;
+    scope.students = {student};
     std::erase_if(scope.cohorts, [&](const Cohort* cohort) { return !allows(cohorts, cohort->id); });
     return scope;
 }

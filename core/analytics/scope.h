@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace farol::analytics {
@@ -23,7 +24,8 @@ struct Scope {
     std::vector<size_t> places; ///< of the chosen courses, ascending
     bool wholeTrack = true; ///< every course of every week is chosen
     bool everyCohort = true; ///< every turma of the track is chosen
-    std::optional<domain::StudentId> student{}; ///< only this one's listings; sums of turmas are of everybody
+    std::vector<domain::StudentId>
+        students{}; ///< only these ones' listings; empty = everybody's; sums of turmas are of everybody
     domain::Week from;
     domain::Week to;
 
@@ -35,7 +37,7 @@ struct Scope {
     bool chosen(size_t place) const { return columnOf(place).has_value(); }
 
     QString cohortIds() const; ///< for an IN list
-    /// "m.cohort IN (…)", for the listings `m` that the scope is about; of one student by the index of students.
+    /// "m.cohort IN (…)", for the listings `m` that the scope is about; of chosen students by the index of students.
     QString listed() const;
     /// "AND column IN (…)"; empty for the whole track, where the derived tables know which courses a week had.
     QString courseCondition(const QString& column) const;
@@ -44,6 +46,16 @@ struct Scope {
     /// there. Empty while every plan has every chosen course.
     QString weekCondition(const QString& course, const QString& week) const;
 };
+
+/// "1, 2, 3" for an IN list; our own integers, so they may stand in the text. Of nothing a list that matches nothing.
+template <typename Kind>
+QString idList(std::span<const domain::Id<Kind>> ids)
+{
+    QString list;
+    for (const domain::Id<Kind> id : ids)
+        list += (list.isEmpty() ? QString() : QStringLiteral(", ")) + QString::number(id.value);
+    return list.isEmpty() ? QStringLiteral("NULL") : list;
+}
 
 /// Invalid when the filter has no track, or one that the school does not know.
 [[nodiscard]] domain::Result<Scope> scopeOf(const domain::School& school, const domain::Filter& filter);

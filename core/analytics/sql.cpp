@@ -4,6 +4,7 @@ namespace farol::analytics::sql {
 
 std::vector<Text> all(const Scope& scope)
 {
+    const std::vector<domain::StudentId> some{{7}, {8}};
     return {
         {QStringLiteral("photos"), photos(scope)},
         {QStringLiteral("members"), members(scope)},
@@ -11,16 +12,20 @@ std::vector<Text> all(const Scope& scope)
         {QStringLiteral("cohortMeans"), cohortMeans(scope)},
         {QStringLiteral("stayEnds"), stayEnds(scope)},
         {QStringLiteral("failedLists"), failedLists(scope)},
+        {QStringLiteral("courseSums"), courseSums(scope)},
         {QStringLiteral("extraListings"), extraListings(scope)},
-        {QStringLiteral("roster"), roster(scope)},
-        {QStringLiteral("chosenSums"), chosenSums(scope)},
+        {QStringLiteral("roster"), roster(scope, {}, ChosenGains::Told)},
+        {QStringLiteral("replannedSums"), replannedSums(scope)},
+        {QStringLiteral("studentGain"), studentGain(scope)},
         {QStringLiteral("weekCourses"), weekCourses(scope)},
-        {QStringLiteral("missing"), missing(scope)},
+        {QStringLiteral("answered"), answered(scope)},
         {QStringLiteral("cells"), cells(scope)},
         {QStringLiteral("milestones"), milestones(scope)},
         {QStringLiteral("gains"), gains(scope)},
         {QStringLiteral("students"), students(scope)},
-        {QStringLiteral("trackMeans"), trackMeans(scope)},
+        {QStringLiteral("gains"), gains(scope, some)},
+        {QStringLiteral("students"), students(some)},
+        {QStringLiteral("cohortWeekSums"), cohortWeekSums(scope)},
         {QStringLiteral("studentListings"), studentListings()},
         {QStringLiteral("listedWeeks"), listedWeeks()},
         {QStringLiteral("finishedCourses"), finishedCourses()},

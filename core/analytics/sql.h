@@ -1,15 +1,16 @@
 #pragma once
 
-#include "core/analytics/scope.h"
+#include "core/analytics/student_roster.h"
 
 #include <QString>
 
+#include <span>
 #include <vector>
 
 namespace farol::analytics::sql {
 
 // The text of every question, so that a test can read its plan. Each stands as a raw string in the unit that asks it.
-// All bind the first and last week; gains binds them twice.
+// All bind the first and last week, unless they say what else.
 
 QString photos(const Scope& scope); ///< photos.cpp
 QString members(const Scope& scope); ///< cohort_figures.cpp: students per turma and week
@@ -17,16 +18,22 @@ QString cohortSums(const Scope& scope); ///< cohort_figures.cpp
 QString cohortMeans(const Scope& scope); ///< cohort_ages.cpp: the sums of all courses together
 QString stayEnds(const Scope& scope); ///< cohort_stays.cpp: first and last week of each student in each turma
 QString failedLists(const Scope& scope); ///< cohort_stays.cpp
-QString extraListings(const Scope& scope); ///< extra_listings.cpp
-QString roster(const Scope& scope); ///< student_facts.cpp: students × turmas × weeks with their sums
-QString chosenSums(const Scope& scope); ///< student_facts.cpp: the same over some courses
-QString weekCourses(const Scope& scope); ///< answered_courses.cpp
-QString missing(const Scope& scope); ///< answered_courses.cpp
+QString courseSums(const Scope& scope); ///< cohort_figures.cpp: the same of each course
+QString extraListings(const Scope& scope); ///< extra_listings.cpp; binds the weeks twice
+/// student_roster.cpp: students × turmas × weeks with their sums; of the photos whose gains are to stand alone
+QString roster(const Scope& scope, const std::vector<Photo>& photos, ChosenGains gains);
+QString replannedSums(const Scope& scope); ///< fact_reading.cpp: the same by the cells
+QString studentGain(const Scope& scope); ///< chosen_gains.cpp; binds week and student
+QString weekCourses(const Scope& scope); ///< photo_courses.cpp
+QString answered(const Scope& scope); ///< fact_expectations.cpp; binds student and week
 QString cells(const Scope& scope); ///< course_cells.cpp
+/// gain_history.cpp; binds the scope's first week besides
+QString gains(const Scope& scope, std::span<const domain::StudentId> students);
+QString students(std::span<const domain::StudentId> students); ///< student_names.cpp; binds nothing
 QString milestones(const Scope& scope); ///< course_funnel.cpp
 QString gains(const Scope& scope); ///< gain_history.cpp
 QString students(const Scope& scope); ///< student_weeks.cpp
-QString trackMeans(const Scope& scope); ///< student_page.cpp
+QString cohortWeekSums(const Scope& scope); ///< student_page.cpp
 QString studentListings(); ///< student_listings.cpp; binds the student
 QString listedWeeks(); ///< student_listings.cpp; binds the turma
 QString finishedCourses(); ///< student_courses.cpp; binds the student and the last week

@@ -38,7 +38,9 @@ Result<Days> daysFinished(const storage::Connection& connection, const Scope& sc
         days[row.id<CourseId>(0)] =
             asked ? asked->toTimeZone(scope.school->zone).date() : row.date(2).value_or(QDate());
     };
-    return storage::eachRow(connection, finishedSql, take, *scope.student, last).map([&] { return std::move(days); });
+    return storage::eachRow(connection, finishedSql, take, scope.students.front(), last).map([&] {
+        return std::move(days);
+    });
 }
 
 using Cells = std::vector<std::optional<Cell>>;
@@ -113,7 +115,7 @@ Result<std::vector<CourseDrop>> courseDrops(const storage::Connection& connectio
             drops.push_back({row.week(0), scope.trackCourses[*place], row.number(2), row.number(3),
                 row.optionalNumber(4), row.optionalNumber(5)});
     };
-    return storage::eachRow(connection, dropsSql, take, *scope.student).map([&] { return std::move(drops); });
+    return storage::eachRow(connection, dropsSql, take, scope.students.front()).map([&] { return std::move(drops); });
 }
 
 } // namespace farol::analytics

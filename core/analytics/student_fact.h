@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analytics/gain_history.h"
+#include "core/analytics/packed_sums.h"
 #include "core/analytics/photos.h"
 #include "core/analytics/student_rows.h"
 
@@ -15,6 +16,10 @@ struct StudentFact {
     size_t cohort = 0; ///< index in the scope
     domain::StudentId student;
     StudentWeek figures;
+    domain::CellCounts track; ///< over the whole trilha, whatever the course filter
+    GainSum gain; ///< over the whole trilha since the school's photo before; no cells when there is none
+    std::optional<GainSum> chosenGain; ///< the same over the chosen courses, where the roster had to tell it
+    std::vector<size_t> missing; ///< places of the courses of which there is a cell without an answer
 };
 
 /// What the views of students and the counts of situations are made from.

@@ -1,5 +1,6 @@
 #include "core/analytics/student_facts.h"
 
+#include "core/analytics/chosen_gains.h"
 #include "core/analytics/fact_expectations.h"
 #include "core/analytics/fact_reading.h"
 
@@ -53,12 +54,14 @@ Result<StudentFacts> studentFacts(const storage::Connection& connection, const S
     if (photos.empty())
         return StudentFacts{};
     FactReading reading(connection, scope, photos);
-    const Photo& first = photos.front();
-    const Week gainsFrom = gains == Gains::ForProfile ? Week::fromOrdinal(0) : first.previous.value_or(first.week);
-    return reading.readGains(gainsFrom)
-        .and_then([&] { return reading.readRoster(); })
-        .map([&] { reading.fillGains(); })
-        .and_then([&] { return scope.wholeTrack ? Result<void>() : reading.readChosenSums(); })
+    const bool isPart = !scope.wholeTrack && gains == Gains::ForProfile;
+    return reading.readRoster(isPart ? ChosenGains::Told : ChosenGains::Left)
+        .and_then([&] { return reading.readGainsBeside(); })
+        .and_then([&] { return gains == Gains::ForProfile ? reading.readGainsBefore() : Result<void>(); })
+        .and_then([&] {
+            reading.fillGains();
+            return isPart ? fillChosenGains(connection, scope, photos, reading.facts()) : Result<void>();
+        })
         .and_then([&] { return detail == Detail::Courses ? reading.readCells() : Result<void>(); })
         .and_then([&] { return FactExpectations(connection, scope, photos).fill(reading.facts()); })
         .map([&] {
@@ -71,9 +74,9 @@ Result<StudentFacts> replannedFacts(const storage::Connection& connection, const
 {
     const std::vector<Photo> photos{photo};
     FactReading reading(connection, scope, photos, Basis::Replanned);
-    return reading.readGains(photo.previous.value_or(photo.week))
-        .and_then([&] { return reading.readRoster(); })
-        .and_then([&] { return reading.readChosenSums(); })
+    return reading.readRoster(ChosenGains::Left)
+        .and_then([&] { return reading.readGainsBeside(); })
+        .and_then([&] { return reading.readReplannedSums(); })
         .and_then([&] {
             reading.fillMissingCells();
             reading.fillGains();

@@ -6,7 +6,8 @@
 
 namespace farol::analytics {
 
-/// Whether the gains are read for the profile, or only as far as the flag "parado" needs them.
+/// Whether the gains are read for the profile and the list, or only as far as the flag "parado" needs them: then there
+/// is none over a part of the courses.
 enum class Gains { ForStalled, ForProfile };
 
 [[nodiscard]] domain::Result<StudentFacts> studentFacts(const storage::Connection& connection, const Scope& scope,

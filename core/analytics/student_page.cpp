@@ -19,7 +19,7 @@ using namespace farol::domain;
 
 namespace {
 
-const auto cohortMeansSql = QStringLiteral(R"(
+const auto cohortWeekSumsSql = QStringLiteral(R"(
 SELECT s.week, s.cohort, sum(s.cells), sum(s.answered), sum(s.no_access), sum(s.finished), sum(s.sum_tenths)
 FROM photo p CROSS JOIN sums s ON s.week = p.week AND s.cohort IN (%1)
 WHERE p.week BETWEEN ? AND ?
@@ -134,7 +134,7 @@ private:
             point->cohortCounts = {row.number(2), row.number(3), row.number(4), row.number(5), row.integer(6)};
             point->cohortMean = point->cohortCounts.progress();
         };
-        return storage::eachRow(m_connection, sql::trackMeans(m_scope), take, m_scope.from, m_scope.to);
+        return storage::eachRow(m_connection, sql::cohortWeekSums(m_scope), take, m_scope.from, m_scope.to);
     }
 
     Result<void> fillDrops()
@@ -160,7 +160,7 @@ private:
 
     void fillProfile()
     {
-        const StudentId student = *m_scope.student;
+        const StudentId student = m_scope.students.front();
         m_page.profile = m_facts.gains.profile(student, m_page.last().week);
         m_page.profileGains = m_facts.gains.lastGains(student, m_page.last().week);
     }
@@ -272,9 +272,9 @@ std::optional<QDate> StudentOutlook::finish() const
     return photoDate.addDays(std::llround(*weeksToFinish * 7.0));
 }
 
-QString sql::trackMeans(const Scope& scope)
+QString sql::cohortWeekSums(const Scope& scope)
 {
-    return cohortMeansSql.arg(scope.cohortIds());
+    return cohortWeekSumsSql.arg(scope.cohortIds());
 }
 
 Result<std::optional<StudentPage>> studentPage(

@@ -2,12 +2,10 @@
 
 #include "core/analytics/read_student_weeks.h"
 #include "core/analytics/snapshot.h"
-#include "core/analytics/sql.h"
+#include "core/analytics/student_names.h"
 #include "core/domain/text.h"
-#include "core/storage/statement.h"
 
 #include <algorithm>
-#include <map>
 #include <unordered_map>
 
 namespace farol::analytics {
@@ -16,30 +14,18 @@ using namespace farol::domain;
 
 namespace {
 
-constexpr auto studentsSql = R"(
-SELECT n.id, n.name, n.email, n.phone, n.created_at
-FROM student n
-WHERE n.id IN (SELECT m.student
-               FROM photo p CROSS JOIN membership m ON m.week = p.week AND m.cohort IN (%1)
-               WHERE p.week BETWEEN ? AND ?))";
-
-using Students = std::unordered_map<StudentId, Student>;
-
-Result<Students> readStudents(const storage::Connection& connection, const Scope& scope)
+std::vector<StudentId> idsOf(const std::vector<StudentRow>& rows)
 {
-    Students students;
-    const auto take = [&](const storage::Statement& row) {
-        const auto id = row.id<StudentId>(0);
-        students.emplace(id, Student{id, row.text(1), row.text(2), row.text(3), row.instant(4)});
-    };
-    return storage::eachRow(connection, sql::students(scope), take, scope.from, scope.to).map([&] {
-        return std::move(students);
-    });
+    std::vector<StudentId> ids;
+    for (const StudentRow& row : rows)
+        ids.push_back(row.student.id);
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
 }
 
 /// One row per student and turma, in the order the facts come.
-std::vector<StudentRow> rowsOf(
-    std::vector<StudentFact>& facts, const Scope& scope, size_t photos, const Students& students)
+std::vector<StudentRow> rowsOf(std::vector<StudentFact>& facts, const Scope& scope, size_t photos)
 {
     std::vector<StudentRow> rows;
     std::vector<std::unordered_map<StudentId, size_t>> places(scope.cohorts.size());
@@ -47,8 +33,7 @@ std::vector<StudentRow> rowsOf(
         const auto [found, isNew] = places[fact.cohort].try_emplace(fact.student, rows.size());
         if (isNew) {
             StudentRow& row = rows.emplace_back();
-            const auto known = students.find(fact.student);
-            row.student = known == students.end() ? Student{fact.student, {}, {}, {}, {}} : known->second;
+            row.student.id = fact.student;
             row.cohort = scope.cohorts[fact.cohort]->id;
             row.cohortNumber = scope.cohorts[fact.cohort]->number;
             row.weeks.resize(photos);
@@ -89,19 +74,19 @@ std::vector<StudentRow> sorted(std::vector<StudentRow> rows)
 
 } // namespace
 
-QString sql::students(const Scope& scope)
-{
-    return QString::fromLatin1(studentsSql).arg(scope.cohortIds());
-}
-
 Result<StudentWeeks> readStudentWeeks(const storage::Connection& connection, const Scope& scope,
     const std::vector<Photo>& photos, Gains gains, Detail detail)
 {
     auto facts = studentFacts(connection, scope, photos, gains, detail);
     if (!facts)
         return tl::make_unexpected(facts.error());
-    return readStudents(connection, scope).map([&](const Students& students) {
-        StudentWeeks result{{}, scope.courses(), sorted(rowsOf(facts->facts, scope, photos.size(), students))};
+    std::vector<StudentRow> rows = rowsOf(facts->facts, scope, photos.size());
+    return readStudents(connection, idsOf(rows)).map([&](const Students& students) {
+        for (StudentRow& row : rows) {
+            if (const auto known = students.find(row.student.id); known != students.end())
+                row.student = known->second;
+        }
+        StudentWeeks result{{}, scope.courses(), sorted(std::move(rows))};
         for (const Photo& photo : photos)
             result.weeks.push_back(photo.week);
         if (gains == Gains::ForProfile) {

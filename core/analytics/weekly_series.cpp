@@ -1,6 +1,6 @@
 #include "core/analytics/weekly_series.h"
 
-#include "core/analytics/cohort_figures.h"
+#include "core/analytics/read_weekly_series.h"
 #include "core/analytics/snapshot.h"
 #include "core/analytics/tally.h"
 
@@ -36,6 +36,18 @@ std::vector<Week> everyWeek(const std::vector<Photo>& photos)
 
 } // namespace
 
+WeeklySeries seriesOf(const Scope& scope, const std::vector<Photo>& photos, const CohortFigures& figures)
+{
+    WeeklySeries series;
+    series.weeks = everyWeek(photos);
+    series.whole = withGaps(figures.whole, series.weeks);
+    for (size_t cohort = 0; cohort < scope.cohorts.size(); ++cohort) {
+        series.cohorts.push_back({scope.cohorts[cohort]->id, scope.cohorts[cohort]->number,
+            withGaps(figures.cohorts[cohort], series.weeks)});
+    }
+    return series;
+}
+
 Result<WeeklySeries> weeklySeries(const storage::Connection& connection, const School& school, const Filter& filter)
 {
     const Snapshot snapshot(connection);
@@ -46,14 +58,7 @@ Result<WeeklySeries> weeklySeries(const storage::Connection& connection, const S
     if (!photos)
         return tl::make_unexpected(photos.error());
     return cohortFigures(connection, *scope, *photos).map([&](const CohortFigures& figures) {
-        WeeklySeries series;
-        series.weeks = everyWeek(*photos);
-        series.whole = withGaps(figures.whole, series.weeks);
-        for (size_t cohort = 0; cohort < scope->cohorts.size(); ++cohort) {
-            series.cohorts.push_back({scope->cohorts[cohort]->id, scope->cohorts[cohort]->number,
-                withGaps(figures.cohorts[cohort], series.weeks)});
-        }
-        return series;
+        return seriesOf(*scope, *photos, figures);
     });
 }
 

@@ -1,10 +1,9 @@
 #include "core/analytics/what_if.h"
 
 #include "core/analytics/snapshot.h"
-#include "core/analytics/sql.h"
 #include "core/analytics/student_facts.h"
+#include "core/analytics/student_names.h"
 #include "core/domain/text.h"
-#include "core/storage/statement.h"
 
 #include <algorithm>
 #include <set>
@@ -73,16 +72,14 @@ std::vector<StatusChange> changesOf(const Judged& before, const Judged& after, c
     return changes;
 }
 
-Result<std::vector<StatusChange>> named(
-    const storage::Connection& connection, const Scope& scope, std::vector<StatusChange> changes)
+Result<std::vector<StatusChange>> named(const storage::Connection& connection, std::vector<StatusChange> changes)
 {
-    if (changes.empty())
-        return changes;
-    std::unordered_map<StudentId, QString> names;
-    const auto take = [&names](const storage::Statement& row) { names[row.id<StudentId>(0)] = row.text(1); };
-    return storage::eachRow(connection, sql::students(scope), take, scope.from, scope.to).map([&] {
+    std::vector<StudentId> ids;
+    for (const StatusChange& change : changes)
+        ids.push_back(change.student);
+    return readStudents(connection, ids).map([&](Students students) {
         for (StatusChange& change : changes)
-            change.name = names[change.student];
+            change.name = students[change.student].name;
         std::sort(changes.begin(), changes.end(), [](const StatusChange& left, const StatusChange& right) {
             const auto key = [](const StatusChange& change) {
                 return std::tuple(change.cohortNumber, folded(change.name), change.name, change.student);
@@ -118,7 +115,7 @@ Result<WhatIf> whatIf(const storage::Connection& connection, const School& befor
         otherCourses ? replannedStatuses(connection, *willBe, photo) : storedStatuses(connection, *willBe, photo);
     if (!was || !then)
         return tl::make_unexpected(was ? then.error() : was.error());
-    return named(connection, *willBe, changesOf(*was, *then, *willBe)).map([&](std::vector<StatusChange> changes) {
+    return named(connection, changesOf(*was, *then, *willBe)).map([&](std::vector<StatusChange> changes) {
         return WhatIf{photo.week, was->counts, then->counts, std::move(changes)};
     });
 }
