@@ -91,7 +91,7 @@ TEST(Reports, AreNamedAsInTheContract)
     EXPECT_EQ(reportNamed(u"cursos"), ReportName::CourseFunnel);
     EXPECT_EQ(reportNamed(u"tabelao"), ReportName::BigTable);
     EXPECT_FALSE(reportNamed(u"Geral"));
-    EXPECT_FALSE(reportNamed(u"mudancas"));
+    EXPECT_EQ(reportNamed(u"mudancas"), ReportName::Changes);
 }
 
 TEST(Reports, SummaryHasARowPerTrackAndWeek)

@@ -59,7 +59,7 @@ TEST_F(Names, ThatAreTitlesOfColumnsAreNoFormulasEither)
 
 TEST_F(Names, KeepToTheirLineAndToOneReadingDirectionInATable)
 {
-    for (const char* report : {"report tabelao", "report geral", "turma list", "tags"}) {
+    for (const char* report : {"report tabelao", "report geral", "report mudancas", "turma list", "tags"}) {
         const QByteArray table = stage.run(QLatin1String(report)).out;
         EXPECT_FALSE(table.contains('\t') || table.contains('\r') || table.contains('\x1B')) << report;
         EXPECT_FALSE(QString::fromUtf8(table).contains(QChar(0x202E))) << report;

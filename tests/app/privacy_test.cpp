@@ -235,6 +235,18 @@ TEST_F(Privacy, AReportWithoutNamesNamesNobody)
     }
 }
 
+TEST_F(Privacy, ChangesWithoutNamesNameNobody)
+{
+    const QString changes = QStringLiteral("report mudancas --format csv");
+    const QByteArray named = stage.run(changes).out;
+    const QByteArray masked = stage.run(changes + QStringLiteral(" --sem-nomes")).out;
+    EXPECT_TRUE(named.contains("semana;trilha;turma;aluno_id;aluno;tipo;de;para;curso")) << named.toStdString();
+    EXPECT_EQ(masked.count('\n'), named.count('\n'));
+    for (const QString& trait : person.traits)
+        EXPECT_FALSE(masked.contains(trait.toUtf8())) << trait.toStdString();
+    EXPECT_FALSE(masked.contains(QStringLiteral(";%1;").arg(person.id).toUtf8()));
+}
+
 TEST_F(Privacy, APackageIsForItsTurmaAlone)
 {
     const QString file = stage.file(QStringLiteral("para-ana.sqlite"));

@@ -37,7 +37,7 @@ TEST(Secrets, AreInNoFileNoExportAndNoWord)
     stage.finish(*run);
     for (const char* command : {"tags", "school test", "sync", "status", "--json status", "check", "turma list"})
         EXPECT_EQ(stage.run(QLatin1String(command)).code, 0) << command;
-    for (const char* report : {"resumo", "geral", "por-turma", "por-curso", "cursos", "tabelao"}) {
+    for (const char* report : {"resumo", "geral", "por-turma", "por-curso", "cursos", "mudancas", "tabelao"}) {
         for (const char* format : {"table", "csv", "json"}) {
             const QString options =
                 QStringLiteral("report %1 --format %2").arg(QLatin1String(report), QLatin1String(format));

@@ -76,6 +76,22 @@ TEST_F(NavRails, TheCurrentPageIsBoldWithABarInTheAccent)
     EXPECT_TRUE(page(1)->isChecked());
 }
 
+TEST_F(NavRails, CountsWhatIsNewOnAPage)
+{
+    rail.setCount(1, 99);
+    EXPECT_TRUE(tests::paintedLine(rail).contains(QStringLiteral("99")));
+    EXPECT_EQ(page(1)->accessibleName(), QStringLiteral("O que mudou, 99 new"));
+    rail.setCount(1, 4000);
+    EXPECT_TRUE(tests::paintedLine(rail).contains(QStringLiteral("999+")));
+    rail.setForm(RailForm::Icons);
+    EXPECT_EQ(tests::paintedLine(rail), QString()) << "a dot";
+    rail.setForm(RailForm::Full);
+    rail.setCount(1, 0);
+    EXPECT_FALSE(tests::paintedLine(rail).contains(QStringLiteral("999")));
+    EXPECT_EQ(page(1)->accessibleName(), QStringLiteral("O que mudou"));
+    rail.setCount(7, 3); // no such page
+}
+
 TEST_F(NavRails, APageIsChosenByClickAndSpaceAndOnlyOneIsCurrent)
 {
     tests::present(rail);

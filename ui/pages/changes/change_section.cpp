@@ -85,6 +85,12 @@ void ChangeSection::show(const GroupRows& group, const analytics::Changes& chang
     }
 }
 
+std::optional<domain::StudentId> ChangeSection::currentStudent() const
+{
+    const QModelIndex current = m_table->view().currentIndex();
+    return current.isValid() ? std::optional(studentOfRowId(current.data(RowIdRole).toString())) : std::nullopt;
+}
+
 void ChangeSection::clear()
 {
     m_rows.show({}, {});

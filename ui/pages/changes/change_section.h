@@ -30,6 +30,8 @@ public:
     void clear();
     TablePanel& table() { return *m_table; }
     TableModel<analytics::ChangeRow>& rows() { return m_rows; }
+    /// Of the current row.
+    std::optional<domain::StudentId> currentStudent() const;
     ChangeGroup group() const { return m_group; }
 
 signals:

@@ -82,6 +82,7 @@ domain::Result<void> askChanges(
     const storage::Connection& connection, std::optional<domain::Week> week, ChangesAnswer& answer)
 {
     const bool exists = week && std::find(answer.photos.begin(), answer.photos.end(), *week) != answer.photos.end();
+    answer.filter.courses.clear(); // the page has no filter of courses, and none that nobody sees
     answer.filter.from.reset();
     answer.filter.to = exists ? week : std::nullopt;
     auto changes = analytics::changes(connection, answer.school, answer.filter);

@@ -18,8 +18,8 @@ struct ChangesAnswer : PageAnswer {
     std::vector<GroupRows> groups(const domain::StudentFilter& students, QDate today) const;
 };
 
-/// Asks for the answer's filter; runs in the reader's thread. `week` holds instead of the filter's own weeks; none, or
-/// one without a photo, is the last.
+/// Asks for the answer's filter over all courses; runs in the reader's thread. `week` holds instead of the filter's own
+/// weeks; none, or one without a photo, is the last.
 [[nodiscard]] domain::Result<void> askChanges(
     const storage::Connection& connection, std::optional<domain::Week> week, ChangesAnswer& answer);
 

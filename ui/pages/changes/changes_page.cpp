@@ -11,6 +11,7 @@
 #include "ui/pages/progress_export.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace farol::ui {
 
@@ -71,12 +72,32 @@ QString ChangesPage::title() const
     return tr("What changed");
 }
 
-/// A destination's last week is the one to tell of.
+/// A destination's last week is the one to tell of; the weeks of the other pages stay theirs.
 void ChangesPage::show(const Destination& destination)
 {
-    if (destination.filter)
+    if (destination.filter) {
+        ChosenFilter here = chosen();
+        const domain::Filter weeks = std::exchange(here.filter, *destination.filter);
+        here.filter.from = weeks.from;
+        here.filter.to = weeks.to;
+        windowFilter().set(here);
         m_state.week = destination.filter->to;
-    HistoryPage::show(destination);
+    }
+    ask();
+}
+
+Destination ChangesPage::place() const
+{
+    Destination here{key(), filter()};
+    here.filter->from.reset();
+    here.filter->to = m_state.week;
+    return here;
+}
+
+std::optional<domain::StudentId> ChangesPage::currentStudent() const
+{
+    const ChangeSection* section = m_body->current();
+    return section ? section->currentStudent() : std::nullopt;
 }
 
 void ChangesPage::ask()

@@ -21,6 +21,8 @@ public:
     Icon icon() const override { return Icon::Changes; }
     void show(const Destination& destination) override;
     using QWidget::show;
+    Destination place() const override;
+    std::optional<domain::StudentId> currentStudent() const override;
     void lookForNews() override;
     bool canExport() const override;
     void exportCsv() override;
