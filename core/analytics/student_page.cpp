@@ -19,12 +19,6 @@ using namespace farol::domain;
 
 namespace {
 
-const auto cohortWeekSumsSql = QStringLiteral(R"(
-SELECT s.week, s.cohort, sum(s.cells), sum(s.answered), sum(s.no_access), sum(s.finished), sum(s.sum_tenths)
-FROM photo p CROSS JOIN sums s ON s.week = p.week AND s.cohort IN (%1)
-WHERE p.week BETWEEN ? AND ?
-GROUP BY s.week, s.cohort)");
-
 /// One reading of a student in one trilha, part after part.
 class Reading {
 public:
@@ -134,7 +128,7 @@ private:
             point->cohortCounts = {row.number(2), row.number(3), row.number(4), row.number(5), row.integer(6)};
             point->cohortMean = point->cohortCounts.progress();
         };
-        return storage::eachRow(m_connection, sql::cohortWeekSums(m_scope), take, m_scope.from, m_scope.to);
+        return storage::eachRow(m_connection, sql::cohortMeans(m_scope), take, m_scope.from, m_scope.to);
     }
 
     Result<void> fillDrops()
@@ -270,11 +264,6 @@ std::optional<QDate> StudentOutlook::finish() const
     if (!weeksToFinish || *weeksToFinish > longest || !photoDate.isValid())
         return std::nullopt;
     return photoDate.addDays(std::llround(*weeksToFinish * 7.0));
-}
-
-QString sql::cohortWeekSums(const Scope& scope)
-{
-    return cohortWeekSumsSql.arg(scope.cohortIds());
 }
 
 Result<std::optional<StudentPage>> studentPage(

@@ -224,12 +224,12 @@ TEST(StudentPageShown, ATableStandsBehindTheCharts)
     ASSERT_TRUE(shown.page->body().weeks().isVisible());
     EXPECT_EQ(Shown::table(*shown.page->body().weeks().view().rows()),
         "Week 47 (16/11 to 22/11/2026)|52,5|83,3|−30,8|52,5|+28,5|collected\n"
-        "Week 46 (09/11 to 15/11/2026)|24,0|71,4|−47,4|24,0|+1,5|collected\n"
+        "Week 46 (09/11 to 15/11/2026)|24,0|61,9|−37,9|24,0|+1,5|collected\n"
         "Week 45 (02/11 to 08/11/2026)|15,0|23,8|−8,8|15,0|0,0|collected\n"
         "Week 44 (26/10 to 01/11/2026)|15,0|||15,0|≈ +1,0|collected\n"
         "Week 43 (19/10 to 25/10/2026)|||||≈ +1,0|no photo\n"
         "Week 42 (12/10 to 18/10/2026)|13,0|100,0|−87,0|9,8|−0,3|collected\n"
-        "Week 41 (05/10 to 11/10/2026)|13,3|98,4|−85,1|10,0||collected");
+        "Week 41 (05/10 to 11/10/2026)|13,3|95,2|−81,9|10,0||collected");
     shown.page->body().weeks().setFocus();
     shown.page->copy();
     EXPECT_TRUE(QApplication::clipboard()->text().startsWith(u"Week\tProgress\tExpected"));
@@ -242,7 +242,7 @@ TEST(StudentPageShown, EveryCourseStandsInTheOrderOfTheTrilha)
     const World history = longHistory();
     const Shown shown(history);
     const RowsModel& rows = *shown.page->body().courses().view().rows();
-    EXPECT_EQ(Shown::table(rows), "SQL||100,0|+52,0|20/11/2026\nExcel||5,0|+5,0|\nBI|no access|||");
+    EXPECT_EQ(Shown::table(rows), "SQL||100,0|+52,0|22/11/2026\nExcel||5,0|+5,0|\nBI|no access|||");
     const int bar = rows.columnOf(QStringLiteral("estado"));
     EXPECT_EQ(rows.index(1, bar).data(TenthsRole), 50);
     EXPECT_EQ(rows.index(1, bar).data(ExpectedRole), 667);
