@@ -14,11 +14,21 @@ const auto earlier = QStringLiteral(R"((
 
 const auto withdrawText = QStringLiteral("UPDATE milestone SET finished_week = NULL WHERE finished_week = ?");
 
-const auto fillText = QStringLiteral("INSERT INTO milestone (student, course, started_week, start_seen, finished_week) "
-                                     "SELECT s.student, s.course, s.week, s.seen, NULL FROM (%1) s");
+/// The milestones of the weeks before are up to date, so that these two need not look back at cells.
+const auto startText = QStringLiteral(R"(
+INSERT INTO milestone (student, course, started_week, start_seen, finished_week)
+SELECT c.student, c.course, c.week, CASE WHEN %1 THEN 1 ELSE 0 END, NULL
+FROM cell c
+WHERE c.week = ? AND c.tenths > 0
+    AND NOT EXISTS (SELECT 1 FROM milestone k WHERE k.student = c.student AND k.course = c.course)
+)");
 
-const auto finishText = QStringLiteral(
-    "UPDATE milestone SET finished_week = ? WHERE (student, course) IN (SELECT f.student, f.course FROM (%1) f)");
+const auto finishText = QStringLiteral(R"(
+UPDATE milestone SET finished_week = ?
+WHERE finished_week IS NULL AND EXISTS (
+    SELECT 1 FROM cell c
+    WHERE c.week = ? AND c.student = milestone.student AND c.course = milestone.course AND c.tenths = 1000)
+)");
 
 /// A pair that has a milestone needs no look at its past; one that has none was answered with nothing but 0 before.
 const auto reachText =
@@ -70,8 +80,8 @@ Result<void> rebuildMilestones(const Connection& connection, Week week)
 {
     return execute(connection, QStringLiteral("DELETE FROM milestone WHERE started_week = ?"), week)
         .and_then([&] { return execute(connection, withdrawText, week); })
-        .and_then([&] { return execute(connection, fillText.arg(startsQuestion()), week); })
-        .and_then([&] { return execute(connection, finishText.arg(finishesQuestion()), week, week); });
+        .and_then([&] { return execute(connection, startText.arg(earlierOf("b.state < 2")), week); })
+        .and_then([&] { return execute(connection, finishText, week, week); });
 }
 
 MilestoneWriting::MilestoneWriting(Statement reach, Statement unstart, Statement unfinish) :

@@ -7,8 +7,9 @@
 
 namespace farol::storage {
 
-/// The questions that say what `milestone` must hold of one week, the only value: the pairs that have progress there
-/// for the first time, with whether an earlier photo answered 0; and the pairs that are finished there for the first.
+/// The questions that say, from the cells alone, what `milestone` must hold of one week, the only value: the pairs that
+/// have progress there for the first time, with whether an earlier photo answered 0; and the pairs that are finished
+/// there for the first.
 QString startsQuestion();
 QString finishesQuestion();
 

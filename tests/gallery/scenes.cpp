@@ -5,6 +5,7 @@
 #include "collection_scenes.h"
 #include "connection_scenes.h"
 #include "core/storage/history.h"
+#include "courses_scenes.h"
 #include "groups_scenes.h"
 #include "pace_scenes.h"
 #include "school_scenes.h"
@@ -165,7 +166,8 @@ domain::Result<void> buildHistories(const QString& folder)
     return buildCollectionHistories(folder).and_then([&] { return buildSchoolHistories(folder); }).and_then([&] {
         return buildPaceHistories(folder)
             .and_then([&] { return buildChangesHistories(folder); })
-            .and_then([&] { return buildStudentHistories(folder); });
+            .and_then([&] { return buildStudentHistories(folder); })
+            .and_then([&] { return buildCoursesHistories(folder); });
     });
 }
 
@@ -185,6 +187,7 @@ bool paintScenes(ui::Appearance& appearance, const QString& histories, const QSt
     isGood &= paintCohortsScenes(appearance, histories, output, suffix);
     isGood &= paintCollectionScenes(appearance, histories, output, suffix);
     isGood &= paintConnectionScenes(appearance, histories, output, suffix);
+    isGood &= paintCoursesScenes(appearance, histories, output, suffix);
     isGood &= paintGroupsScenes(appearance, histories, output, suffix);
     isGood &= paintSchoolScenes(appearance, histories, output, suffix);
     isGood &= paintPaceScenes(appearance, histories, output, suffix);

@@ -1,6 +1,7 @@
 #include "tests/support/quiet_session.h"
 #include "tests/support/world.h"
 #include "tests/ui/pages/shown_page.h"
+#include "ui/data/chart_menu.h"
 #include "ui/data/table_panel.h"
 #include "ui/pages/courses/courses_answer.h"
 #include "ui/pages/courses/courses_body.h"
@@ -11,6 +12,7 @@
 #include "ui/segmented.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -181,6 +183,20 @@ TEST_F(Courses, TheChartHasABarForEachCourseWhosePartsAddUp)
     const std::string words = open.chart().accessibleDescription().toStdString();
     EXPECT_NE(words.find("SQL: 4 students, 4 started, 2 finished"), std::string::npos) << words;
     EXPECT_NE(words.find("1 stalled in it"), std::string::npos) << words;
+}
+
+TEST_F(Courses, TheChartHasATableBehindItAndCanBeTakenAsAPicture)
+{
+    EXPECT_FALSE(open.body().funnel().menu().picture().isNull());
+    open.body().funnel().menu().showTable();
+    auto* dialog = open.page->findChild<QDialog*>();
+    ASSERT_TRUE(dialog);
+    QStringList texts;
+    const auto* rows = dialog->findChild<QTableView*>()->model();
+    for (int column = 0; column < rows->columnCount(); ++column)
+        texts << rows->index(0, column).data().toString();
+    EXPECT_EQ(texts.join(u' ').toStdString(), "SQL 4 2 1 1 0") << "students, finished, under way, stalled, not begun";
+    dialog->close();
 }
 
 TEST_F(Courses, EnterOnACourseGoesToItsStudents)

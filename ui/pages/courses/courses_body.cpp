@@ -82,6 +82,7 @@ void CoursesBody::connectParts()
     };
     connect(&m_table->view(), &TableView::opened, this, open);
     connect(m_funnel, &FunnelPanel::opened, this, open);
+    connect(m_funnel, &FunnelPanel::failed, this, &CoursesBody::failed);
     connect(m_funnel, &FunnelPanel::unfoldRequested, this, [this] {
         m_isUnfolded = true;
         fit();

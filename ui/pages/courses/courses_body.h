@@ -34,6 +34,7 @@ signals:
     void stateChanged(); ///< something to remember
     void clearFilters();
     void opened(farol::domain::CourseId course);
+    void failed(const farol::domain::Error& error); ///< a picture could not be saved
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

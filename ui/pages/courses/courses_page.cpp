@@ -40,6 +40,8 @@ CoursesPage::CoursesPage(Session& session, std::shared_ptr<WindowFilter> filter,
     connect(m_body, &CoursesBody::stateChanged, this, &CoursesPage::remember);
     connect(m_body, &CoursesBody::clearFilters, &filters(), &FilterBar::clear);
     connect(m_body, &CoursesBody::opened, this, &CoursesPage::open);
+    connect(m_body, &CoursesBody::failed, this,
+        [this](const domain::Error& error) { banner().show(Notices::ofError(error)); });
 }
 
 QString CoursesPage::title() const

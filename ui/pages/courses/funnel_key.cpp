@@ -1,7 +1,5 @@
 #include "funnel_key.h"
 
-#include "funnel_bars.h"
-
 #include <QPainter>
 
 namespace farol::ui {
@@ -12,21 +10,6 @@ constexpr int swatch = 12;
 constexpr int swatchHeight = 8;
 constexpr int swatchGap = 4;
 constexpr int entryGap = 12;
-
-QString wordOf(FunnelPart part)
-{
-    switch (part) {
-    case FunnelPart::Finished:
-        return FunnelKey::tr("finished");
-    case FunnelPart::UnderWay:
-        return FunnelKey::tr("under way");
-    case FunnelPart::Stalled:
-        return FunnelKey::tr("stalled here");
-    case FunnelPart::NotStarted:
-        break;
-    }
-    return FunnelKey::tr("not begun");
-}
 
 } // namespace
 
@@ -39,6 +22,21 @@ FunnelKey::FunnelKey(Appearance& appearance, QWidget* parent) :
         updateGeometry();
         update();
     });
+}
+
+QString FunnelKey::wordOf(FunnelPart part)
+{
+    switch (part) {
+    case FunnelPart::Finished:
+        return tr("finished");
+    case FunnelPart::UnderWay:
+        return tr("under way");
+    case FunnelPart::Stalled:
+        return tr("stalled here");
+    case FunnelPart::NotStarted:
+        break;
+    }
+    return tr("not begun");
 }
 
 QSize FunnelKey::sizeHint() const

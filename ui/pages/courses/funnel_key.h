@@ -1,5 +1,6 @@
 #pragma once
 
+#include "funnel_bars.h"
 #include "ui/appearance.h"
 
 #include <QWidget>
@@ -12,6 +13,8 @@ class FunnelKey final : public QWidget {
 
 public:
     explicit FunnelKey(Appearance& appearance, QWidget* parent = nullptr);
+
+    static QString wordOf(FunnelPart part);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

@@ -4,6 +4,7 @@
 #include "funnel_key.h"
 #include "funnel_table.h"
 #include "ui/button.h"
+#include "ui/data/chart_menu.h"
 
 #include <QVBoxLayout>
 
@@ -32,17 +33,37 @@ FunnelBar barOf(const analytics::CourseFunnelRow& row, const Numbers& numbers)
     return bar;
 }
 
+/// The figures behind the bars.
+ChartTable tableOf(const std::vector<FunnelBar>& bars)
+{
+    ChartTable table;
+    table.rowHeading = FunnelPanel::tr("Course");
+    table.columns.push_back({FunnelPanel::tr("Students"), domain::ColumnKind::Count});
+    for (const FunnelPart part : funnelParts)
+        table.columns.push_back({FunnelKey::wordOf(part), domain::ColumnKind::Count});
+    for (const FunnelBar& bar : bars) {
+        ChartTable::Row row{bar.name, {qint64(bar.students)}};
+        for (const FunnelPart part : funnelParts)
+            row.values.emplace_back(qint64(countOf(bar, part)));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
 } // namespace
 
 FunnelPanel::FunnelPanel(Appearance& appearance, QWidget* parent) :
     Panel(appearance, tr("From start to finish"), PanelBody::Table, parent),
     m_appearance(appearance),
     m_key(new FunnelKey(appearance, this)),
+    m_menu(new ChartMenu(appearance, *this)),
     m_unfold(new Button(appearance, ButtonKind::Quiet, tr("Show chart"), this)),
     m_chart(new FunnelChart(appearance, this))
 {
     addControl(m_key);
     addControl(m_unfold);
+    addControl(&m_menu->button());
+    m_menu->setContent(tr("From start to finish"), [this] { return tableOf(m_chart->bars()); });
     m_unfold->hide();
     body().addWidget(m_chart);
     body().addStretch();
@@ -51,6 +72,7 @@ FunnelPanel::FunnelPanel(Appearance& appearance, QWidget* parent) :
            "progress and not all of it; stalled here = under way without any gain in it in the last two "
            "photos; not begun = no progress in any photo."));
     connect(m_unfold, &Button::clicked, this, &FunnelPanel::unfoldRequested);
+    connect(m_menu, &ChartMenu::failed, this, &FunnelPanel::failed);
     connect(m_chart, &FunnelChart::opened, this, &FunnelPanel::opened);
 }
 
@@ -73,6 +95,7 @@ void FunnelPanel::setFolded(bool isFolded)
     m_isFolded = isFolded;
     m_chart->setVisible(!isFolded);
     m_key->setVisible(!isFolded);
+    m_menu->button().setVisible(!isFolded);
     m_unfold->setVisible(isFolded);
 }
 

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "core/analytics/course_funnel.h"
+#include "core/domain/result.h"
 #include "ui/numbers.h"
 #include "ui/panel.h"
 
 namespace farol::ui {
 
 class Button;
+class ChartMenu;
 class FunnelChart;
 class FunnelKey;
 
@@ -24,16 +26,19 @@ public:
     /// px that the whole of it needs at this width.
     int heightOf(int width) const;
     FunnelChart& chart() { return *m_chart; }
+    ChartMenu& menu() { return *m_menu; }
 
 signals:
     void unfoldRequested();
     void opened(const QString& courseId);
+    void failed(const farol::domain::Error& error); ///< its picture could not be saved
 
 private:
     using QWidget::show;
 
     Appearance& m_appearance;
     FunnelKey* m_key;
+    ChartMenu* m_menu;
     Button* m_unfold;
     FunnelChart* m_chart;
     bool m_isFolded = false;
