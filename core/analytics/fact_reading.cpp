@@ -87,6 +87,8 @@ void FactReading::fillGains()
         if (const auto* entry = m_gains.at(fact.student, photo.week)) {
             fact.figures.gain = entry->gain();
             fact.figures.studied = entry->difference > 0;
+            fact.figures.gainCells = entry->cells;
+            fact.figures.gainTenths = entry->difference;
         }
         const Status overTrack = statusOf(fact.figures.counts, std::nullopt, m_plans[fact.photo]->tolerance());
         fact.figures.stalled = m_gains.stalled(fact.student, photo.week, photo.previous, overTrack);
@@ -111,6 +113,7 @@ Result<void> FactReading::readChosenSums()
     for (StudentFact& fact : m_facts) {
         fact.figures.counts = {};
         fact.figures.gain.reset();
+        fact.figures.gainCells = fact.figures.gainTenths = 0;
     }
     auto at = m_facts.begin();
     const auto take = [&](const storage::Statement& row) {
@@ -121,6 +124,8 @@ Result<void> FactReading::readChosenSums()
             return;
         fact->figures.counts = countsAt(row, 3);
         fact->figures.gain = gainOf(row.integer(9), row.number(8), weeksBefore(*photo));
+        fact->figures.gainCells = row.number(8);
+        fact->figures.gainTenths = row.number(9);
         if (m_basis == Basis::Replanned && row.number(8) > 0)
             m_gains.add(fact->student, {row.week(0), row.number(8), row.number(9), weeksBefore(*photo)});
     };

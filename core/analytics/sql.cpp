@@ -19,6 +19,8 @@ std::vector<Text> all(const Scope& scope)
         {QStringLiteral("cells"), cells(scope)},
         {QStringLiteral("milestones"), milestones(scope)},
         {QStringLiteral("gains"), gains(scope)},
+        {QStringLiteral("monthGains"), monthGains(scope)},
+        {QStringLiteral("cellOrigins"), cellOrigins(scope)},
         {QStringLiteral("students"), students(scope)},
         {QStringLiteral("trackMeans"), trackMeans(scope)},
         {QStringLiteral("studentListings"), studentListings()},

@@ -25,6 +25,8 @@ QString missing(const Scope& scope); ///< answered_courses.cpp
 QString cells(const Scope& scope); ///< course_cells.cpp
 QString milestones(const Scope& scope); ///< course_funnel.cpp
 QString gains(const Scope& scope); ///< gain_history.cpp
+QString monthGains(const Scope& scope); ///< month_students.cpp
+QString cellOrigins(const Scope& scope); ///< cell_origin.cpp; binds the week and the student
 QString students(const Scope& scope); ///< student_weeks.cpp
 QString trackMeans(const Scope& scope); ///< student_page.cpp
 QString studentListings(); ///< student_listings.cpp; binds the student
