@@ -116,6 +116,7 @@ void MainMenu::addView(QMainWindow& window)
 {
     QMenu& view = *window.menuBar()->addMenu(tr("&View"));
     add(view, tr("&Reload"), Qt::Key_F5, m_deeds.refresh);
+    add(view, tr("C&olumns of the table…"), {}, m_deeds.chooseColumns);
     view.addSeparator();
     addThemes(view);
     view.addSeparator();

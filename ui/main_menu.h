@@ -30,6 +30,7 @@ struct MenuDeeds {
     std::function<void()> redo;
     std::function<void()> copy;
     std::function<void()> refresh;
+    std::function<void()> chooseColumns;
     std::function<void(ThemeChoice)> chooseTheme;
     std::function<void(int step)> scaleText; ///< +1 larger, −1 smaller, 0 the system's size
     std::function<void(Contacts)> showContacts;

@@ -98,6 +98,7 @@ void MainWindow::buildMenu()
     deeds.redo = [this] { current().redo(); };
     deeds.copy = [this] { current().copy(); };
     deeds.refresh = [this] { refresh(); };
+    deeds.chooseColumns = [this] { current().chooseColumns(); };
     deeds.showFullScreen = [this](bool full) { full ? showFullScreen() : showNormal(); };
     deeds.goTo = [this](int page) { goTo(page); };
     deeds.back = [this] { m_turner->back(); };

@@ -1,11 +1,9 @@
 #pragma once
 
 #include "core/domain/ids.h"
+#include "marked_rows.h"
 
 #include <QObject>
-
-#include <map>
-#include <vector>
 
 namespace farol::ui {
 
@@ -15,7 +13,7 @@ class MarkedCohorts final : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr int most = 5;
+    static constexpr int most = MarkedRows<domain::CohortId>::most;
 
     /// Marks or unmarks; a sixth takes the place of the one marked longest ago.
     void toggle(domain::CohortId cohort);
@@ -23,19 +21,16 @@ public:
     /// Up to four spread over these, so that a chart says something, when none of them is marked.
     void markSome(const std::vector<domain::CohortId>& among);
     /// 0 to 4; −1 when it is not marked.
-    int colorOf(domain::CohortId cohort) const;
+    int colorOf(domain::CohortId cohort) const { return m_rows.colorOf(cohort); }
     bool isMarked(domain::CohortId cohort) const { return colorOf(cohort) >= 0; }
     /// In the order of marking.
-    const std::vector<domain::CohortId>& all() const { return m_order; }
+    const std::vector<domain::CohortId>& all() const { return m_rows.all(); }
 
 signals:
     void changed();
 
 private:
-    void flip(domain::CohortId cohort);
-
-    std::vector<domain::CohortId> m_order;
-    std::map<domain::CohortId, int> m_colors;
+    MarkedRows<domain::CohortId> m_rows;
 };
 
 } // namespace farol::ui

@@ -39,6 +39,7 @@ public:
     virtual bool canExport() const { return false; }
     virtual void exportCsv() { }
     virtual void copy() { }
+    virtual void chooseColumns() { } ///< of a table whose columns can be arranged
     virtual void setContacts(Contacts) { }
 
     /// What a person typed that would be lost if the window closed, in words for a sentence; empty when nothing would.

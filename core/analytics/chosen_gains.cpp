@@ -44,6 +44,8 @@ Result<void> fillChosenGains(const storage::Connection& connection, const Scope&
         const StudentFact* last = std::exchange(before[fact.student], &fact);
         if (last && last->photo == fact.photo) { // listed twice
             fact.figures.gain = last->figures.gain;
+            fact.figures.gainCells = last->figures.gainCells;
+            fact.figures.gainTenths = last->figures.gainTenths;
             continue;
         }
         GainSum sum = fact.chosenGain.value_or(GainSum{});
@@ -59,6 +61,8 @@ Result<void> fillChosenGains(const storage::Connection& connection, const Scope&
             }
         }
         fact.figures.gain = gainOf(sum.tenths, sum.cells, weeksBefore(photos[fact.photo]));
+        fact.figures.gainCells = sum.cells;
+        fact.figures.gainTenths = sum.tenths;
     }
     return {};
 }

@@ -24,6 +24,7 @@ Result<CourseWeeks> courseWeeks(const storage::Connection& connection, const Sch
         const std::vector<Course> courses = scope->courses();
         for (size_t i = 0; i < courses.size(); ++i)
             view.rows.push_back({courses[i], std::move(figures.courses[i])});
+        view.total.figures = std::move(figures.whole);
         return view;
     });
 }

@@ -16,6 +16,7 @@ struct CourseRow {
 struct CourseWeeks {
     std::vector<domain::Week> weeks; ///< photographed weeks of the filter, ascending
     std::vector<CourseRow> rows; ///< the chosen courses, in track order
+    CourseRow total; ///< course 0: all of them, the same figures as the whole filter
 };
 
 /// The filter must have a track.

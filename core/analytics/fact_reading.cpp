@@ -103,8 +103,11 @@ void FactReading::fillGains()
     for (StudentFact& fact : m_facts) {
         const Photo& photo = m_photos[fact.photo];
         if (const auto* entry = m_gains.at(fact.student, photo.week)) {
-            if (m_scope.wholeTrack)
+            if (m_scope.wholeTrack) {
                 fact.figures.gain = entry->gain();
+                fact.figures.gainCells = entry->cells;
+                fact.figures.gainTenths = entry->difference;
+            }
             fact.figures.studied = entry->difference > 0;
         }
         const Status overTrack = statusOf(fact.track, std::nullopt, m_plans[fact.photo]->tolerance());

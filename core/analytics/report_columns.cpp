@@ -1,9 +1,13 @@
 #include "core/analytics/report_columns.h"
 
+#include "core/analytics/course_figure_columns.h"
 #include "core/analytics/values.h"
 #include "core/analytics/words.h"
 
 #include <QtGlobal>
+
+#include <algorithm>
+#include <iterator>
 
 namespace farol::analytics {
 
@@ -125,21 +129,13 @@ Columns<CohortReportRow> byCohortColumns()
 Columns<CourseReportRow> byCourseColumns()
 {
     using Row = CourseReportRow;
-    return {week<Row>(), track<Row>(),
-        column<Row>("curso_id", QT_TRANSLATE_NOOP("Column", "Course id"), Code,
-            [](const Row& row) { return counted(row.course.id.value); }),
-        column<Row>(
-            "curso", QT_TRANSLATE_NOOP("Column", "Course"), Text, [](const Row& row) { return row.course.name; }),
-        students<Row>(), mean<Row>(), change<Row>(),
-        counting<Row>("nao_iniciado", QT_TRANSLATE_NOOP("Column", "Not started"),
-            [](const WeekFigure& figure) { return figure.notStarted; }),
-        counting<Row>("em_andamento", QT_TRANSLATE_NOOP("Column", "Under way"),
-            [](const WeekFigure& figure) {
-                return figure.counts.answered - figure.notStarted - figure.counts.finished;
-            }),
-        counting<Row>("concluido", QT_TRANSLATE_NOOP("Column", "Finished"),
-            [](const WeekFigure& figure) { return figure.counts.finished; }),
-        expectedCells<Row>(), collectedCells<Row>(), noAccess<Row>()};
+    Columns<Row> columns{week<Row>(), track<Row>()};
+    const auto append = [&columns](Columns<Row> more) { std::move(more.begin(), more.end(), std::back_inserter(columns)); };
+    append(courseNameColumns<Row>());
+    append({students<Row>(), mean<Row>(), change<Row>()});
+    append(courseCountColumns<Row>([](const Row& row) { return &row.figure; }));
+    append({expectedCells<Row>(), collectedCells<Row>(), noAccess<Row>()});
+    return columns;
 }
 
 } // namespace farol::analytics

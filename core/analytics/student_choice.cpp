@@ -25,17 +25,23 @@ StudentChoice::StudentChoice(const domain::StudentFilter& filter, QDate today, c
 
 bool StudentChoice::matches(const StudentRow& row) const
 {
-    return (m_filter.isEmpty() || matchesState(row)) && m_search.matches(row.student);
+    return matches(row.student, row.last().member ? &row.last() : nullptr, row.profile);
 }
 
-bool StudentChoice::matchesState(const StudentRow& row) const
+bool StudentChoice::matches(const domain::Student& student, const StudentWeek* last,
+    const std::optional<domain::StudyProfile>& profile) const
 {
-    const StudentWeek& last = row.last();
-    if (!last.member || !allows(m_filter.statuses, last.status) || (m_filter.stalledOnly && !last.stalled))
+    return (m_filter.isEmpty() || matchesState(last, profile)) && m_search.matches(student);
+}
+
+bool StudentChoice::matchesState(
+    const StudentWeek* last, const std::optional<domain::StudyProfile>& profile) const
+{
+    if (!last || !allows(m_filter.statuses, last->status) || (m_filter.stalledOnly && !last->stalled))
         return false;
-    if (!m_filter.profiles.empty() && !(row.profile && allows(m_filter.profiles, row.profile->profile)))
+    if (!m_filter.profiles.empty() && !(profile && allows(m_filter.profiles, profile->profile)))
         return false;
-    return !m_filter.daysAway || isAway(last);
+    return !m_filter.daysAway || isAway(*last);
 }
 
 bool StudentChoice::isAway(const StudentWeek& week) const

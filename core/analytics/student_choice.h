@@ -17,9 +17,12 @@ public:
     StudentChoice(const domain::StudentFilter& filter, QDate today, const QTimeZone& zone);
 
     bool matches(const StudentRow& row) const;
+    /// The same of any row about a student: `last` is null for who is not in the turma at the end.
+    bool matches(const domain::Student& student, const StudentWeek* last,
+        const std::optional<domain::StudyProfile>& profile) const;
 
 private:
-    bool matchesState(const StudentRow& row) const;
+    bool matchesState(const StudentWeek* last, const std::optional<domain::StudyProfile>& profile) const;
     bool isAway(const StudentWeek& week) const;
 
     domain::StudentFilter m_filter;

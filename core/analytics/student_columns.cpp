@@ -1,5 +1,6 @@
 #include "core/analytics/student_columns.h"
 
+#include "core/analytics/person_columns.h"
 #include "core/analytics/values.h"
 #include "core/analytics/week_title.h"
 #include "core/analytics/words.h"
@@ -15,16 +16,6 @@ namespace {
 using enum ColumnKind;
 using Row = StudentRow;
 
-Columns<Row> contactColumns()
-{
-    return {
-        column<Row>("email", QT_TRANSLATE_NOOP("Column", "E-mail"), Text,
-            [](const Row& row) { return orNothing(row.student.email); }),
-        column<Row>("celular", QT_TRANSLATE_NOOP("Column", "Phone"), Code,
-            [](const Row& row) { return orNothing(row.student.phone); }),
-    };
-}
-
 Columns<Row> figureColumns()
 {
     return {
@@ -36,6 +27,7 @@ Columns<Row> figureColumns()
             [](const Row& row) { return orNothing(row.last().gap()); }),
         column<Row>("ultimo_acesso", QT_TRANSLATE_NOOP("Column", "Last access"), Moment,
             [](const Row& row) { return orNothing(row.last().lastAccess); }),
+        profileColumn<Row>(),
     };
 }
 
@@ -49,12 +41,7 @@ void append(Columns<Row>& columns, Columns<Row> more)
 
 Columns<StudentRow> studentColumns(const StudentWeeks& view, Contacts contacts)
 {
-    Columns<Row> columns{column<Row>("aluno", QT_TRANSLATE_NOOP("Column", "Student"), Text,
-        [](const Row& row) { return orNothing(personName(row.student)); })};
-    if (contacts == Contacts::Shown)
-        append(columns, contactColumns());
-    columns.push_back(column<Row>("turma", QT_TRANSLATE_NOOP("Column", "Cohort"), Code,
-        [](const Row& row) { return counted(row.cohortNumber); }));
+    Columns<Row> columns = personColumns<Row>(contacts);
     columns.push_back(column<Row>("situacao", QT_TRANSLATE_NOOP("Column", "Status"), Text,
         [](const Row& row) { return row.last().member ? Value(word(row.last().status)) : Value(); }));
     for (size_t i = 0; i < view.weeks.size(); ++i) {

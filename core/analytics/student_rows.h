@@ -12,6 +12,8 @@ struct StudentWeek {
     std::optional<domain::Tenths> progress;
     std::optional<domain::Tenths> expected; ///< over exactly the cells that enter `progress`
     std::optional<domain::Gain> gain; ///< against the previous photo, over the cells collected in both
+    int gainCells = 0; ///< collected in this photo and the one before
+    int gainTenths = 0; ///< the differences summed over those cells
     domain::Status status = domain::Status::NoData;
     bool stalled = false; ///< over the whole trilha, whatever the course filter
     bool studied = false; ///< any gain since the photo before, over the whole trilha too
@@ -41,6 +43,7 @@ struct StudentWeeks {
     std::vector<domain::Week> weeks; ///< photographed weeks of the filter, ascending
     std::vector<domain::Course> courses; ///< the chosen ones, in track order
     std::vector<StudentRow> rows; ///< by turma number, then name, then id
+    qint64 weeksApart = 1; ///< between the last photo and the school's photo before it
 };
 
 enum class Detail { Sums, Courses };

@@ -89,6 +89,8 @@ Result<StudentWeeks> readStudentWeeks(const storage::Connection& connection, con
         StudentWeeks result{{}, scope.courses(), sorted(std::move(rows))};
         for (const Photo& photo : photos)
             result.weeks.push_back(photo.week);
+        if (!photos.empty() && photos.back().previous)
+            result.weeksApart = photos.back().week - *photos.back().previous;
         if (gains == Gains::ForProfile) {
             for (StudentRow& row : result.rows)
                 row.profile = facts->gains.profile(row.student.id, result.weeks.back());

@@ -1,5 +1,6 @@
 #include "core/analytics/cohort_weeks.h"
 #include "core/analytics/course_weeks.h"
+#include "core/analytics/month_students.h"
 #include "core/analytics/overview.h"
 #include "core/analytics/student_weeks.h"
 #include "core/analytics/weekly_series.h"
@@ -182,6 +183,57 @@ void expectOverview(const Overview& overview, const Naive& naive)
     EXPECT_EQ(*overview.studentsChange, overview.last.students - naive.figure(previous, naive.allCohorts()).students);
 }
 
+/// The gain of a month, cell by cell.
+std::optional<Tenths> obviousGain(const MonthRow& row, const Filter& filter, const Naive& naive)
+{
+    qint64 sum = 0;
+    int cells = 0;
+    for (CourseId course{1}; course.value < 40; ++course.value) {
+        const auto& chosen = filter.courses;
+        if (!chosen.empty() && std::find(chosen.begin(), chosen.end(), course) == chosen.end())
+            continue;
+        const Cell* first = naive.cell(row.firstWeek, row.student.id, course);
+        const Cell* last = naive.cell(row.lastWeek, row.student.id, course);
+        const bool counts = row.hasTwoPhotos() && naive.hasCourse(row.firstWeek, course)
+            && naive.hasCourse(row.lastWeek, course);
+        if (!counts || !first || !last || !answered(first->state) || !answered(last->state))
+            continue;
+        sum += last->tenths - first->tenths;
+        ++cells;
+    }
+    return meanTenths(sum, cells);
+}
+
+void expectMonths(const World& school, const Filter& filter, const Naive& naive)
+{
+    if (filter.from || filter.to)
+        return; // a month does not care, the obvious recomputation does
+    const School registered = school.school();
+    const auto usual = monthStudents(school.connection(), registered, filter);
+    ASSERT_TRUE(usual);
+    size_t photos = 0;
+    for (Month month = usual->earliest; month <= usual->latest; month = month + 1) {
+        const auto view = monthStudents(school.connection(), registered, filter, month);
+        ASSERT_TRUE(view);
+        std::set<Naive::Person> people;
+        for (const MonthPhoto& photo : view->photos) {
+            const auto own = naive.people(photo.week);
+            people.insert(own.begin(), own.end());
+        }
+        EXPECT_EQ(view->rows.size(), people.size());
+        photos += view->photos.size();
+        for (const MonthRow& row : view->rows) {
+            const Naive::Person person{row.cohort, row.student.id};
+            EXPECT_EQ(row.first.counts, naive.counts(row.firstWeek, person.student));
+            EXPECT_EQ(row.last.counts, naive.counts(row.lastWeek, person.student));
+            EXPECT_EQ(row.last.expected, naive.expected(row.lastWeek, person));
+            EXPECT_EQ(row.last.status, naive.status(row.lastWeek, person));
+            EXPECT_EQ(row.gain(), obviousGain(row, filter, naive));
+        }
+    }
+    EXPECT_EQ(photos, naive.weeks().size());
+}
+
 void expectEverything(const World& school, const Filter& filter)
 {
     const School registered = school.school();
@@ -200,6 +252,7 @@ void expectEverything(const World& school, const Filter& filter)
     expectCohorts(*cohorts, naive);
     expectSeries(*series, naive);
     expectOverview(**last, naive);
+    expectMonths(school, filter, naive);
     std::vector<Course> listed;
     for (const CourseRow& row : courses->rows) {
         listed.push_back(row.course);

@@ -14,8 +14,10 @@
 #include "tests/support/bulk_history.h"
 #include "tests/support/quiet_session.h"
 #include "ui/connection_dialog.h"
+#include "ui/data/table_panel.h"
 #include "ui/main_window.h"
 #include "ui/pages/filter_bar.h"
+#include "ui/pages/month_picker.h"
 #include "ui/pages/progress_body.h"
 #include "ui/pages/progress_page.h"
 
@@ -40,7 +42,17 @@ struct Scene {
     std::function<void(ProgressState&, ui::ChosenFilter&)> choose = {};
     QString searched = {};
     QSize size = windowSize;
+    std::function<void(ui::ProgressPage&)> act = {}; ///< once the page has answered
+    double textScale = 1.0;
 };
+
+void chooseRows(ui::ProgressPage& page)
+{
+    ui::TableView& view = page.body().table().view();
+    for (int row = 1; row < 6; ++row)
+        view.selectionModel()->select(
+            view.model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
 
 /// Turmas of the bulk history: the first has the number 8 and the id 1.
 domain::CohortId cohort(int number)
@@ -51,7 +63,36 @@ domain::CohortId cohort(int number)
 std::vector<Scene> scenes()
 {
     const auto byCohort = [](ProgressState& state, ui::ChosenFilter&) { state.view = ui::ProgressView::ByCohort; };
+    const auto byCourse = [](ProgressState& state, ui::ChosenFilter&) { state.view = ui::ProgressView::ByCourse; };
+    const auto month = [](ProgressState& state, ui::ChosenFilter&) { state.view = ui::ProgressView::Month; };
+    const QSize large(1920, 1080);
     return {
+        {QStringLiteral("15-por-curso"), QStringLiteral("escola"), byCourse},
+        {QStringLiteral("16-por-curso-diferenca"), QStringLiteral("escola"),
+            [](ProgressState& state, ui::ChosenFilter&) {
+                state.view = ui::ProgressView::ByCourse;
+                state.scale = ui::HeatScale::Difference;
+            }},
+        {QStringLiteral("17-por-curso-pequena"), QStringLiteral("pequena"), byCourse},
+        {QStringLiteral("18-por-curso-grande"), QStringLiteral("grande"), byCourse, {}, large},
+        {QStringLiteral("19-mes"), QStringLiteral("escola"), month},
+        {QStringLiteral("20-mes-pequena"), QStringLiteral("pequena"), month},
+        {QStringLiteral("21-mes-grande"), QStringLiteral("grande"), month, {}, large},
+        {QStringLiteral("22-mes-sem-foto"), QStringLiteral("escola"),
+            [](ProgressState& state, ui::ChosenFilter&) { state.view = ui::ProgressView::Month; }, {}, windowSize,
+            [](ui::ProgressPage& page) { emit page.body().month().chosen({2020, 1}); }},
+        {QStringLiteral("23-escolhidos"), QStringLiteral("escola"), {}, {}, windowSize, chooseRows},
+        {QStringLiteral("24-situacao-escolhida"), QStringLiteral("escola"), {}, {}, windowSize,
+            [](ui::ProgressPage& page) { emit page.body().statusesChosen({domain::Status::Late}); }},
+        {QStringLiteral("25-colunas"), QStringLiteral("escola"),
+            [](ProgressState& state, ui::ChosenFilter&) {
+                state.tables[0].columns.hidden = {QStringLiteral("turma"), QStringLiteral("esperado")};
+                state.tables[0].columns.order = {QStringLiteral("situacao"), QStringLiteral("perfil")};
+                state.tables[0].columns.frozenTo = QStringLiteral("perfil");
+            },
+            {}, QSize(1024, 640)},
+        {QStringLiteral("26-texto-200"), QStringLiteral("escola"), {}, {}, windowSize, {}, 2.0},
+        {QStringLiteral("27-texto-200-mes"), QStringLiteral("escola"), month, {}, large, {}, 2.0},
         {QStringLiteral("01-sem-escola"), QStringLiteral("vazia")},
         {QStringLiteral("02-sem-foto"), QStringLiteral("sem-foto")},
         {QStringLiteral("03-pequena"), QStringLiteral("pequena")},
@@ -107,6 +148,8 @@ bool paint(const Scene& scene, ui::Appearance& appearance, const QString& histor
     quiet.settings.theme =
         appearance.choice() == ui::ThemeChoice::Dark ? settings::Theme::Dark : settings::Theme::Light;
     quiet.settings.contactsShown = state.showsContacts;
+    quiet.settings.textScale = scene.textScale;
+    appearance.scaleText(scene.textScale);
     quiet.settings.pages.insert(QStringLiteral("progresso"), state.toJson());
     quiet.settings.pages.insert(QStringLiteral("filtro"), chosen.toJson());
     ui::MainWindow window(quiet.session);
@@ -117,11 +160,17 @@ bool paint(const Scene& scene, ui::Appearance& appearance, const QString& histor
     auto* page = window.findChild<ui::ProgressPage*>();
     if (!page || !waitUntil([page] { return !page->isAsking(); }))
         return false;
+    if (scene.act) {
+        scene.act(*page);
+        waitUntil([page] { return !page->isAsking(); });
+    }
     if (!scene.searched.isEmpty())
         page->findChild<QLineEdit*>()->setText(scene.searched);
     const QDeadlineTimer settled(150); // the status bar's own question
     waitUntil([&] { return settled.hasExpired(); });
-    return save(window, file);
+    const bool isSaved = save(window, file);
+    appearance.scaleText(1.0);
+    return isSaved;
 }
 
 bool paintDialog(ui::Appearance& appearance, const QString& histories, const QString& file)

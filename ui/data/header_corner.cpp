@@ -13,6 +13,11 @@ HeaderCorner::HeaderCorner(Appearance& appearance, QWidget* parent) :
     connect(&appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
 }
 
+void HeaderCorner::mousePressEvent(QMouseEvent*)
+{
+    emit pressed();
+}
+
 void HeaderCorner::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

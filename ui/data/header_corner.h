@@ -13,7 +13,11 @@ class HeaderCorner final : public QWidget {
 public:
     HeaderCorner(Appearance& appearance, QWidget* parent);
 
+signals:
+    void pressed();
+
 protected:
+    void mousePressEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -3,7 +3,10 @@
 #include "ui/appearance.h"
 #include "ui/marks.h"
 #include "ui/numbers.h"
+#include "ui/painting.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -30,6 +33,9 @@ SituationPanel::SituationPanel(Appearance& appearance, QWidget* parent) :
 {
     setProperty("panel", true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setToolTip(tr("Click a situation, or choose it with ↑ ↓ and press Enter, to see its students."));
     connect(&appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -89,6 +95,75 @@ void SituationPanel::paintRow(QPainter& painter, const QRect& row, Status status
     painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, numbers.wholePercent(count, m_counts.total()));
 }
 
+QRect SituationPanel::rowAt(int place) const
+{
+    const int room = height() - titleHeight - 8;
+    const int step = std::min(36, room / 5);
+    const int top = titleHeight + std::min(4, (room - 5 * step) / 2);
+    return {edge, top + place * step, width() - 2 * edge, step};
+}
+
+int SituationPanel::placeAt(QPoint point) const
+{
+    for (int place = 0; place < int(std::size(domain::allStatuses)); ++place) {
+        if (rowAt(place).contains(point))
+            return place;
+    }
+    return -1;
+}
+
+void SituationPanel::point(int place)
+{
+    if (place == m_pointed)
+        return;
+    m_pointed = place;
+    setCursor(place >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    update();
+}
+
+bool SituationPanel::event(QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn && m_pointed < 0)
+        point(0);
+    if (event->type() == QEvent::FocusOut && !underMouse())
+        point(-1);
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    return QFrame::event(event);
+}
+
+void SituationPanel::mouseMoveEvent(QMouseEvent* event)
+{
+    point(placeAt(event->position().toPoint()));
+}
+
+void SituationPanel::leaveEvent(QEvent*)
+{
+    if (!hasFocus())
+        point(-1);
+}
+
+void SituationPanel::mouseReleaseEvent(QMouseEvent* event)
+{
+    const int place = placeAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && place >= 0)
+        emit activated(domain::allStatuses[size_t(place)]);
+}
+
+void SituationPanel::keyPressEvent(QKeyEvent* event)
+{
+    const int last = int(std::size(domain::allStatuses)) - 1;
+    if (event->key() == Qt::Key_Down)
+        point(std::min(last, m_pointed + 1));
+    else if (event->key() == Qt::Key_Up)
+        point(std::max(0, m_pointed - 1));
+    else if (m_pointed >= 0 && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+                 || event->key() == Qt::Key_Space))
+        emit activated(domain::allStatuses[size_t(m_pointed)]);
+    else
+        QFrame::keyPressEvent(event);
+}
+
 void SituationPanel::paintEvent(QPaintEvent* event)
 {
     QFrame::paintEvent(event);
@@ -103,12 +178,12 @@ void SituationPanel::paintEvent(QPaintEvent* event)
     painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, tr("sum %1").arg(Numbers().count(m_counts.total())));
 
     const int scale = *std::max_element(m_counts.byStatus.begin(), m_counts.byStatus.end());
-    const int room = height() - titleHeight - 8;
-    const int step = std::min(36, room / 5);
-    int top = titleHeight + std::min(4, (room - 5 * step) / 2);
-    for (const Status status : domain::allStatuses) {
-        paintRow(painter, QRect(edge, top, width() - 2 * edge, step), status, scale);
-        top += step;
+    for (int place = 0; place < int(std::size(domain::allStatuses)); ++place) {
+        const QRect row = rowAt(place);
+        if (place == m_pointed)
+            paintBox(painter, row.adjusted(-6, 1, 6, -1), m_appearance.color(Role::Header),
+                hasFocus() ? m_appearance.color(Role::Accent) : QColor(), 2, 4);
+        paintRow(painter, row, domain::allStatuses[size_t(place)], scale);
     }
 }
 

@@ -65,6 +65,8 @@ void TablePanel::makePlain()
 
 void TablePanel::setRows(RowsModel* rows)
 {
+    if (m_view->rows())
+        disconnect(m_view->rows(), &QAbstractItemModel::modelReset, this, &TablePanel::placeEmpty);
     m_view->setRows(rows);
     connect(rows, &QAbstractItemModel::modelReset, this, &TablePanel::placeEmpty);
     placeEmpty();

@@ -86,7 +86,8 @@ void TableView::setRows(RowsModel* rows)
     setModel(rows);
     m_frozen->setModel(rows);
     m_frozen->setSelectionModel(selectionModel());
-    connect(rows, &QAbstractItemModel::modelReset, this, [this] {
+    disconnect(m_reset); // one and the same table shows several models in turn
+    m_reset = connect(rows, &QAbstractItemModel::modelReset, this, [this] {
         setDelegates();
         measureCounts();
         fitColumns();
@@ -144,7 +145,6 @@ void TableView::fitColumns()
     const int stretched = stretchedColumn(*m_rows);
     int rest = viewport()->width() - (stretched == 0 ? 0 : width(0));
     for (int column = 1; column < m_rows->columnCount(); ++column) {
-        m_frozen->setColumnHidden(column, true);
         if (column == stretched)
             continue;
         const int wide = width(column);
@@ -159,9 +159,13 @@ void TableView::fitColumns()
     const bool isMeasured = !m_rows->headerData(0, Qt::Horizontal, FixedWidthRole).toString().isEmpty();
     const int first = std::max(rest, isMeasured ? width(0) : leastNameWidth);
     setColumnWidth(0, first);
-    m_frozen->setColumnHidden(0, false);
-    m_frozen->setColumnWidth(0, first);
     hideSliver();
+    const int frozen = frozenCount();
+    for (int column = 0; column < m_rows->columnCount(); ++column) {
+        m_frozen->setColumnHidden(column, column >= frozen);
+        if (column < frozen)
+            m_frozen->setColumnWidth(column, columnWidth(column));
+    }
     fitHeader();
     fitRows();
     placeFrozen();
@@ -233,7 +237,7 @@ void TableView::measureCounts()
 
 void TableView::placeFrozen()
 {
-    m_frozen->setGeometry(0, 0, columnWidth(0), viewport()->height() + m_header->height());
+    m_frozen->setGeometry(0, 0, frozenWidth(), viewport()->height() + m_header->height());
     m_frozen->verticalScrollBar()->setValue(verticalScrollBar()->value());
     m_frozen->setVisible(horizontalScrollBar()->maximum() > 0);
     m_frozen->raise();
@@ -297,8 +301,7 @@ bool TableView::handlePointer(QTableView& view, QEvent& event)
     }
     case QEvent::ToolTip: {
         const auto& help = static_cast<QHelpEvent&>(event);
-        const QModelIndex index = view.indexAt(help.pos());
-        QToolTip::showText(help.globalPos(), tipText(index.data(Qt::ToolTipRole).toString()), &view);
+        showTip(view, view.indexAt(help.pos()), help.globalPos());
         return true;
     }
     default:
@@ -318,9 +321,96 @@ bool TableView::eventFilter(QObject* watched, QEvent* event)
     return QTableView::eventFilter(watched, event);
 }
 
+void TableView::showTip(QTableView& view, const QModelIndex& cell, QPoint at)
+{
+    const QString text = cell.data(Qt::ToolTipRole).toString();
+    QToolTip::showText(at, tipText(text), &view);
+    m_tip = text;
+    m_tipCell = text.isEmpty() ? QModelIndex() : cell;
+    m_tipPlace = at;
+    if (m_tipCell.isValid())
+        emit tipShown(cell);
+}
+
+void TableView::extendTip(const QModelIndex& cell, const QString& more)
+{
+    if (more.isEmpty() || !cell.isValid() || cell != m_tipCell || !QToolTip::isVisible())
+        return;
+    m_tip = cell.data(Qt::ToolTipRole).toString() + u'\n' + more;
+    QToolTip::showText(m_tipPlace, tipText(m_tip), this);
+}
+
+void TableView::setFrozenColumns(int count)
+{
+    if (count == m_frozenColumns)
+        return;
+    m_frozenColumns = std::max(1, count);
+    fitColumns();
+}
+
+int TableView::frozenCount() const
+{
+    int width = 0;
+    const int count = std::min(m_frozenColumns, m_rows ? m_rows->columnCount() : 0);
+    for (int column = 0; column < count; ++column)
+        width += columnWidth(column);
+    return width > viewport()->width() * 3 / 5 ? 1 : std::max(1, count);
+}
+
+int TableView::frozenWidth() const
+{
+    int width = 0;
+    for (int column = 0; column < frozenCount(); ++column)
+        width += columnWidth(column);
+    return width;
+}
+
+void TableView::letColumnsBeArranged()
+{
+    letArrange(*m_header);
+    letArrange(*m_frozenHeader);
+    m_corner->setToolTip(tr("Columns…"));
+    connect(m_corner, &HeaderCorner::pressed, this, &TableView::columnsAsked);
+}
+
+void TableView::letArrange(TableHeader& header)
+{
+    header.setSectionsMovable(true);
+    header.setFirstSectionMovable(false); // it names the row
+    header.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&header, &QWidget::customContextMenuRequested, this, &TableView::columnsAsked);
+    connect(&header, &QHeaderView::sectionMoved, this,
+        [this, shown = &header](int, int from, int to) { takeMove(*shown, from, to); });
+}
+
+/// The model has the columns in their order, so the header puts its section back and the columns move instead.
+void TableView::takeMove(TableHeader& header, int from, int to)
+{
+    if (m_isPuttingBack)
+        return;
+    m_isPuttingBack = true;
+    header.moveSection(to, from);
+    m_isPuttingBack = false;
+    const QString key = m_rows->columnKey(from);
+    const QString place = m_rows->columnKey(to);
+    // The header is still busy with the drag; its columns may change afterwards.
+    QMetaObject::invokeMethod(
+        this, [this, key, place] { emit columnMoved(key, place); }, Qt::QueuedConnection);
+}
+
+void TableView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    emit selectionChosen();
+}
+
 void TableView::keyPressEvent(QKeyEvent* event)
 {
     const QModelIndex current = currentIndex();
+    if (event->key() == Qt::Key_F1 && event->modifiers() == Qt::ShiftModifier && current.isValid()) {
+        showTip(*this, current, viewport()->mapToGlobal(visualRect(current).bottomLeft()));
+        return;
+    }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (current.isValid() && !current.data(TotalRole).toBool())
             emit opened(current.data(RowIdRole).toString());
@@ -345,7 +435,7 @@ QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
 {
     const QModelIndex next = QTableView::moveCursor(action, modifiers);
     // The frozen column covers what scrolls under it.
-    if (next.column() > 0 && visualRect(next).left() < m_frozen->width() && m_frozen->isVisible())
+    if (next.column() >= frozenCount() && visualRect(next).left() < m_frozen->width() && m_frozen->isVisible())
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() + visualRect(next).left() - m_frozen->width());
     return next;
 }

@@ -2,28 +2,52 @@
 
 namespace farol::ui {
 
-domain::Result<void> askProgress(const storage::Connection& connection, ProgressView view, ProgressAnswer& answer)
+namespace {
+
+/// Puts what was asked into its place.
+template <typename Answer>
+domain::Result<void> take(domain::Result<Answer> asked, Answer& place)
 {
-    auto overview = analytics::overview(connection, answer.school, answer.filter);
-    if (!overview)
-        return tl::make_unexpected(overview.error());
-    answer.overview = std::move(*overview);
-    auto series = analytics::weeklySeries(connection, answer.school, answer.filter);
-    if (!series)
-        return tl::make_unexpected(series.error());
-    answer.series = std::move(*series);
-    if (view == ProgressView::General) {
-        auto students = analytics::studentWeeks(connection, answer.school, answer.filter);
-        if (!students)
-            return tl::make_unexpected(students.error());
-        answer.students = std::move(*students);
-    } else {
-        auto cohorts = analytics::cohortWeeks(connection, answer.school, answer.filter);
-        if (!cohorts)
-            return tl::make_unexpected(cohorts.error());
-        answer.cohorts = std::move(*cohorts);
-    }
-    return {};
+    return std::move(asked).map([&place](Answer answer) { place = std::move(answer); });
+}
+
+/// The figures over the table and its chart, over these weeks.
+domain::Result<void> askFigures(
+    const storage::Connection& connection, ProgressAnswer& answer, const domain::Filter& filter)
+{
+    return take(analytics::overview(connection, answer.school, filter), answer.overview).and_then([&] {
+        return take(analytics::weeklySeries(connection, answer.school, filter), answer.series);
+    });
+}
+
+domain::Result<void> askMonth(
+    const storage::Connection& connection, ProgressAnswer& answer, std::optional<analytics::Month> month)
+{
+    return take(analytics::monthStudents(connection, answer.school, answer.filter, month), answer.month)
+        .and_then([&]() -> domain::Result<void> {
+            if (answer.month.photos.empty())
+                return {};
+            domain::Filter ofMonth = answer.filter;
+            ofMonth.from = answer.month.photos.front().week;
+            ofMonth.to = answer.month.photos.back().week;
+            return askFigures(connection, answer, ofMonth);
+        });
+}
+
+} // namespace
+
+domain::Result<void> askProgress(const storage::Connection& connection, ProgressView view, ProgressAnswer& answer,
+    std::optional<analytics::Month> month)
+{
+    if (view == ProgressView::Month)
+        return askMonth(connection, answer, month);
+    return askFigures(connection, answer, answer.filter).and_then([&]() -> domain::Result<void> {
+        if (view == ProgressView::ByCohort)
+            return take(analytics::cohortWeeks(connection, answer.school, answer.filter), answer.cohorts);
+        if (view == ProgressView::ByCourse)
+            return take(analytics::courseWeeks(connection, answer.school, answer.filter), answer.courses);
+        return take(analytics::studentWeeks(connection, answer.school, answer.filter), answer.students);
+    });
 }
 
 } // namespace farol::ui

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/analytics/cohort_weeks.h"
+#include "core/analytics/course_weeks.h"
+#include "core/analytics/month_students.h"
 #include "core/analytics/overview.h"
 #include "core/analytics/student_weeks.h"
 #include "core/analytics/weekly_series.h"
@@ -15,10 +17,13 @@ struct ProgressAnswer : PageAnswer {
     analytics::WeeklySeries series;
     analytics::StudentWeeks students; ///< view Geral
     analytics::CohortWeeks cohorts; ///< view Por turma
+    analytics::CourseWeeks courses; ///< view Por curso
+    analytics::MonthStudents month; ///< view Mês, whose weeks the figures and the chart then have
 };
 
-/// Asks what the view shows for the filter of the answer; runs in the reader's thread.
-[[nodiscard]] domain::Result<void> askProgress(
-    const storage::Connection& connection, ProgressView view, ProgressAnswer& answer);
+/// Asks what the view shows for the filter of the answer; runs in the reader's thread. `month` is of the view Mês: none
+/// is that of the last photo of the filter.
+[[nodiscard]] domain::Result<void> askProgress(const storage::Connection& connection, ProgressView view,
+    ProgressAnswer& answer, std::optional<analytics::Month> month = std::nullopt);
 
 } // namespace farol::ui

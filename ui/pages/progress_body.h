@@ -1,10 +1,8 @@
 #pragma once
 
-#include "cohort_table.h"
 #include "progress_answer.h"
-#include "student_table.h"
+#include "progress_tables.h"
 #include "ui/contacts.h"
-#include "ui/data/texts.h"
 #include "ui/figure_card.h"
 
 #include <QWidget>
@@ -14,9 +12,9 @@ class QCheckBox;
 namespace farol::ui {
 
 class FigureStrip;
+class MonthPicker;
 class ProgressCharts;
 class Segmented;
-class TablePanel;
 class TextLabel;
 struct Session;
 
@@ -37,20 +35,23 @@ public:
     void setStale(bool isStale);
     /// The state says otherwise now: contacts, scale, layout.
     void restyle();
-    TablePanel& table() { return *m_table; }
+    TablePanel& table() { return m_tables->panel(); }
+    ProgressTables& tables() { return *m_tables; }
     ProgressCharts& charts() { return *m_charts; }
     /// What the table shows, for a file: the rows in the order shown, the total last.
-    RowsModel& rows();
-    const TableModel<analytics::StudentRow>& students() const { return *m_students; }
-    const TableModel<analytics::CohortRow>& cohorts() const { return *m_cohorts; }
+    RowsModel& rows() { return m_tables->current().rows(); }
+    const TableModel<analytics::StudentRow>& students() const { return m_tables->general().model(); }
+    const TableModel<analytics::CohortRow>& cohorts() const { return m_tables->cohorts().model(); }
+    MonthPicker& month() { return *m_month; }
 
 signals:
     void viewChanged(); ///< another question must be asked
     void stateChanged(); ///< something to remember
     void contactsChosen(farol::ui::Contacts contacts);
     void clearFilters();
-    void studentOpened(farol::domain::StudentId student);
     void figureActivated(farol::ui::ProgressFigure figure);
+    void statusesChosen(const std::vector<farol::domain::Status>& statuses); ///< only students who stand so
+    void opened(const QString& rowId); ///< double click or Enter on a row of the view
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -59,35 +60,25 @@ private:
     using QWidget::show;
     QWidget* buildChoices();
     void buildTable();
-    void showTable();
-    QDate today() const;
-    void showStudents();
-    void showCohorts();
+    void connectChoices();
     void showChart();
-    void showFooter();
     void showFigures();
-    QString studentsText() const;
-    void markUsualCohorts();
     void fit();
-    bool isGeneral() const { return m_state.view == ProgressView::General; }
 
     Session& m_session;
     ProgressState& m_state;
-    Texts m_texts;
     ProgressAnswer m_answer;
-    domain::StudentFilter m_wanted;
-    std::shared_ptr<MarkedCohorts> m_marked;
     FigureForm m_shownForm = FigureForm::Card;
-    std::unique_ptr<TableModel<analytics::StudentRow>> m_students;
-    std::unique_ptr<TableModel<analytics::CohortRow>> m_cohorts;
     FigureStrip* m_figures;
+    QWidget* m_choices;
     Segmented* m_view;
+    MonthPicker* m_month;
     QCheckBox* m_contacts;
     TextLabel* m_scaleLabel;
     Segmented* m_scale;
     Segmented* m_layout;
     ProgressCharts* m_charts;
-    TablePanel* m_table;
+    ProgressTables* m_tables;
 };
 
 } // namespace farol::ui

@@ -1,5 +1,6 @@
 #include "progress_charts.h"
 
+#include "course_plot.h"
 #include "progress_figures.h"
 #include "ui/appearance.h"
 #include "ui/data/plot.h"
@@ -22,6 +23,12 @@ constexpr int situationsWidth = 356; ///< px at the system's text size
 constexpr int situationsGrowth = 190; ///< px more for each time as large a text
 constexpr int gap = 8;
 
+/// Beside the mean of everybody; not beside lines of turmas or courses.
+bool showsSituations(ProgressView view)
+{
+    return view == ProgressView::General || view == ProgressView::Month;
+}
+
 } // namespace
 
 ProgressCharts::ProgressCharts(Session& session, QWidget* parent) :
@@ -35,19 +42,25 @@ ProgressCharts::ProgressCharts(Session& session, QWidget* parent) :
     row->setSpacing(gap);
     row->addWidget(m_plot, 1);
     row->addWidget(m_situations);
+    connect(m_situations, &SituationPanel::activated, this, &ProgressCharts::situationActivated);
     connect(m_plot, &Plot::unfoldRequested, this, [this] {
         m_isUnfolded = true;
         emit fitAsked();
     });
 }
 
-void ProgressCharts::show(const ProgressAnswer& answer, ProgressView view, const MarkedCohorts& marked)
+void ProgressCharts::show(
+    const ProgressAnswer& answer, ProgressView view, const MarkedCohorts& cohorts, const MarkedCourses& courses)
 {
-    const bool isGeneral = view == ProgressView::General;
-    m_plot->show(isGeneral ? meanPlot(answer, m_session.numbers) : cohortPlot(answer, marked, m_session.numbers));
+    const Numbers& numbers = m_session.numbers;
+    m_plot->show(view == ProgressView::ByCohort ? cohortPlot(answer, cohorts, numbers)
+            : view == ProgressView::ByCourse    ? coursePlot(answer, courses, numbers)
+                                                : meanPlot(answer, numbers));
     if (answer.overview)
         m_situations->show(
             tr("Situation in week %1").arg(answer.overview->last.week.number()), answer.overview->statuses);
+    else
+        m_situations->show(tr("Situation"), {});
 }
 
 void ProgressCharts::setStale(bool isStale)
@@ -60,14 +73,14 @@ int ProgressCharts::heightFor(ProgressView view, ChartRoom room) const
 {
     if (room == ChartRoom::Tall)
         return tallChartHeight;
-    return view == ProgressView::General ? chartHeight : cohortChartHeight;
+    return showsSituations(view) ? chartHeight : cohortChartHeight;
 }
 
 void ProgressCharts::fit(ProgressView view, ChartRoom room)
 {
     const bool isFolded = room == ChartRoom::None && !m_isUnfolded;
     m_plot->setFolded(isFolded);
-    m_situations->setVisible(view == ProgressView::General && !isFolded);
+    m_situations->setVisible(showsSituations(view) && !isFolded);
     const Appearance& look = m_session.appearance;
     // Its bars need not grow with the words.
     m_situations->setFixedWidth(

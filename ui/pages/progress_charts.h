@@ -1,5 +1,6 @@
 #pragma once
 
+#include "course_table.h"
 #include "progress_answer.h"
 
 #include <QWidget>
@@ -26,7 +27,7 @@ public:
     ProgressCharts(Session& session, QWidget* parent = nullptr);
 
     /// The answer outlives the next call. The view says which chart.
-    void show(const ProgressAnswer& answer, ProgressView view, const MarkedCohorts& marked);
+    void show(const ProgressAnswer& answer, ProgressView view, const MarkedCohorts& cohorts, const MarkedCourses& courses);
     void setStale(bool isStale);
     /// px of a chart that is not folded.
     int heightFor(ProgressView view, ChartRoom room) const;
@@ -35,6 +36,7 @@ public:
 
 signals:
     void fitAsked(); ///< a person unfolded the chart: it takes its room
+    void situationActivated(farol::domain::Status status); ///< its students are wanted
 
 private:
     using QWidget::show;

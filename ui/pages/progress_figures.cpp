@@ -78,19 +78,6 @@ Figure onTrackFigure(const Overview& overview, const Numbers& numbers)
     return figure;
 }
 
-PlotSeries lineOf(const std::vector<WeekFigure>& figures, const QString& name, LineStyle style, const Numbers& numbers)
-{
-    PlotSeries series;
-    series.name = name;
-    series.style = style;
-    for (const WeekFigure& figure : figures) {
-        series.values.push_back(style == LineStyle::Expected ? figure.expected : figure.mean);
-        const bool isMean = style != LineStyle::Expected;
-        series.notes.push_back(isMean && figure.mean ? coverageText(figure.counts, numbers) : QString());
-    }
-    return series;
-}
-
 /// Where each turma has its first figure, when that is not the chart's own beginning.
 std::vector<PlotNote> entries(const analytics::WeeklySeries& series)
 {
@@ -119,6 +106,20 @@ QString coursesText(const ProgressAnswer& answer, const Numbers& numbers)
 }
 
 } // namespace
+
+PlotSeries lineOf(
+    const std::vector<WeekFigure>& figures, const QString& label, LineStyle style, const Numbers& numbers)
+{
+    PlotSeries series;
+    series.name = label;
+    series.style = style;
+    for (const WeekFigure& figure : figures) {
+        series.values.push_back(style == LineStyle::Expected ? figure.expected : figure.mean);
+        const bool isMean = style != LineStyle::Expected;
+        series.notes.push_back(isMean && figure.mean ? coverageText(figure.counts, numbers) : QString());
+    }
+    return series;
+}
 
 QString coverageText(const domain::CellCounts& counts, const Numbers& numbers)
 {

@@ -17,6 +17,10 @@ std::vector<Figure> progressFigures(
 /// "4.301 de 4.328 coletados · 35 sem acesso".
 QString coverageText(const domain::CellCounts& counts, const Numbers& numbers);
 
+/// A line of a chart from the figures of its weeks.
+PlotSeries lineOf(
+    const std::vector<analytics::WeekFigure>& figures, const QString& label, LineStyle style, const Numbers& numbers);
+
 /// The chart of Geral: the mean against the expected, with the turmas that enter written where they do.
 PlotContent meanPlot(const ProgressAnswer& answer, const Numbers& numbers);
 

@@ -21,10 +21,9 @@ ProgressPage::ProgressPage(
     connect(m_body, &ProgressBody::stateChanged, this, &ProgressPage::remember);
     connect(m_body, &ProgressBody::contactsChosen, this, &Page::contactsChosen);
     connect(m_body, &ProgressBody::clearFilters, &filters(), &FilterBar::clear);
-    connect(m_body, &ProgressBody::studentOpened, this, [this](domain::StudentId student) {
-        emit goAsked({QStringLiteral("aluno"), std::nullopt, student});
-    });
     connect(m_body, &ProgressBody::figureActivated, this, &ProgressPage::activate);
+    connect(m_body, &ProgressBody::statusesChosen, this, &ProgressPage::showOnly);
+    connect(m_body, &ProgressBody::opened, this, &ProgressPage::open);
 }
 
 QString ProgressPage::title() const
@@ -35,17 +34,45 @@ QString ProgressPage::title() const
 void ProgressPage::ask()
 {
     remember();
-    askFor<ProgressAnswer>([view = m_state.view](const storage::Connection& connection,
-                               ProgressAnswer& answer) { return askProgress(connection, view, answer); },
+    askFor<ProgressAnswer>([view = m_state.view, month = m_state.month](const storage::Connection& connection,
+                               ProgressAnswer& answer) { return askProgress(connection, view, answer, month); },
         [this](ProgressAnswer answer) { showAnswer(std::move(answer)); });
 }
 
 void ProgressPage::showAnswer(ProgressAnswer answer)
 {
-    filters().setSearchHint(m_state.view == ProgressView::General ? tr("Find a student") : tr("Find a cohort"));
-    setSubtitle(answer.overview ? session().numbers.week(answer.overview->last.week) : QString());
+    filters().setSearchHint(searchHint());
+    setSubtitle(subtitleOf(answer));
     m_body->narrow(filter().students);
     m_body->show(std::move(answer));
+}
+
+QString ProgressPage::searchHint() const
+{
+    switch (m_state.view) {
+    case ProgressView::ByCohort:
+        return tr("Find a cohort");
+    case ProgressView::ByCourse:
+        return tr("Find a course");
+    case ProgressView::General:
+    case ProgressView::Month:
+        break;
+    }
+    return tr("Find a student");
+}
+
+QString ProgressPage::subtitleOf(const ProgressAnswer& answer) const
+{
+    if (m_state.view == ProgressView::Month && answer.month.photos.size() > 1)
+        return tr("%1: photos of %2 and %3")
+            .arg(monthName(answer.month.month), session().numbers.day(answer.month.photos.front().date),
+                session().numbers.day(answer.month.photos.back().date));
+    if (m_state.view == ProgressView::Month && answer.month.month.isValid())
+        return answer.month.photos.empty()
+            ? tr("%1: no photo").arg(monthName(answer.month.month))
+            : tr("%1: one photo, of %2; a gain needs two")
+                  .arg(monthName(answer.month.month), session().numbers.day(answer.month.photos.front().date));
+    return answer.overview ? session().numbers.week(answer.overview->last.week) : QString();
 }
 
 void ProgressPage::narrow()
@@ -73,6 +100,45 @@ void ProgressPage::activate(ProgressFigure figure)
         m_body->table().setFocus();
 }
 
+/// The situations pressed over the table, beside whatever else is chosen of the students.
+void ProgressPage::showOnly(const std::vector<domain::Status>& statuses)
+{
+    domain::StudentFilter students = filter().students;
+    students.statuses = statuses;
+    filters().narrow(students);
+}
+
+/// The students behind a row, or the page of one student.
+void ProgressPage::open(const QString& rowId)
+{
+    domain::Filter wanted = filter();
+    switch (m_state.view) {
+    case ProgressView::General:
+    case ProgressView::Month:
+        emit goAsked({QStringLiteral("aluno"), std::nullopt, studentOfRow(rowId)});
+        return;
+    case ProgressView::ByCohort:
+        wanted.cohorts = {domain::CohortId{rowId.toLongLong()}};
+        break;
+    case ProgressView::ByCourse:
+        wanted.courses = {domain::CourseId{rowId.toLongLong()}};
+        break;
+    }
+    wanted.students.searched.clear(); // it was a turma or a course
+    ChosenFilter narrowed = chosen();
+    narrowed.filter = wanted;
+    windowFilter().set(narrowed);
+    filters().forgetSearch();
+    m_state.view = ProgressView::General;
+    ask();
+    m_body->table().setFocus();
+}
+
+void ProgressPage::chooseColumns()
+{
+    m_body->tables().chooseColumns();
+}
+
 void ProgressPage::remember()
 {
     session().settings.pages.insert(key(), m_state.toJson());
@@ -94,7 +160,7 @@ void ProgressPage::setContacts(Contacts contacts)
 std::optional<domain::StudentId> ProgressPage::currentStudent() const
 {
     const QString row = m_body->table().view().currentIndex().data(RowIdRole).toString();
-    return m_state.view == ProgressView::General && !row.isEmpty() ? std::optional(studentOfRow(row)) : std::nullopt;
+    return m_state.listsStudents() && !row.isEmpty() ? std::optional(studentOfRow(row)) : std::nullopt;
 }
 
 domain::Result<void> ProgressPage::writeCsv(const QString& file) const
@@ -102,8 +168,7 @@ domain::Result<void> ProgressPage::writeCsv(const QString& file) const
     return writePrivately(file, [this](QIODevice& device) -> domain::Result<void> {
         const QTimeZone zone = m_body->answer().school.zone;
         spreadsheet::CsvWriter writer(device, spreadsheet::Dialect::Brazilian, zone);
-        return m_state.view == ProgressView::General ? writeRows(m_body->students(), writer)
-                                                     : writeRows(m_body->cohorts(), writer);
+        return m_body->tables().current().write(writer);
     });
 }
 

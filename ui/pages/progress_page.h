@@ -25,6 +25,7 @@ public:
     void copy() override;
     void setContacts(Contacts contacts) override;
     std::optional<domain::StudentId> currentStudent() const override;
+    void chooseColumns() override;
     /// Writes what is on screen, as `exportCsv` does after asking for a name.
     [[nodiscard]] domain::Result<void> writeCsv(const QString& file) const;
     const ProgressState& state() const { return m_state; }
@@ -38,7 +39,11 @@ protected:
 
 private:
     void showAnswer(ProgressAnswer answer);
+    QString searchHint() const;
+    QString subtitleOf(const ProgressAnswer& answer) const;
     void activate(ProgressFigure figure);
+    void showOnly(const std::vector<domain::Status>& statuses);
+    void open(const QString& rowId);
     void remember();
 
     ProgressState m_state;

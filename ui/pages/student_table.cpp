@@ -1,7 +1,6 @@
 #include "student_table.h"
 
-#include "core/analytics/words.h"
-#include "ui/data/situation_panel.h"
+#include "figure_cells.h"
 
 #include <QCoreApplication>
 
@@ -22,81 +21,6 @@ constexpr size_t sparkWeeks = 10;
 class Words {
     Q_DECLARE_TR_FUNCTIONS(StudentTable)
 };
-
-QString shownName(const domain::Student& student)
-{
-    return analytics::isErased(student) ? Words::tr("Erased person") : domain::onOneLine(student.name);
-}
-
-QString situationWords(const StudentWeek& week, bool neverEntered)
-{
-    QStringList words{statusWord(week.status)};
-    if (week.stalled)
-        words << Words::tr("stalled");
-    if (neverEntered)
-        words << Words::tr("never entered");
-    return words.join(QStringLiteral(", "));
-}
-
-void dressName(Column& column)
-{
-    column.heading = Words::tr("Student");
-    column.role = [](const StudentRow& row, int role) -> QVariant {
-        const bool isErased = role == Qt::DisplayRole && analytics::isErased(row.student);
-        return role == Qt::ToolTipRole || isErased ? QVariant(shownName(row.student)) : QVariant();
-    };
-}
-
-void dressContact(Column& column, const QString& heading, const QString& widest, QString domain::Student::*field)
-{
-    column.heading = heading;
-    column.widest = widest;
-    column.role = [field](const StudentRow& row, int role) -> QVariant {
-        return role == Qt::ToolTipRole ? QVariant(domain::onOneLine(row.student.*field)) : QVariant();
-    };
-}
-
-void dressCohort(Column& column)
-{
-    column.look = CellLook::Number;
-    column.heading = Words::tr("Cohort");
-    column.widest = QStringLiteral("000");
-}
-
-void dressSituation(Column& column, const Texts& texts)
-{
-    column.look = CellLook::Situation;
-    column.heading = Words::tr("Situation");
-    column.tip =
-        Words::tr("Progress against what is expected by the turma's clock:\non track down to the tolerance, then "
-                  "attention, then late.\nFinished: every course at %1.")
-            .arg(texts.numbers().percent(domain::complete));
-    for (const domain::Status status : domain::allStatuses) {
-        if (statusWord(status).size() > column.widest.size())
-            column.widest = statusWord(status);
-    }
-    column.role = [](const StudentRow& row, int role) -> QVariant {
-        const StudentWeek& last = row.last();
-        if (!last.member)
-            return {};
-        switch (role) {
-        case StatusRole:
-        case SortRole:
-            return int(last.status);
-        case StalledRole:
-            return last.stalled;
-        case NeverEnteredRole:
-            return row.neverEntered();
-        case Qt::DisplayRole:
-            return statusWord(last.status);
-        case Qt::AccessibleTextRole:
-        case Qt::ToolTipRole:
-            return situationWords(last, row.neverEntered());
-        default:
-            return {};
-        }
-    };
-}
 
 std::optional<domain::Tenths> shownOf(const StudentWeek& week, HeatScale scale)
 {
@@ -126,23 +50,6 @@ QString weekTip(const StudentRow& row, const StudentWeek& week, domain::Week nam
     return lines.join(u'\n');
 }
 
-QString accessibleOf(CellMark mark)
-{
-    switch (mark) {
-    case CellMark::NotStarted:
-        return Words::tr("not started");
-    case CellMark::NotCollected:
-        return Words::tr("not collected");
-    case CellMark::NoAccess:
-        return Words::tr("no access");
-    case CellMark::Absent:
-        return Words::tr("not in the cohort");
-    case CellMark::Value:
-        break;
-    }
-    return {};
-}
-
 QVariant weekRole(const StudentRow& row, size_t place, domain::Week name, const Texts& texts, HeatScale scale, int role)
 {
     const StudentWeek& week = row.weeks[place];
@@ -158,7 +65,7 @@ QVariant weekRole(const StudentRow& row, size_t place, domain::Week name, const 
     case Qt::DisplayRole:
         return mark == CellMark::Value && !shown ? QVariant(Numbers::missing()) : QVariant();
     case Qt::AccessibleTextRole:
-        return mark == CellMark::Value ? QVariant() : QVariant(accessibleOf(mark));
+        return mark == CellMark::Value ? QVariant() : QVariant(markWords(mark));
     case Qt::ToolTipRole:
         return week.member ? QVariant(weekTip(row, week, name, texts)) : QVariant();
     default:
@@ -230,55 +137,22 @@ Column sparkColumn(size_t weeks, const Texts& texts)
     return column;
 }
 
-void dressFigure(Column& column, const QString& heading, const QString& tip, const QString& widest)
-{
-    column.look = CellLook::Number;
-    column.heading = heading;
-    column.tip = tip;
-    column.widest = widest;
-}
-
-void dressAccess(Column& column, const Texts& texts, QDate today)
-{
-    column.heading = Words::tr("Last access");
-    column.tip = Words::tr("When the student last entered the platform, as its list said at the photo.");
-    column.widest = texts.numbers().daysAgo(today.addDays(-20), today);
-    column.role = [today, shared = &texts](const StudentRow& row, int role) -> QVariant {
-        const auto& access = row.last().lastAccess;
-        if (role == Qt::DisplayRole && row.last().member)
-            return shared->numbers().daysAgo(access ? std::optional(shared->dayOf(*access)) : std::nullopt, today);
-        if (role == Qt::ToolTipRole && row.last().member)
-            return access ? shared->moment(*access) : Words::tr("never entered");
-        return {};
-    };
-}
-
 /// How a column of the files looks on screen, told by its key; weeks are dressed by their place.
 void dress(Column& column, const Texts& texts, QDate today)
 {
     const QString& key = column.column.key;
-    if (key == u"aluno")
-        dressName(column);
-    else if (key == u"email")
-        dressContact(
-            column, Words::tr("E-mail"), QStringLiteral("nome.sobrenome@exemplo.com"), &domain::Student::email);
-    else if (key == u"celular")
-        dressContact(column, Words::tr("Phone"), QStringLiteral("+5511900000000"), &domain::Student::phone);
-    else if (key == u"turma")
-        dressCohort(column);
-    else if (key == u"situacao")
-        dressSituation(column, texts);
-    else if (key == u"avanco")
+    const auto lastOf = [](const StudentRow& row) { return row.last().member ? &row.last() : nullptr; };
+    if (dressStudentColumn(column, texts, today, lastOf))
+        return;
+    if (key == u"avanco")
         dressGain(column, texts);
     else if (key == u"esperado")
-        dressFigure(column, Words::tr("Expected"),
+        dressNumber(column, Words::tr("Expected"),
             Words::tr("What progress should be by now: courses one after the other, each over its expected weeks."),
             texts.share(domain::complete));
     else if (key == u"diferenca")
-        dressFigure(column, Words::tr("Difference"), Words::tr("Progress minus expected, in percentage points."),
+        dressNumber(column, Words::tr("Difference"), Words::tr("Progress minus expected, in percentage points."),
             texts.difference(-domain::complete));
-    else if (key == u"ultimo_acesso")
-        dressAccess(column, texts, today);
 }
 
 } // namespace
@@ -304,23 +178,35 @@ CellMark markOfWeek(const StudentWeek& week)
     return week.counts.sumTenths == 0 ? CellMark::NotStarted : CellMark::Value;
 }
 
-std::vector<FooterMark> marksOf(const std::vector<StudentRow>& rows)
+QString markWords(CellMark mark)
 {
-    std::array<bool, 5> seen{};
-    const auto see = [&seen](FooterMark mark, bool occurs) { seen[size_t(mark)] |= occurs; };
-    for (const StudentRow& row : rows) {
-        for (const StudentWeek& week : row.weeks) {
-            const CellMark mark = markOfWeek(week);
-            see(FooterMark::NotStarted, mark == CellMark::NotStarted);
-            see(FooterMark::NotCollected, mark == CellMark::NotCollected);
-            see(FooterMark::NoAccess, mark == CellMark::NoAccess);
-        }
-        see(FooterMark::Stalled, row.last().member && row.last().stalled);
-        see(FooterMark::NeverEntered, row.neverEntered());
+    switch (mark) {
+    case CellMark::NotStarted:
+        return Words::tr("not started");
+    case CellMark::NotCollected:
+        return Words::tr("not collected");
+    case CellMark::NoAccess:
+        return Words::tr("no access");
+    case CellMark::Absent:
+        return Words::tr("not in the cohort");
+    case CellMark::Value:
+        break;
     }
+    return {};
+}
+
+void FooterMarks::see(CellMark mark)
+{
+    see(FooterMark::NotStarted, mark == CellMark::NotStarted);
+    see(FooterMark::NotCollected, mark == CellMark::NotCollected);
+    see(FooterMark::NoAccess, mark == CellMark::NoAccess);
+}
+
+std::vector<FooterMark> FooterMarks::all() const
+{
     std::vector<FooterMark> marks;
-    for (size_t i = 0; i < seen.size(); ++i) {
-        if (seen[i])
+    for (size_t i = 0; i < m_seen.size(); ++i) {
+        if (m_seen[i])
             marks.push_back(static_cast<FooterMark>(i));
     }
     return marks;
@@ -333,6 +219,18 @@ Column studentColumn(domain::Column<StudentRow> shared, const Texts& texts, QDat
     column.heading = column.column.title;
     dress(column, texts, today);
     return column;
+}
+
+std::vector<FooterMark> marksOf(const std::vector<StudentRow>& rows)
+{
+    FooterMarks seen;
+    for (const StudentRow& row : rows) {
+        for (const StudentWeek& week : row.weeks)
+            seen.see(markOfWeek(week));
+        seen.see(FooterMark::Stalled, row.last().member && row.last().stalled);
+        seen.see(FooterMark::NeverEntered, row.neverEntered());
+    }
+    return seen.all();
 }
 
 std::vector<Column> studentTable(const StudentWeeks& answer, const Texts& texts, const StudentTableChoice& choice)

@@ -1,12 +1,14 @@
 #pragma once
 
-#include "core/analytics/student_columns.h"
+#include "student_cells.h"
 #include "ui/data/table_footer.h"
 #include "ui/data/table_model.h"
 
+#include <array>
+
 namespace farol::ui {
 
-/// How the table of students is to be shown.
+/// How a table of students is to be shown.
 struct StudentTableChoice {
     HeatScale scale = HeatScale::Progress;
     analytics::Contacts contacts = analytics::Contacts::Hidden;
@@ -28,6 +30,20 @@ QString studentRowId(const analytics::StudentRow& row);
 domain::StudentId studentOfRow(const QString& rowId);
 /// How a student's week is marked.
 CellMark markOfWeek(const analytics::StudentWeek& week);
+/// "não coletado", for a screen reader; empty for a value.
+QString markWords(CellMark mark);
+
+/// Gathers the marks that occur in a table, in the order of the footer.
+class FooterMarks {
+public:
+    void see(FooterMark mark, bool occurs) { m_seen[size_t(mark)] |= occurs; }
+    void see(CellMark mark);
+    std::vector<FooterMark> all() const;
+
+private:
+    std::array<bool, 5> m_seen{};
+};
+
 /// The marks that occur among these rows, in the order of the footer.
 std::vector<FooterMark> marksOf(const std::vector<analytics::StudentRow>& rows);
 

@@ -21,12 +21,12 @@ TEST(ProgressState, ComesBackAsItWasKept)
     state.view = ProgressView::ByCohort;
     state.scale = HeatScale::Difference;
     state.layout = ProgressLayout::TableOnly;
-    state.generalSort = {QStringLiteral("2026-W53"), Qt::DescendingOrder};
+    state.tables[0].sort = {QStringLiteral("2026-W53"), Qt::DescendingOrder};
     const ProgressState back = ProgressState::fromJson(state.toJson());
     EXPECT_EQ(back.view, state.view);
     EXPECT_EQ(back.scale, state.scale);
     EXPECT_EQ(back.layout, state.layout);
-    EXPECT_EQ(back.generalSort, state.generalSort);
+    EXPECT_EQ(back.tables[0].sort, state.tables[0].sort);
 }
 
 TEST(ChosenFilter, ComesBackAsItWasKept)

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "progress_export.h"
+#include "ui/data/column_chooser.h"
+#include "ui/data/column_layout.h"
+#include "ui/session.h"
+
+#include <memory>
+
+namespace farol::ui {
+
+/// What the tables of the views read; all of it outlives them.
+struct ViewContext {
+    const Session& session;
+    const ProgressState& state;
+    const ProgressAnswer& answer;
+    const Texts& texts;
+
+    QDate today() const; ///< by the school's calendar
+    QString totalName() const; ///< "Trilha analista"
+};
+
+/// The table of one view of Progresso.
+class ViewTable {
+public:
+    virtual ~ViewTable() = default;
+
+    virtual RowsModel& rows() = 0;
+    virtual QString name() const = 0; ///< for a screen reader
+    /// Shows the answer, with the columns as the state has them.
+    virtual void show() = 0;
+    virtual void narrow(const domain::StudentFilter& students) = 0;
+    /// What stands under the table while nothing is chosen.
+    virtual QString rowsText() const = 0;
+    /// What these rows add up to; empty when that says nothing.
+    virtual QString sumOf(const std::vector<int>& rows) const = 0;
+    virtual std::vector<FooterMark> marks() const = 0;
+    virtual QString emptySentence() const = 0;
+    virtual EmptyOffer emptyOffer() const { return EmptyOffer::ClearFilters; }
+    /// Marks a row for the chart, or takes the mark away.
+    virtual void toggle(const QString&) { }
+    virtual std::vector<ColumnSlot> columnSlots() const = 0;
+    virtual int frozenColumns() const = 0;
+    virtual domain::Result<void> write(spreadsheet::CsvWriter& writer) const = 0;
+};
+
+/// The part of it that is the same for rows of any kind.
+template <typename Row>
+class TypedViewTable : public ViewTable {
+public:
+    TypedViewTable(const ViewContext& context, typename TableModel<Row>::IdOf idOf) :
+        m_context(context),
+        m_model(std::move(idOf), context.texts)
+    {
+    }
+
+    RowsModel& rows() override { return m_model; }
+    std::vector<ColumnSlot> columnSlots() const override { return m_slots; }
+    int frozenColumns() const override { return m_frozen; }
+    domain::Result<void> write(spreadsheet::CsvWriter& writer) const override { return writeRows(m_model, writer); }
+    TableModel<Row>& model() { return m_model; }
+    const TableModel<Row>& model() const { return m_model; }
+
+protected:
+    /// The columns in their usual order; `layout` says which are shown and where.
+    void take(std::vector<TableColumn<Row>> columns, std::vector<Row> rows, const ColumnLayout& layout,
+        std::optional<Row> total = std::nullopt)
+    {
+        m_slots.clear();
+        for (const TableColumn<Row>& column : columns) {
+            const QString slot = slotOf(column);
+            if (m_slots.empty() || m_slots.back().slot != slot)
+                m_slots.push_back({slot, slot == weeksSlot ? ColumnChooser::tr("Weeks") : column.heading});
+        }
+        auto shown = arranged(std::move(columns), layout);
+        m_frozen = ui::frozenColumns(shown, layout);
+        m_model.show(std::move(shown), std::move(rows), std::move(total));
+    }
+    const ViewContext& context() const { return m_context; }
+    const ProgressAnswer& answer() const { return m_context.answer; }
+    const Numbers& numbers() const { return m_context.texts.numbers(); }
+    const ColumnLayout& layoutOf(ProgressView view) const
+    {
+        return m_context.state.tables[static_cast<size_t>(view)].columns;
+    }
+
+private:
+    ViewContext m_context;
+    TableModel<Row> m_model;
+    std::vector<ColumnSlot> m_slots;
+    int m_frozen = 1;
+};
+
+} // namespace farol::ui
