@@ -92,6 +92,8 @@ void MainWindow::buildMenu()
     deeds.undo = [this] { current().undo(); };
     deeds.redo = [this] { current().redo(); };
     deeds.copy = [this] { current().copy(); };
+    deeds.copyFilter = [this] { current().copyFilter(); };
+    deeds.pasteFilter = [this] { current().pasteFilter(); };
     deeds.refresh = [this] { refresh(); };
     deeds.showFullScreen = [this](bool full) { full ? showFullScreen() : showNormal(); };
     deeds.goTo = [this](int page) { goTo(page); };
@@ -122,8 +124,8 @@ void MainWindow::addPage(Page& page)
         [this, index = int(m_pages.size()) - 1](int count) { m_rail->setCount(index, count); });
     connect(&page, &Page::schoolChanged, m_status, &WindowStatus::ask);
     connect(&page, &Page::exportabilityChanged, this, [this, &page] {
-        if (m_menu && &current() == &page)
-            m_menu->setExportable(page.canExport());
+        if (&current() == &page)
+            showAbilities();
     });
 }
 
@@ -136,9 +138,18 @@ void MainWindow::goTo(int page)
 {
     m_stack->setCurrentIndex(page);
     m_rail->setCurrent(page);
-    m_menu->setExportable(current().canExport());
+    showAbilities();
     showUndo();
     current().refresh();
+}
+
+/// What the menus offer on the current page.
+void MainWindow::showAbilities()
+{
+    if (!m_menu)
+        return;
+    m_menu->setExportable(current().canExport());
+    m_menu->setFilterable(current().hasFilter());
 }
 
 void MainWindow::showUndo()
@@ -160,7 +171,7 @@ void MainWindow::go(const Destination& destination)
         return;
     m_stack->setCurrentWidget(*found);
     m_rail->setCurrent(int(found - m_pages.begin()));
-    m_menu->setExportable((*found)->canExport());
+    showAbilities();
     showUndo();
     (*found)->show(destination);
 }

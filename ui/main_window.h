@@ -50,6 +50,7 @@ private:
     void refresh();
     void lookForNews();
     void showUndo();
+    void showAbilities();
 
     Session& m_session;
     WindowMemory m_memory;

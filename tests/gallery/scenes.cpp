@@ -4,6 +4,7 @@
 #include "collection_scenes.h"
 #include "connection_scenes.h"
 #include "core/storage/history.h"
+#include "filter_scenes.h"
 #include "pace_scenes.h"
 #include "school_scenes.h"
 #include "start_scenes.h"
@@ -158,7 +159,9 @@ domain::Result<void> buildHistories(const QString& folder)
             return done;
     }
     return buildCollectionHistories(folder).and_then([&] { return buildSchoolHistories(folder); }).and_then([&] {
-        return buildPaceHistories(folder).and_then([&] { return buildChangesHistories(folder); });
+        return buildPaceHistories(folder).and_then([&] { return buildChangesHistories(folder); }).and_then([&] {
+            return buildFilterHistories(folder);
+        });
     });
 }
 
@@ -178,6 +181,7 @@ bool paintScenes(ui::Appearance& appearance, const QString& histories, const QSt
     isGood &= paintConnectionScenes(appearance, histories, output, suffix);
     isGood &= paintSchoolScenes(appearance, histories, output, suffix);
     isGood &= paintPaceScenes(appearance, histories, output, suffix);
+    isGood &= paintFilterScenes(appearance, histories, output, suffix);
     isGood &= paintStartScenes(appearance, histories, output, suffix);
     return isGood;
 }

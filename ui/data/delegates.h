@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/status.h"
 #include "table_paint.h"
 
 #include <QStyledItemDelegate>

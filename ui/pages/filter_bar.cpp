@@ -120,6 +120,11 @@ void FilterBar::addFilter(QWidget* filter)
     m_bar->insertAfter(m_track, filter);
 }
 
+void FilterBar::addTool(QWidget* tool)
+{
+    m_bar->insertAfter(m_students, tool);
+}
+
 void FilterBar::show(const PageAnswer& answer)
 {
     if (m_photos != answer.photos || !isOfTheSame(m_asked, answer.filter))

@@ -15,7 +15,7 @@ namespace farol::ui {
 namespace {
 
 constexpr int sides = 10;
-constexpr int iconSize = 16;
+constexpr int iconSide = 16;
 constexpr int iconGap = 9;
 constexpr int leastWidth = 212;
 constexpr int everything = 100; ///< the id of "Tudo"; the others have that of their group
@@ -52,7 +52,7 @@ QSize KindButton::sizeHint() const
 {
     // Bold also at rest, so that nothing moves when the choice does.
     const QFontMetrics strong(m_appearance.font(TextSize::Strong));
-    const int words = strong.horizontalAdvance(text()) + strong.horizontalAdvance(m_count) + iconSize + iconGap;
+    const int words = strong.horizontalAdvance(text()) + strong.horizontalAdvance(m_count) + iconSide + iconGap;
     return {std::max(words + 3 * sides, leastWidth), m_appearance.controlHeight(30)};
 }
 
@@ -61,16 +61,16 @@ void KindButton::paintEvent(QPaintEvent*)
     QPainter painter(this);
     if (isChecked() || underMouse())
         paintBox(painter, rect(), m_appearance.color(isChecked() ? Role::AccentSoft : Role::Header), {}, 0, 4);
-    const QRect icon(sides, (height() - iconSize) / 2, iconSize, iconSize);
+    const QRect icon(sides, (height() - iconSide) / 2, iconSide, iconSide);
     if (m_icon) {
         const Role role = isChecked() ? Role::Accent : Role::Muted;
-        painter.drawPixmap(icon.topLeft(), m_appearance.pixmap(*m_icon, role, iconSize, devicePixelRatioF()));
+        painter.drawPixmap(icon.topLeft(), m_appearance.pixmap(*m_icon, role, iconSide, devicePixelRatioF()));
     } else {
         paintHatch(painter, icon.adjusted(0, 2, 0, -2), m_appearance.color(Role::Hatch));
     }
     painter.setFont(m_appearance.font(isChecked() ? TextSize::Strong : TextSize::Body));
     painter.setPen(m_appearance.color(m_icon || isChecked() ? Role::Text : Role::Muted));
-    const QRect words = rect().adjusted(sides + iconSize + iconGap, 0, -sides, 0);
+    const QRect words = rect().adjusted(sides + iconSide + iconGap, 0, -sides, 0);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text());
     painter.setFont(m_appearance.font(m_icon ? TextSize::Strong : TextSize::Body));
     painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, m_count);
