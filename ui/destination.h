@@ -13,6 +13,7 @@ struct Destination {
     QString page; ///< `Page::key`
     std::optional<domain::Filter> filter = {}; ///< none: as it was left
     std::optional<domain::StudentId> student = {}; ///< of page Aluno
+    QString view = {}; ///< name of a saved view of the page, with a filter of its own; empty: none
 };
 
 } // namespace farol::ui

@@ -26,6 +26,7 @@ MainMenu::MainMenu(QMainWindow& window, MenuDeeds deeds, const QStringList& page
     addHelp(window);
     setCollecting(false);
     setExportable(false);
+    setFilterable(false);
 }
 
 QAction* MainMenu::add(QMenu& menu, const QString& text, const QKeySequence& key, std::function<void()> deed)
@@ -85,6 +86,9 @@ void MainMenu::addEdit(QMainWindow& window)
     edit.addSeparator();
     setUndo({}, {});
     add(edit, tr("&Copy"), QKeySequence::Copy, m_deeds.copy);
+    edit.addSeparator();
+    m_copyFilter = add(edit, tr("Copy &filter"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, m_deeds.copyFilter);
+    m_pasteFilter = add(edit, tr("&Paste filter"), Qt::CTRL | Qt::SHIFT | Qt::Key_V, m_deeds.pasteFilter);
 }
 
 void MainMenu::addThemes(QMenu& view)
@@ -209,6 +213,12 @@ void MainMenu::setUndo(const QString& undo, const QString& redo)
 void MainMenu::setExportable(bool possible)
 {
     m_export->setEnabled(possible);
+}
+
+void MainMenu::setFilterable(bool possible)
+{
+    m_copyFilter->setEnabled(possible);
+    m_pasteFilter->setEnabled(possible);
 }
 
 } // namespace farol::ui

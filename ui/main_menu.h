@@ -29,6 +29,8 @@ struct MenuDeeds {
     std::function<void()> undo;
     std::function<void()> redo;
     std::function<void()> copy;
+    std::function<void()> copyFilter;
+    std::function<void()> pasteFilter;
     std::function<void()> refresh;
     std::function<void()> chooseColumns;
     std::function<void(ThemeChoice)> chooseTheme;
@@ -60,6 +62,7 @@ public:
 
     void setCollecting(bool running, Held held = Held::No);
     void setExportable(bool possible);
+    void setFilterable(bool possible); ///< whether the page has a filter to copy and paste
     /// What the current page would take back or do again; empty when there is nothing.
     void setUndo(const QString& undo, const QString& redo);
     /// The title of the page that `back` leads to; empty where it leads nowhere.
@@ -88,6 +91,8 @@ private:
     QAction* m_back = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
+    QAction* m_copyFilter = nullptr;
+    QAction* m_pasteFilter = nullptr;
     QAction* m_collect = nullptr;
     QAction* m_pause = nullptr;
     QAction* m_cancel = nullptr;

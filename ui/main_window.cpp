@@ -97,6 +97,8 @@ void MainWindow::buildMenu()
     deeds.undo = [this] { current().undo(); };
     deeds.redo = [this] { current().redo(); };
     deeds.copy = [this] { current().copy(); };
+    deeds.copyFilter = [this] { current().copyFilter(); };
+    deeds.pasteFilter = [this] { current().pasteFilter(); };
     deeds.refresh = [this] { refresh(); };
     deeds.chooseColumns = [this] { current().chooseColumns(); };
     deeds.showFullScreen = [this](bool full) { full ? showFullScreen() : showNormal(); };
@@ -130,8 +132,8 @@ void MainWindow::addPage(Page& page)
         [this, index = int(pages().size()) - 1](int count) { m_rail->setCount(index, count); });
     connect(&page, &Page::schoolChanged, m_status, &WindowStatus::ask);
     connect(&page, &Page::exportabilityChanged, this, [this, &page] {
-        if (m_menu && &current() == &page)
-            m_menu->setExportable(page.canExport());
+        if (&current() == &page)
+            showAbilities();
     });
 }
 
@@ -153,9 +155,18 @@ void MainWindow::goTo(int page)
 /// What the menu says is of the page that is turned to.
 void MainWindow::showTurned()
 {
-    m_menu->setExportable(current().canExport());
+    showAbilities();
     m_menu->setWayBack(m_turner->wayBack());
     showUndo();
+}
+
+/// What the menus offer on the current page.
+void MainWindow::showAbilities()
+{
+    if (!m_menu)
+        return;
+    m_menu->setExportable(current().canExport());
+    m_menu->setFilterable(current().hasFilter());
 }
 
 void MainWindow::showUndo()

@@ -55,6 +55,7 @@ private:
     void showTurned();
     void showUndo();
     void openChat();
+    void showAbilities();
 
     Session& m_session;
     WindowMemory m_memory;

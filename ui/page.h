@@ -40,6 +40,10 @@ public:
     virtual void exportCsv() { }
     virtual void copy() { }
     virtual void chooseColumns() { } ///< of a table whose columns can be arranged
+    /// Whether it shows a part of the history that can be put on the clipboard, or changed for one that stands there.
+    virtual bool hasFilter() const { return false; }
+    virtual void copyFilter() { }
+    virtual void pasteFilter() { }
     virtual void setContacts(Contacts) { }
 
     /// What a person typed that would be lost if the window closed, in words for a sentence; empty when nothing would.
@@ -59,7 +63,7 @@ signals:
     void demonstrationAsked();
     void contactsChosen(farol::ui::Contacts contacts); ///< on this page, for all of them
     void presentationChosen(farol::ui::Presentation presentation); ///< on this page, for the window
-    void exportabilityChanged(); ///< `canExport` answers otherwise now
+    void exportabilityChanged(); ///< `canExport` or `hasFilter` answers otherwise now
     void undoabilityChanged(); ///< what can be undone or redone is another now
     void schoolChanged(); ///< what is registered was edited here
     void newsCounted(int count); ///< on this page and not yet seen

@@ -1,5 +1,6 @@
 #include "report_filter.h"
 
+#include "core/analytics/named_entries.h"
 #include "core/domain/text.h"
 #include "words.h"
 
@@ -60,7 +61,8 @@ Result<domain::CourseId> courseWithId(const domain::School& school, const QStrin
 std::vector<Arguments::Option> filterOptions()
 {
     return {{QStringLiteral("semana"), QStringLiteral("A..B")}, {QStringLiteral("trilha"), QStringLiteral("T")},
-        {QStringLiteral("turma"), QStringLiteral("N")}, {QStringLiteral("curso"), QStringLiteral("ID")}};
+        {QStringLiteral("turma"), QStringLiteral("N")}, {QStringLiteral("curso"), QStringLiteral("ID")},
+        {QStringLiteral("tutor"), QStringLiteral("NAME")}};
 }
 
 Result<Filter> readFilter(const Arguments& arguments, const domain::School& school)
@@ -89,6 +91,13 @@ Result<Filter> readFilter(const Arguments& arguments, const domain::School& scho
         if (!course)
             return tl::make_unexpected(course.error());
         filter.courses.push_back(*course);
+    }
+    const analytics::NamedEntries tutors = analytics::tutorEntries(school);
+    for (const QString& name : arguments.values(QStringLiteral("tutor"))) {
+        const auto id = tutors.find(name);
+        if (!id)
+            return domain::failed(Fault::Invalid, Words::tr("--tutor: there is no tutor %1.").arg(name));
+        filter.tutors.push_back(domain::TutorId{*id});
     }
     return filter;
 }

@@ -21,6 +21,7 @@ domain::School school()
         turma.number = number;
         return turma;
     };
+    school.tutors = {{{7}, QStringLiteral("Ana Conceição"), {}}, {{8}, QStringLiteral("Beto"), {}}};
     school.cohorts = {cohort(100, 1, 1), cohort(101, 1, 12), cohort(200, 2, 1)};
     return school;
 }
@@ -46,6 +47,8 @@ std::string shown(const char* line)
         text += QStringLiteral(" t%1").arg(id.value);
     for (const domain::CourseId id : filter->courses)
         text += QStringLiteral(" c%1").arg(id.value);
+    for (const domain::TutorId id : filter->tutors)
+        text += QStringLiteral(" tutor%1").arg(id.value);
     return text.toStdString();
 }
 
@@ -60,6 +63,7 @@ TEST(ReportFilter, ReadsWhatTheContractSays)
     EXPECT_EQ(shown("--trilha cientista --turma 1"), ".. 2 t200");
     EXPECT_EQ(shown("--trilha cientista --curso 20 --curso 10"), ".. 2 c20 c10");
     EXPECT_EQ(shown("--curso 10"), ".. all c10");
+    EXPECT_EQ(shown("--tutor beto --tutor Beto"), ".. all tutor8 tutor8");
 }
 
 TEST(ReportFilter, ATrilhaIsFoundWithoutAccentsAndCase)
@@ -70,6 +74,13 @@ TEST(ReportFilter, ATrilhaIsFoundWithoutAccentsAndCase)
     EXPECT_EQ(filter->cohorts, (std::vector<domain::CohortId>{{101}, {100}}));
 }
 
+TEST(ReportFilter, ATutorIsFoundWithoutAccentsAndCase)
+{
+    const auto filter = filterOf({QStringLiteral("--tutor"), QStringLiteral("ana CONCEICAO")});
+    ASSERT_TRUE(filter);
+    EXPECT_EQ(filter->tutors, std::vector{domain::TutorId{7}});
+}
+
 TEST(ReportFilter, WhatIsUnknownIsNamed)
 {
     const std::pair<const char*, const char*> table[] = {{"--semana 2025-W53", "2025-W53"}, {"--semana 47", "47"},
@@ -77,7 +88,8 @@ TEST(ReportFilter, WhatIsUnknownIsNamed)
         {"--semana 2026-W01..2026-W02..2026-W03", "W03"}, {"--semana 2026-W48..2026-W47", "2026-W48..2026-W47"},
         {"--semana 2027-W01..2026-W53", "2027-W01..2026-W53"}, {"--trilha gestor", "gestor"},
         {"--trilha cientista --turma 12", "12"}, {"--trilha cientista --turma 01", "01"}, {"--turma 12", "--trilha"},
-        {"--trilha cientista --turma x", "x"}, {"--curso 30", "30"}, {"--curso SQL", "SQL"}};
+        {"--trilha cientista --turma x", "x"}, {"--curso 30", "30"}, {"--curso SQL", "SQL"}, {"--tutor Carla", "Carla"},
+        {"--tutor Ana", "Ana"}};
     for (const auto& [line, named] : table) {
         const auto filter = filterOf(QString::fromUtf8(line).split(u' '));
         ASSERT_FALSE(filter) << line;

@@ -6,6 +6,7 @@
 #include "connection_scenes.h"
 #include "core/storage/history.h"
 #include "courses_scenes.h"
+#include "filter_scenes.h"
 #include "groups_scenes.h"
 #include "pace_scenes.h"
 #include "school_scenes.h"
@@ -216,7 +217,8 @@ domain::Result<void> buildHistories(const QString& folder)
         return buildPaceHistories(folder)
             .and_then([&] { return buildChangesHistories(folder); })
             .and_then([&] { return buildStudentHistories(folder); })
-            .and_then([&] { return buildCoursesHistories(folder); });
+            .and_then([&] { return buildCoursesHistories(folder); })
+            .and_then([&] { return buildFilterHistories(folder); });
     });
 }
 
@@ -240,6 +242,7 @@ bool paintScenes(ui::Appearance& appearance, const QString& histories, const QSt
     isGood &= paintGroupsScenes(appearance, histories, output, suffix);
     isGood &= paintSchoolScenes(appearance, histories, output, suffix);
     isGood &= paintPaceScenes(appearance, histories, output, suffix);
+    isGood &= paintFilterScenes(appearance, histories, output, suffix);
     isGood &= paintStartScenes(appearance, histories, output, suffix);
     return isGood;
 }

@@ -40,6 +40,8 @@ protected:
             .undo = note("undo"),
             .redo = note("redo"),
             .copy = note("copy"),
+            .copyFilter = note("copy filter"),
+            .pasteFilter = note("paste filter"),
             .refresh = note("refresh"),
             .chooseTheme =
                 [this](ThemeChoice choice) { done << QStringLiteral("theme %1").arg(static_cast<int>(choice)); },
@@ -60,6 +62,7 @@ protected:
         menu->setTheme(ThemeChoice::Dark);
         menu->setContacts(Contacts::Hidden);
         menu->setExportable(true);
+        menu->setFilterable(true);
     }
     QList<QMenu*> menus() const
     {
@@ -150,6 +153,8 @@ TEST_F(Menus, HaveTheKeysPeopleKnow)
         {"Export CSV…", "Ctrl+Shift+E"},
         {"Quit", "Ctrl+Q"},
         {"Copy", "Ctrl+C"},
+        {"Copy filter", "Ctrl+Shift+C"},
+        {"Paste filter", "Ctrl+Shift+V"},
         {"Presentation mode", "Ctrl+Shift+P"},
         {"Larger text", "Ctrl++"},
         {"Smaller text", "Ctrl+-"},
@@ -185,6 +190,8 @@ TEST_F(Menus, EachDoesWhatItSaysOnce)
         {"Connect a school…", "connect"},
         {"Export CSV…", "export"},
         {"Copy", "copy"},
+        {"Copy filter", "copy filter"},
+        {"Paste filter", "paste filter"},
         {"Reload", "refresh"},
         {"Theme of the system", "theme 0"},
         {"Light theme", "theme 1"},
@@ -255,6 +262,14 @@ TEST_F(Menus, CollectAndCancelAreNeverBothThere)
     collect->trigger();
     cancel->trigger();
     EXPECT_EQ(done, QStringList{QStringLiteral("cancel")});
+}
+
+TEST_F(Menus, APageWithoutAFilterHasNoneToCopy)
+{
+    menu->setFilterable(false);
+    for (const char* text : {"Copy filter", "Paste filter"})
+        EXPECT_FALSE(action(QString::fromUtf8(text))->isEnabled()) << text;
+    EXPECT_TRUE(action(QStringLiteral("Copy"))->isEnabled());
 }
 
 TEST_F(Menus, WithoutRowsThereIsNothingToExport)

@@ -125,6 +125,11 @@ void FilterBar::addAtEnd(QWidget* control)
     m_bar->addWidget(control);
 }
 
+void FilterBar::addTool(QWidget* tool)
+{
+    m_bar->insertAfter(m_students, tool);
+}
+
 void FilterBar::show(const PageAnswer& answer)
 {
     if (m_photos != answer.photos || !isOfTheSame(m_asked, answer.filter))

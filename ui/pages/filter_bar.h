@@ -36,9 +36,12 @@ public:
 
     /// Offers what the answer's school has, chosen as the answer was asked.
     void show(const PageAnswer& answer);
+    const domain::School& school() const { return m_school; } ///< of the last answer
     /// What the field of search finds: "Find a student".
     void setSearchHint(const QString& hint);
     void forgetSearch(); ///< without asking anything
+    /// Stands at the end of the filters, before the search.
+    void addTool(QWidget* tool);
     /// A filter of the page's own, between trilha and turmas.
     void addFilter(QWidget* filter);
     /// A control of the page's own at the end of the line.

@@ -1,11 +1,13 @@
 #include "history_page.h"
 
+#include "filter_clipboard.h"
 #include "ui/banner.h"
 #include "ui/button.h"
 #include "ui/empty_page.h"
 #include "ui/page_head.h"
 #include "ui/split_button.h"
 #include "ui/tab_order.h"
+#include "ui/views_button.h"
 
 #include <QFileDialog>
 #include <QMenu>
@@ -32,6 +34,10 @@ HistoryPage::HistoryPage(Session& session, std::shared_ptr<WindowFilter> filter,
     m_column(new QVBoxLayout(m_full))
 {
     build();
+    auto* views = new ViewsButton(
+        session, [this] { return currentView(); }, this);
+    m_filters->addTool(views);
+    connect(views, &ViewsButton::viewChosen, this, &HistoryPage::openView);
     auto* clear = new QShortcut(Qt::CTRL | Qt::Key_L, this); // also for what is searched, which has no chip
     connect(clear, &QShortcut::activated, m_filters, &FilterBar::clear);
     m_slow.setSingleShot(true);
@@ -97,6 +103,41 @@ void HistoryPage::show(const Destination& destination)
 {
     if (destination.filter)
         m_filter->set(*destination.filter);
+    if (destination.view.isEmpty())
+        ask();
+    else
+        openView(destination.view);
+}
+
+SavedView HistoryPage::currentView() const
+{
+    return {{}, key(), title(), chosen(), viewState()};
+}
+
+/// On the page it was saved on.
+void HistoryPage::openView(const QString& name)
+{
+    const auto view = SavedViews(m_session).find(name);
+    if (!view)
+        return;
+    if (view->page != key()) {
+        emit goAsked({view->page, std::nullopt, std::nullopt, name});
+        return;
+    }
+    setViewState(view->state);
+    const int gone = goneFrom(view->chosen, m_filters->school());
+    Notice said;
+    if (gone > 0)
+        said = {BannerKind::Warn,
+            tr("%Ln thing(s) that the view “%1” names are gone from the school. It shows what there is.", nullptr, gone)
+                .arg(view->name)};
+    use(view->chosen, said);
+}
+
+void HistoryPage::use(const ChosenFilter& chosen, const Notice& said)
+{
+    m_filter->set(chosen);
+    m_said = said;
     ask();
 }
 
@@ -108,6 +149,23 @@ Destination HistoryPage::place() const
         filter.to.reset();
     }
     return {key(), filter};
+}
+
+void HistoryPage::copyFilter()
+{
+    if (hasFilter())
+        m_banner->show(ui::copyFilter(chosen(), m_filters->school(), m_session));
+}
+
+void HistoryPage::pasteFilter()
+{
+    if (!hasFilter())
+        return;
+    const PastedFilter pasted = ui::pasteFilter(chosen(), m_filters->school(), m_session);
+    if (pasted.chosen)
+        use(*pasted.chosen, pasted.notice);
+    else
+        m_banner->show(pasted.notice);
 }
 
 void HistoryPage::refresh()
@@ -160,6 +218,8 @@ bool HistoryPage::take(const PageAnswer& answer)
     m_filter->set(chosen);
     m_head->setSubtitle(m_subtitle);
     m_filters->show(answer);
+    if (!m_said.text.isEmpty())
+        m_banner->show(std::exchange(m_said, {}));
     return true;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/page_answer.h"
 #include "ui/pages/filter_bar.h"
 #include "ui/query_runner.h"
+#include "ui/saved_views.h"
 #include "ui/session.h"
 
 #include <QTimer>
@@ -32,6 +33,9 @@ public:
     using QWidget::show;
     void refresh() override;
     bool canExport() const override { return !m_isEmpty; }
+    bool hasFilter() const override { return !m_isEmpty; }
+    void copyFilter() override;
+    void pasteFilter() override;
     bool isAsking() const { return m_isAsking; }
     FilterBar& filters() { return *m_filters; }
 
@@ -51,6 +55,9 @@ protected:
     virtual void setStale(bool) { }
     /// What is typed or shown besides the answer and names a person shall go: names are hidden or shown from now on.
     virtual void forgetNames() { }
+    /// How the page shows its answer, for a saved view; and as one was saved, before the page asks anew.
+    virtual QJsonObject viewState() const { return {}; }
+    virtual void setViewState(const QJsonObject&) { }
 
     /// Asks in the reader's thread. `question` fills in an answer whose `PageAnswer` part is made already, and is only
     /// asked when there are photos; `show` gets it on the thread of the window.
@@ -104,6 +111,9 @@ private:
     void fail(const domain::Error& error);
     void end(bool couldExport);
     void showEmpty(const PageAnswer& answer);
+    SavedView currentView() const;
+    void openView(const QString& name);
+    void use(const ChosenFilter& chosen, const Notice& said);
 
     Session& m_session;
     std::shared_ptr<WindowFilter> m_filter;
@@ -117,6 +127,7 @@ private:
     SplitButton* m_csv = nullptr;
     QTimer m_slow; ///< after 300 ms the old figures turn muted
     QString m_subtitle;
+    Notice m_said; ///< to be said with the next answer; empty: nothing
     bool m_isAsking = false;
     bool m_hasSchool = false;
     bool m_isEmpty = true;

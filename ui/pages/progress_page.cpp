@@ -85,6 +85,13 @@ void ProgressPage::setStale(bool isStale)
     m_body->setStale(isStale);
 }
 
+void ProgressPage::setViewState(const QJsonObject& state)
+{
+    const bool showsContacts = m_state.showsContacts; // of the whole window
+    m_state = ProgressState::fromJson(state);
+    m_state.showsContacts = showsContacts;
+}
+
 /// The students behind a figure, or the turmas where it is of them.
 void ProgressPage::activate(ProgressFigure figure)
 {

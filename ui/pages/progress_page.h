@@ -36,6 +36,8 @@ protected:
     void ask() override;
     void narrow() override;
     void setStale(bool isStale) override;
+    QJsonObject viewState() const override { return m_state.toJson(); }
+    void setViewState(const QJsonObject& state) override;
 
 private:
     void showAnswer(ProgressAnswer answer);
