@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChangeGroups</name>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) new in the lists of the tags</source>
+        <translation>
+            <numerusform>%n student new in the lists of the tags</numerusform>
+            <numerusform>%n students new in the lists of the tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them back after a time without</source>
+        <translation>
+            <numerusform>%n of them back after a time without</numerusform>
+            <numerusform>%n of them back after a time without</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) no longer in the lists of the tags</source>
+        <translation>
+            <numerusform>%n student no longer in the lists of the tags</numerusform>
+            <numerusform>%n students no longer in the lists of the tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) in other turmas of the trilha</source>
+        <translation>
+            <numerusform>%n student in other turmas of the trilha</numerusform>
+            <numerusform>%n students in other turmas of the trilha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n course(s)</source>
+        <extracomment>%1 is &quot;38 students&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n course</numerusform>
+            <numerusform>%1, %n courses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) without a gain in the last two photos</source>
+        <translation>
+            <numerusform>%n student without a gain in the last two photos</numerusform>
+            <numerusform>%n students without a gain in the last two photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) with a gain after they had stopped</source>
+        <translation>
+            <numerusform>%n student with a gain after they had stopped</numerusform>
+            <numerusform>%n students with a gain after they had stopped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) with less in a course: new lessons or a reset</source>
+        <translation>
+            <numerusform>%n student with less in a course: new lessons or a reset</numerusform>
+            <numerusform>%n students with less in a course: new lessons or a reset</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of %1</source>
+        <extracomment>%1 is &quot;9 students&quot;</extracomment>
+        <translation>
+            <numerusform>%n cell of %1</numerusform>
+            <numerusform>%n cells of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>The connection works: %n tag(s) found.</source>
@@ -54,12 +129,190 @@
     </message>
 </context>
 <context>
+    <name>CohortCharts</name>
+    <message numerus="yes">
+        <source>of %Ln earlier cohort(s)</source>
+        <translation>
+            <numerusform>of %Ln earlier cohort</numerusform>
+            <numerusform>of %Ln earlier cohorts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier cohort(s) missing</source>
+        <translation>
+            <numerusform>%Ln earlier cohort missing</numerusform>
+            <numerusform>%Ln earlier cohorts missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>p10 to p90 of %Ln earlier cohort(s)</source>
+        <translation>
+            <numerusform>p10 to p90 of %Ln earlier cohort</numerusform>
+            <numerusform>p10 to p90 of %Ln earlier cohorts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CohortTable</name>
     <message numerus="yes">
         <source>%Ln student(s)</source>
         <translation>
             <numerusform>%Ln student</numerusform>
             <numerusform>%Ln students</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message numerus="yes">
+        <source>%Ln student(s)</source>
+        <translation>
+            <numerusform>%Ln student</numerusform>
+            <numerusform>%Ln students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In study week %1, %Ln cohort(s) that started before it: p10 %2, median %3, p90 %4.</source>
+        <translation>
+            <numerusform>In study week %1, %Ln cohort that started before it: p10 %2, median %3, p90 %4.</numerusform>
+            <numerusform>In study week %1, %Ln cohorts that started before it: p10 %2, median %3, p90 %4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message numerus="yes">
+        <source>%Ln cohort(s)</source>
+        <translation>
+            <numerusform>%Ln cohort</numerusform>
+            <numerusform>%Ln cohorts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln course(s)</source>
+        <translation>
+            <numerusform>%Ln course</numerusform>
+            <numerusform>%Ln courses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tutor(s)</source>
+        <translation>
+            <numerusform>%Ln tutor</numerusform>
+            <numerusform>%Ln tutors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message numerus="yes">
+        <source>%Ln day(s) or more without entering</source>
+        <translation>
+            <numerusform>%Ln day or more without entering</numerusform>
+            <numerusform>%Ln days or more without entering</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cohort(s) %1</source>
+        <translation>
+            <numerusform>cohort %1</numerusform>
+            <numerusform>cohorts %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>course(s) %1</source>
+        <translation>
+            <numerusform>course %1</numerusform>
+            <numerusform>courses %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tutor(s) %1</source>
+        <translation>
+            <numerusform>tutor %1</numerusform>
+            <numerusform>tutors %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FunnelTable</name>
+    <message numerus="yes">
+        <source>Half of %Ln student(s) finished within these weeks</source>
+        <translation>
+            <numerusform>Half of %Ln student finished within these weeks</numerusform>
+            <numerusform>Half of %Ln students finished within these weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln student(s) more came with progress: nobody knows since when</source>
+        <translation>
+            <numerusform>%Ln student more came with progress: nobody knows since when</numerusform>
+            <numerusform>%Ln students more came with progress: nobody knows since when</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupTable</name>
+    <message numerus="yes">
+        <source>Not known yet: a profile needs %Ln gain(s).</source>
+        <translation>
+            <numerusform>Not known yet: a profile needs %Ln gain.</numerusform>
+            <numerusform>Not known yet: a profile needs %Ln gains.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message numerus="yes">
+        <source>%Ln day(s) or more without entering, or never entered</source>
+        <translation>
+            <numerusform>%Ln day or more without entering, or never entered</numerusform>
+            <numerusform>%Ln days or more without entering, or never entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>entered in the last %Ln day(s)</source>
+        <translation>
+            <numerusform>entered in the last %Ln day</numerusform>
+            <numerusform>entered in the last %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name may have up to %Ln character(s).</source>
+        <translation>
+            <numerusform>The name may have up to %Ln character.</numerusform>
+            <numerusform>The name may have up to %Ln characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type a number of days from 0 to %Ln.</source>
+        <translation>
+            <numerusform>Type a number of days from 0 to %Ln.</numerusform>
+            <numerusform>Type a number of days from 0 to %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The message may have up to %Ln character(s). Shorten it.</source>
+        <translation>
+            <numerusform>The message may have up to %Ln character. Shorten it.</numerusform>
+            <numerusform>The message may have up to %Ln characters. Shorten it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There may be up to %Ln group(s). Remove one first.</source>
+        <translation>
+            <numerusform>There may be up to %Ln group. Remove one first.</numerusform>
+            <numerusform>There may be up to %Ln groups. Remove one first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OriginWords</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) not collected: %1. Outside the means.</source>
+        <translation>
+            <numerusform>%Ln cell not collected: %1. Outside the means.</numerusform>
+            <numerusform>%Ln cells not collected: %1. Outside the means.</numerusform>
         </translation>
     </message>
 </context>
@@ -84,12 +337,124 @@
     </message>
 </context>
 <context>
+    <name>StudentCourseTable</name>
+    <message numerus="yes">
+        <source>%Ln lesson(s) completed</source>
+        <translation>
+            <numerusform>%Ln lesson completed</numerusform>
+            <numerusform>%Ln lessons completed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StudentFigures</name>
+    <message numerus="yes">
+        <source>no study in the last %Ln week(s)</source>
+        <translation>
+            <numerusform>no study in the last %Ln week</numerusform>
+            <numerusform>no study in the last %Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a week in the last %Ln</source>
+        <translation>
+            <numerusform>%1 a week in the last %Ln</numerusform>
+            <numerusform>%1 a week in the last %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s) not collected</source>
+        <translation>
+            <numerusform>%Ln week not collected</numerusform>
+            <numerusform>%Ln weeks not collected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SumLine</name>
+    <message numerus="yes">
+        <source>%Ln student(s) chosen</source>
+        <translation>
+            <numerusform>%Ln student chosen</numerusform>
+            <numerusform>%Ln students chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TagHint</name>
     <message numerus="yes">
         <source>In Cademí: %1 · %n student(s)</source>
         <translation>
             <numerusform>In Cademí: %1 · %n student</numerusform>
             <numerusform>In Cademí: %1 · %n students</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::ChangesBody</name>
+    <message numerus="yes">
+        <source>who entered</source>
+        <translation>
+            <numerusform>who entered</numerusform>
+            <numerusform>who entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who left</source>
+        <translation>
+            <numerusform>who left</numerusform>
+            <numerusform>who left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::ChangesPage</name>
+    <message numerus="yes">
+        <source>%1 compared with week %2, %n week(s) before: gains are estimates</source>
+        <translation>
+            <numerusform>%1 compared with week %2, %n week before: gains are estimates</numerusform>
+            <numerusform>%1 compared with week %2, %n weeks before: gains are estimates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were not collected. Who is in them does not appear as stopped nor as fallen back.</source>
+        <translation>
+            <numerusform>%n cell were not collected. Who is in them does not appear as stopped nor as fallen back.</numerusform>
+            <numerusform>%n cells were not collected. Who is in them does not appear as stopped nor as fallen back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::CohortsBody</name>
+    <message numerus="yes">
+        <source>%Ln cohort(s)</source>
+        <translation>
+            <numerusform>%Ln cohort</numerusform>
+            <numerusform>%Ln cohorts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a start that has come</source>
+        <translation>
+            <numerusform>%Ln without a start that has come</numerusform>
+            <numerusform>%Ln without a start that has come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::CohortsPage</name>
+    <message numerus="yes">
+        <source>%Ln cohort(s)</source>
+        <translation>
+            <numerusform>%Ln cohort</numerusform>
+            <numerusform>%Ln cohorts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln student(s)</source>
+        <translation>
+            <numerusform>%Ln student</numerusform>
+            <numerusform>%Ln students</numerusform>
         </translation>
     </message>
 </context>
@@ -182,12 +547,128 @@
     </message>
 </context>
 <context>
+    <name>farol::ui::CoursesBody</name>
+    <message numerus="yes">
+        <source>%Ln course(s)</source>
+        <translation>
+            <numerusform>%Ln course</numerusform>
+            <numerusform>%Ln courses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::CoursesPage</name>
+    <message numerus="yes">
+        <source>%Ln cohort(s)</source>
+        <translation>
+            <numerusform>%Ln cohort</numerusform>
+            <numerusform>%Ln cohorts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln student(s)</source>
+        <translation>
+            <numerusform>%Ln student</numerusform>
+            <numerusform>%Ln students</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>farol::ui::EraseDialog</name>
     <message numerus="yes">
         <source>The personal data is erased, also in %n copy(ies) of the history.</source>
         <translation>
             <numerusform>The personal data is erased, also in %n copy of the history.</numerusform>
             <numerusform>The personal data is erased, also in %n copies of the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::GoDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more: type more of the name</source>
+        <translation>
+            <numerusform>and %Ln more: type more of the name</numerusform>
+            <numerusform>and %Ln more: type more of the name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::GroupSide</name>
+    <message numerus="yes">
+        <source>%1, %Ln student(s)</source>
+        <translation>
+            <numerusform>%1, %Ln student</numerusform>
+            <numerusform>%1, %Ln students</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::GroupsBody</name>
+    <message numerus="yes">
+        <source>%Ln student(s) match.</source>
+        <translation>
+            <numerusform>%Ln student match.</numerusform>
+            <numerusform>%Ln students match.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are in a group above.</source>
+        <translation>
+            <numerusform>%Ln of them are in a group above.</numerusform>
+            <numerusform>%Ln of them are in a group above.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in this group.</source>
+        <translation>
+            <numerusform>%Ln in this group.</numerusform>
+            <numerusform>%Ln in this group.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln student(s)</source>
+        <translation>
+            <numerusform>%Ln student</numerusform>
+            <numerusform>%Ln students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln student(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln student</numerusform>
+            <numerusform>%1 of %Ln students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) missing.</source>
+        <translation>
+            <numerusform>%Ln photo missing.</numerusform>
+            <numerusform>%Ln photos missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) copied.</source>
+        <translation>
+            <numerusform>%Ln e-mail copied.</numerusform>
+            <numerusform>%Ln e-mails copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln student(s) of the list without one.</source>
+        <translation>
+            <numerusform>%Ln student of the list without one.</numerusform>
+            <numerusform>%Ln students of the list without one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::HistoryPage</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) that the view “%1” names are gone from the school. It shows what there is.</source>
+        <translation>
+            <numerusform>%Ln thing that the view “%1” names are gone from the school. It shows what there is.</numerusform>
+            <numerusform>%Ln things that the view “%1” names are gone from the school. It shows what there is.</numerusform>
         </translation>
     </message>
 </context>
@@ -219,6 +700,23 @@
     </message>
 </context>
 <context>
+    <name>farol::ui::ProfileCard</name>
+    <message numerus="yes">
+        <source>A profile needs %1 gains: %Ln more week(s).</source>
+        <translation>
+            <numerusform>A profile needs %1 gains: %Ln more week.</numerusform>
+            <numerusform>A profile needs %1 gains: %Ln more weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gains of the last %Ln week(s)</source>
+        <translation>
+            <numerusform>Gains of the last %Ln week</numerusform>
+            <numerusform>Gains of the last %Ln weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>farol::ui::ProgressBody</name>
     <message numerus="yes">
         <source>%Ln student(s)</source>
@@ -232,6 +730,30 @@
         <translation>
             <numerusform>%Ln row of who left</numerusform>
             <numerusform>%Ln rows of who left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cohort(s) chosen</source>
+        <translation>
+            <numerusform>%Ln cohort chosen</numerusform>
+            <numerusform>%Ln cohorts chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln course(s) chosen</source>
+        <translation>
+            <numerusform>%Ln course chosen</numerusform>
+            <numerusform>%Ln courses chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %n new</source>
+        <translation>
+            <numerusform>%1, %n new</numerusform>
+            <numerusform>%1, %n new</numerusform>
         </translation>
     </message>
 </context>
@@ -290,6 +812,16 @@
         <translation>
             <numerusform>%n turma</numerusform>
             <numerusform>%n turmas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::StudentFilterButton</name>
+    <message numerus="yes">
+        <source>%Ln choice(s)</source>
+        <translation>
+            <numerusform>%Ln choice</numerusform>
+            <numerusform>%Ln choices</numerusform>
         </translation>
     </message>
 </context>
@@ -458,6 +990,33 @@
         <translation>
             <numerusform>%n tutor removed</numerusform>
             <numerusform>%n tutors removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::ViewsPanel</name>
+    <message numerus="yes">
+        <source>There are %Ln views already. Delete one first.</source>
+        <translation>
+            <numerusform>There are %Ln views already. Delete one first.</numerusform>
+            <numerusform>There are %Ln views already. Delete one first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::WeekRangeButton</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s) without a photo</source>
+        <translation>
+            <numerusform>%Ln week without a photo</numerusform>
+            <numerusform>%Ln weeks without a photo</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,313 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>ChangeGroups</name>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n aluno</numerusform>
+            <numerusform>%n alunos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 up, %3 down</source>
+        <extracomment>%1 is &quot;23 students&quot;</extracomment>
+        <translation>%1: %2 melhoraram, %3 pioraram</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) new in the lists of the tags</source>
+        <translation>
+            <numerusform>%n aluno novo nas listas das tags</numerusform>
+            <numerusform>%n alunos novos nas listas das tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them back after a time without</source>
+        <translation>
+            <numerusform>%n de volta depois de um tempo fora</numerusform>
+            <numerusform>%n de volta depois de um tempo fora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Entraram</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Saíram</translation>
+    </message>
+    <message>
+        <source>Changed turma</source>
+        <translation>Mudaram de turma</translation>
+    </message>
+    <message>
+        <source>Changed situation</source>
+        <translation>Mudaram de situação</translation>
+    </message>
+    <message>
+        <source>Finished a course</source>
+        <translation>Concluíram um curso</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Pararam</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Voltaram</translation>
+    </message>
+    <message>
+        <source>Fell back</source>
+        <translation>Regrediram</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation>Não coletados</translation>
+    </message>
+    <message>
+        <source>In the list of a turma of the trilha now, and in none in the photo before.</source>
+        <translation>Está agora na lista de uma turma da trilha e não estava em nenhuma na foto anterior.</translation>
+    </message>
+    <message>
+        <source>In no list of the trilha any more. A list that was not obtained says of nobody that they left.</source>
+        <translation>Não está mais em nenhuma lista da trilha. Uma lista que não foi obtida não faz ninguém sair.</translation>
+    </message>
+    <message>
+        <source>In other turmas of the trilha than in the photo before; neither entered nor left.</source>
+        <translation>Está em outras turmas da trilha que na foto anterior; não conta como entrada nem como saída.</translation>
+    </message>
+    <message>
+        <source>Another of the five situations than in the photo before. What was not collected moves nobody.</source>
+        <translation>Outra das cinco situações em relação à foto anterior. O que não foi coletado não muda ninguém de situação.</translation>
+    </message>
+    <message>
+        <source>A course reached 100 % that was below when it was last collected.</source>
+        <translation>Um curso chegou a 100 % e estava abaixo disso na última vez em que foi coletado.</translation>
+    </message>
+    <message>
+        <source>The last two gains show no study, and in the photo before it was not so yet. Over the whole trilha; who has cells that were not collected is not counted.</source>
+        <translation>Os dois últimos avanços não mostram estudo, e na foto anterior ainda não era assim. Vale para a trilha inteira; quem tem células não coletadas não entra.</translation>
+    </message>
+    <message>
+        <source>Stopped in the photo before, and now with a gain.</source>
+        <translation>Parado na foto anterior e agora com avanço.</translation>
+    </message>
+    <message>
+        <source>Less in a course than in the photo before: new lessons or a reset, never the student&apos;s fault.</source>
+        <translation>Menos progresso num curso que na foto anterior: aulas novas ou um recomeço, nunca culpa do aluno.</translation>
+    </message>
+    <message>
+        <source>Student × course whose progress is not known this week. It is neither zero nor a stop nor a fall.</source>
+        <translation>Aluno × curso cujo progresso não se conhece nesta semana. Não é zero, nem parada, nem queda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) no longer in the lists of the tags</source>
+        <translation>
+            <numerusform>%n aluno que não está mais nas listas das tags</numerusform>
+            <numerusform>%n alunos que não estão mais nas listas das tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) in other turmas of the trilha</source>
+        <translation>
+            <numerusform>%n aluno em outra turma da trilha</numerusform>
+            <numerusform>%n alunos em outras turmas da trilha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n course(s)</source>
+        <extracomment>%1 is &quot;38 students&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n curso</numerusform>
+            <numerusform>%1, %n cursos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) without a gain in the last two photos</source>
+        <translation>
+            <numerusform>%n aluno sem avanço nas duas últimas fotos</numerusform>
+            <numerusform>%n alunos sem avanço nas duas últimas fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) with a gain after they had stopped</source>
+        <translation>
+            <numerusform>%n aluno com avanço depois de parado</numerusform>
+            <numerusform>%n alunos com avanço depois de parados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) with less in a course: new lessons or a reset</source>
+        <translation>
+            <numerusform>%n aluno com menos progresso num curso: aulas novas ou um recomeço</numerusform>
+            <numerusform>%n alunos com menos progresso num curso: aulas novas ou um recomeço</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of %1</source>
+        <extracomment>%1 is &quot;9 students&quot;</extracomment>
+        <translation>
+            <numerusform>%n célula de %1</numerusform>
+            <numerusform>%n células de %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeTable</name>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Progress of the course when it was last collected before.</source>
+        <translation>Progresso do curso na última vez em que foi coletado antes.</translation>
+    </message>
+    <message>
+        <source>Progress of the course now.</source>
+        <translation>Progresso do curso agora.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Was in</source>
+        <translation>Estava na</translation>
+    </message>
+    <message>
+        <source>All turmas of the trilha in the photo before.</source>
+        <translation>Todas as turmas da trilha na foto anterior.</translation>
+    </message>
+    <message>
+        <source>Is in</source>
+        <translation>Está na</translation>
+    </message>
+    <message>
+        <source>All turmas of the trilha now.</source>
+        <translation>Todas as turmas da trilha agora.</translation>
+    </message>
+    <message>
+        <source>Progress of the course in the photo before.</source>
+        <translation>Progresso do curso na foto anterior.</translation>
+    </message>
+    <message>
+        <source>Erased person</source>
+        <translation>Pessoa apagada</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Aluno</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Turma</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Progress against what is expected by the turma&apos;s clock: on track down to the tolerance, then attention, then late.</source>
+        <translation>Progresso diante do esperado pelo relógio da turma: em dia até a tolerância, depois atenção, depois atrasado.</translation>
+    </message>
+    <message>
+        <source>From what it was in the photo before to what it is now.</source>
+        <translation>Do que era na foto anterior para o que é agora.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>from one situation to another</extracomment>
+        <translation>%1 para %2</translation>
+    </message>
+    <message>
+        <source>Mean of the collected cells among the chosen courses.</source>
+        <translation>Média das células coletadas entre os cursos escolhidos.</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Avanço</translation>
+    </message>
+    <message>
+        <source>Difference to the previous photo over the cells collected in both, per week, in percentage points.</source>
+        <translation>Diferença para a foto anterior nas células coletadas nas duas, por semana, em pontos percentuais.</translation>
+    </message>
+    <message>
+        <source>Estimated: several weeks lay between the two photos.</source>
+        <translation>Estimado: há mais de uma semana entre as duas fotos.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>What progress should be by now: courses one after the other, each over its expected weeks.</source>
+        <translation>Onde o progresso deveria estar: um curso depois do outro, cada um em suas semanas esperadas.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>Progress minus expected, in percentage points.</source>
+        <translation>Progresso menos o esperado, em pontos percentuais.</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <source>%1 wk.</source>
+        <translation>%1 sem.</translation>
+    </message>
+    <message>
+        <source>Stopped for</source>
+        <translation>Parado há</translation>
+    </message>
+    <message>
+        <source>Weeks between this photo and the one from which on there is no gain.</source>
+        <translation>Semanas entre esta foto e aquela a partir da qual não há avanço.</translation>
+    </message>
+    <message>
+        <source>Last access</source>
+        <translation>Último acesso</translation>
+    </message>
+    <message>
+        <source>When the student last entered the platform, as the list of the photo before said.</source>
+        <translation>Quando o aluno entrou na plataforma pela última vez, como dizia a lista da foto anterior.</translation>
+    </message>
+    <message>
+        <source>back: cohort %1 until %2</source>
+        <translation>de volta: turma %1 até %2</translation>
+    </message>
+    <message>
+        <source>Of who comes back: the turma they were in, and the last photo with them in it.</source>
+        <translation>De quem volta: a turma em que estava e a última foto em que aparecia.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Why it was not collected; what helps stands on page Collection.</source>
+        <translation>Por que não foi coletado; o que ajuda está na página Coleta.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mudança</translation>
+    </message>
+    <message>
+        <source>Now minus before, in percentage points.</source>
+        <translation>Agora menos antes, em pontos percentuais.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>The history was copied and the copy checked: %1</source>
@@ -290,60 +597,6 @@
         <translation>Cadastro: trilhas: %1, cursos: %2, turmas: %3, tutores: %4, semanas de recesso: %5.</translation>
     </message>
     <message>
-        <source>Usage: farol-cli [--data DIR] [--json] COMMAND …
-
-  school set --url URL [--key-stdin] [--same-school]   remember the school; the key comes from standard input
-  school test                                          ask the platform for its tags
-  school import FILE | school export FILE              trilhas, courses, turmas, tutors, pace, recess weeks
-  tags                                                 the platform&apos;s tags and the turma that uses each
-  turma add --trilha T --numero N --tag ID [--inicio AAAA-MM-DD] [--tutor NAME]
-  turma list | turma archive --trilha T --numero N
-  sync [--full | --retry-failures] [--trilha T [--turma N …]] [--wait MIN]
-                                                       collect the photo of this week
-  sync --scheduled                                     what the weekly timer calls: only when a run is owed
-  schedule set [--dia DAY] [--hora HH:MM]              collect every week by itself (Friday 14:00), school time
-  schedule show | schedule remove
-  status                                               last photo, coverage, failures by reason, next collection
-  report NAME [--semana A[..B]] [--trilha T] [--turma N …] [--curso ID …]
-         [--format table|csv|json] [--dialect br|intl] [--out FILE] [--sem-nomes]
-         NAME: resumo, geral, por-turma, por-curso, tabelao
-  check                                                integrity, sums against cells, seals
-  backup FILE | restore FILE
-  package FILE [--trilha T [--turma N …]] [--sem-contatos] [--para NAME]
-                                                       a copy to read, of these turmas alone, without the key
-  student find TEXT                                    students by name, e-mail or phone, with their ids
-  student export ID FILE                               everything the history holds of one student, as JSON
-  student erase ID --confirm NAME                      erase a person for ever; the figures stay
-
-FAROL_API_KEY gives the key where there is no keychain.</source>
-        <translation>Uso: farol-cli [--data DIR] [--json] COMANDO …
-
-  school set --url URL [--key-stdin] [--same-school]   guarda a escola; a chave vem da entrada padrão
-  school test                                          pede as tags à plataforma
-  school import ARQUIVO | school export ARQUIVO        trilhas, cursos, turmas, tutores, ritmo, semanas de recesso
-  tags                                                 as tags da plataforma e a turma que usa cada uma
-  turma add --trilha T --numero N --tag ID [--inicio AAAA-MM-DD] [--tutor NOME]
-  turma list | turma archive --trilha T --numero N
-  sync [--full | --retry-failures] [--trilha T [--turma N …]] [--wait MIN]
-                                                       coleta a foto desta semana
-  sync --scheduled                                     o que o agendamento chama: só quando há coleta devida
-  schedule set [--dia DIA] [--hora HH:MM]              coleta toda semana sozinho (sexta, 14:00), hora da escola
-  schedule show | schedule remove
-  status                                               última foto, cobertura, falhas por motivo, próxima coleta
-  report NOME [--semana A[..B]] [--trilha T] [--turma N …] [--curso ID …]
-         [--format table|csv|json] [--dialect br|intl] [--out ARQUIVO] [--sem-nomes]
-         NOME: resumo, geral, por-turma, por-curso, tabelao
-  check                                                integridade, somas com as células, selos
-  backup ARQUIVO | restore ARQUIVO
-  package ARQUIVO [--trilha T [--turma N …]] [--sem-contatos] [--para NOME]
-                                                       uma cópia para leitura, só destas turmas, sem a chave
-  student find TEXTO                                   alunos por nome, e-mail ou celular, com os ids
-  student export ID ARQUIVO                            tudo o que o histórico tem de um aluno, em JSON
-  student erase ID --confirm NOME                      apaga uma pessoa para sempre; os números ficam
-
-FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
-    </message>
-    <message>
         <source>--trilha: %1 has no turma.</source>
         <translation>--trilha: %1 não tem nenhuma turma.</translation>
     </message>
@@ -386,6 +639,68 @@ FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
         <source>--confirm: that is not the name of student %1.</source>
         <translation>--confirm: esse não é o nome do aluno %1.</translation>
     </message>
+    <message>
+        <source>when students began and finished courses is not what the cells say</source>
+        <translation>quando os alunos começaram e concluíram os cursos não confere com as células</translation>
+    </message>
+    <message>
+        <source>Usage: farol-cli [--data DIR] [--json] COMMAND …
+
+  school set --url URL [--key-stdin] [--same-school]   remember the school; the key comes from standard input
+  school test                                          ask the platform for its tags
+  school import FILE | school export FILE              trilhas, courses, turmas, tutors, pace, recess weeks
+  tags                                                 the platform&apos;s tags and the turma that uses each
+  turma add --trilha T --numero N --tag ID [--inicio AAAA-MM-DD] [--tutor NAME]
+  turma list | turma archive --trilha T --numero N
+  sync [--full | --retry-failures] [--trilha T [--turma N …]] [--wait MIN]
+                                                       collect the photo of this week
+  sync --scheduled                                     what the weekly timer calls: only when a run is owed
+  schedule set [--dia DAY] [--hora HH:MM]              collect every week by itself (Friday 14:00), school time
+  schedule show | schedule remove
+  status                                               last photo, coverage, failures by reason, next collection
+  report NAME [--semana A[..B]] [--trilha T] [--turma N …] [--curso ID …] [--tutor NAME …]
+         [--format table|csv|json] [--dialect br|intl] [--out FILE] [--sem-nomes]
+         NAME: resumo, geral, por-turma, por-curso, cursos, mudancas, tabelao
+  check                                                integrity, sums against cells, seals
+  backup FILE | restore FILE
+  package FILE [--trilha T [--turma N …]] [--sem-contatos] [--para NAME]
+                                                       a copy to read, of these turmas alone, without the key
+  student find TEXT                                    students by name, e-mail or phone, with their ids
+  student export ID FILE                               everything the history holds of one student, as JSON
+  student erase ID --confirm NAME                      erase a person for ever; the figures stay
+
+FAROL_API_KEY gives the key where there is no keychain.</source>
+        <translation>Uso: farol-cli [--data DIR] [--json] COMANDO …
+
+  school set --url URL [--key-stdin] [--same-school]   guarda a escola; a chave vem da entrada padrão
+  school test                                          pede as tags à plataforma
+  school import ARQUIVO | school export ARQUIVO        trilhas, cursos, turmas, tutores, ritmo, semanas de recesso
+  tags                                                 as tags da plataforma e a turma que usa cada uma
+  turma add --trilha T --numero N --tag ID [--inicio AAAA-MM-DD] [--tutor NOME]
+  turma list | turma archive --trilha T --numero N
+  sync [--full | --retry-failures] [--trilha T [--turma N …]] [--wait MIN]
+                                                       coleta a foto desta semana
+  sync --scheduled                                     o que o agendamento chama: só quando há coleta devida
+  schedule set [--dia DIA] [--hora HH:MM]              coleta toda semana sozinho (sexta, 14:00), hora da escola
+  schedule show | schedule remove
+  status                                               última foto, cobertura, falhas por motivo, próxima coleta
+  report NOME [--semana A[..B]] [--trilha T] [--turma N …] [--curso ID …]
+         [--format table|csv|json] [--dialect br|intl] [--out ARQUIVO] [--sem-nomes]
+         NOME: resumo, geral, por-turma, por-curso, tabelao
+  check                                                integridade, somas com as células, selos
+  backup ARQUIVO | restore ARQUIVO
+  package ARQUIVO [--trilha T [--turma N …]] [--sem-contatos] [--para NOME]
+                                                       uma cópia para leitura, só destas turmas, sem a chave
+  student find TEXTO                                   alunos por nome, e-mail ou celular, com os ids
+  student export ID ARQUIVO                            tudo o que o histórico tem de um aluno, em JSON
+  student erase ID --confirm NOME                      apaga uma pessoa para sempre; os números ficam
+
+FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
+    </message>
+    <message>
+        <source>--tutor: there is no tutor %1.</source>
+        <translation>--tutor: não há tutor(a) %1.</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -404,6 +719,78 @@ FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
     <message>
         <source>Go back</source>
         <translation>Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>CohortCharts</name>
+    <message>
+        <source>%1 of %2 cohorts: those marked and the farthest from the median</source>
+        <translation>%1 de %2 turmas: as marcadas e as mais distantes da mediana</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>esperado</translation>
+    </message>
+    <message>
+        <source>p10 to p90 of earlier cohorts</source>
+        <translation>p10 a p90 das turmas anteriores</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediana</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln earlier cohort(s)</source>
+        <translation>
+            <numerusform>de %Ln turma anterior</numerusform>
+            <numerusform>de %Ln turmas anteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ribbon: cohorts of the track that started before %1</source>
+        <translation>faixa: turmas da trilha que começaram antes da %1</translation>
+    </message>
+    <message>
+        <source>no ribbon: %1</source>
+        <translation>sem faixa: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier cohort(s) missing</source>
+        <translation>
+            <numerusform>falta %Ln turma anterior</numerusform>
+            <numerusform>faltam %Ln turmas anteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress since the start</source>
+        <translation>Progresso desde o início</translation>
+    </message>
+    <message>
+        <source>None of these cohorts has a start date that has come. Register it in School, Cohorts and tags, or look at them by week of the year.</source>
+        <translation>Nenhuma destas turmas tem uma data de início que já passou. Informe-a em Escola, Turmas e tags, ou veja as turmas por semana do ano.</translation>
+    </message>
+    <message>
+        <source>weeks since the start of the cohort (without recesses)</source>
+        <translation>semanas desde o início da turma (sem recessos)</translation>
+    </message>
+    <message numerus="yes">
+        <source>p10 to p90 of %Ln earlier cohort(s)</source>
+        <translation>
+            <numerusform>faixa p10 a p90 de %Ln turma anterior</numerusform>
+            <numerusform>faixa p10 a p90 de %Ln turmas anteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress by week of the year</source>
+        <translation>Progresso por semana do ano</translation>
+    </message>
+    <message>
+        <source>in colour, those marked in the table</source>
+        <translation>em cores, as marcadas na tabela</translation>
+    </message>
+    <message>
+        <source>study week %1</source>
+        <translation>semana %1 de estudo</translation>
     </message>
 </context>
 <context>
@@ -679,6 +1066,418 @@ FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
         <source>End</source>
         <translation>Fim</translation>
     </message>
+    <message>
+        <source>Change type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Study week</source>
+        <translation>Semana de estudo</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Earlier median</source>
+        <translation>Mediana das anteriores</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>Position between p10 and p90</source>
+        <translation>Posição entre p10 e p90</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retenção</translation>
+    </message>
+    <message>
+        <source>Have started</source>
+        <translation>Iniciaram</translation>
+    </message>
+    <message>
+        <source>Have finished</source>
+        <translation>Concluíram</translation>
+    </message>
+    <message>
+        <source>Have finished (%)</source>
+        <translation>Concluíram (%)</translation>
+    </message>
+    <message>
+        <source>Median of weeks</source>
+        <translation>Mediana de semanas</translation>
+    </message>
+    <message>
+        <source>Finished, start seen</source>
+        <translation>Concluíram com início visto</translation>
+    </message>
+    <message>
+        <source>Stalled here</source>
+        <translation>Parados no curso</translation>
+    </message>
+    <message>
+        <source>Stalled here (%)</source>
+        <translation>Parados no curso (%)</translation>
+    </message>
+    <message>
+        <source>Under way, two gains known</source>
+        <translation>Em andamento com dois avanços conhecidos</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Avançaram</translation>
+    </message>
+    <message>
+        <source>Under way, gain known</source>
+        <translation>Em andamento com avanço conhecido</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>First photo</source>
+        <translation>Primeira foto</translation>
+    </message>
+    <message>
+        <source>At the beginning</source>
+        <translation>No início</translation>
+    </message>
+    <message>
+        <source>Last photo</source>
+        <translation>Última foto</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>No fim</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>Concluído em</translation>
+    </message>
+    <message>
+        <source>Mean of the turma</source>
+        <translation>Média da turma</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Estimado</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>Marked: drawn in colour on the charts (at most %1).</source>
+        <translation>Marcada: desenhada em cores nos gráficos (no máximo %1).</translation>
+    </message>
+    <message>
+        <source>Ended: its last photo is of %1.</source>
+        <translation>Encerrada: a última foto é da %1.</translation>
+    </message>
+    <message>
+        <source>Without a start date there is no expectation and no week since the start.
+Register it in School, Cohorts and tags.</source>
+        <translation>Sem data de início não há esperado nem semana desde o início.
+Informe-a em Escola, Turmas e tags.</translation>
+    </message>
+    <message>
+        <source>Mean %1</source>
+        <translation>Média %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln student(s)</source>
+        <translation>
+            <numerusform>%Ln aluno</numerusform>
+            <numerusform>%Ln alunos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only of who is still there: %1 stayed. When those who were behind leave, the mean rises though nobody studied more.</source>
+        <translation>Só de quem ainda está na turma: %1 ficaram. Quando sai quem estava atrasado, a média sobe sem que ninguém tenha estudado mais.</translation>
+    </message>
+    <message>
+        <source>Without a start date that has come there is no age to compare.</source>
+        <translation>Sem uma data de início que já passou não há idade para comparar.</translation>
+    </message>
+    <message>
+        <source>%1 in study week %2: at least %3 that started before it must have been observed then.</source>
+        <translation>%1 na semana %2 de estudo: é preciso ter visto nela pelo menos %3 turmas que começaram antes desta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In study week %1, %Ln cohort(s) that started before it: p10 %2, median %3, p90 %4.</source>
+        <translation>
+            <numerusform>Na semana %1 de estudo, %Ln turma que começou antes desta: p10 %2, mediana %3, p90 %4.</numerusform>
+            <numerusform>Na semana %1 de estudo, %Ln turmas que começaram antes desta: p10 %2, mediana %3, p90 %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p10 and p90 are equal</source>
+        <translation>p10 e p90 são iguais</translation>
+    </message>
+    <message>
+        <source>below p10</source>
+        <translation>abaixo do p10</translation>
+    </message>
+    <message>
+        <source>above p90</source>
+        <translation>acima do p90</translation>
+    </message>
+    <message>
+        <source>between p10 and p90</source>
+        <translation>entre p10 e p90</translation>
+    </message>
+    <message>
+        <source>Without a start date that has come there is no time to count from.</source>
+        <translation>Sem uma data de início que já passou não há de onde contar o tempo.</translation>
+    </message>
+    <message>
+        <source>Retention needs two photos and at least %1 students.</source>
+        <translation>A retenção precisa de duas fotos e de pelo menos %1 alunos.</translation>
+    </message>
+    <message>
+        <source>From study week %1 to %2; %3 could have left in the last of them.</source>
+        <translation>Da semana %1 à %2 de estudo; na última, %3 alunos em observação.</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Turma</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Tutor(a)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>The start date registered for the cohort.</source>
+        <translation>A data de início cadastrada para a turma.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>The study week the cohort was in at its last photo: weeks since the start, without the
+recess weeks, which stop its clock.</source>
+        <translation>A semana de estudo em que a turma estava na última foto: semanas desde o início, sem os
+recessos, que param o relógio dela.</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Alunos</translation>
+    </message>
+    <message>
+        <source>Students listed in the last photo.</source>
+        <translation>Alunos na lista da última foto.</translation>
+    </message>
+    <message>
+        <source>Mean (%)</source>
+        <translation>Média (%)</translation>
+    </message>
+    <message>
+        <source>Mean over the collected cells (student and chosen course) of the last photo. Only who is
+still in the cohort enters it: read it beside the retention.</source>
+        <translation>Média das células coletadas (aluno e curso escolhido) da última foto. Só entra quem ainda
+está na turma: leia junto com a retenção.</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Collected cells of those expected; those without access are not.</source>
+        <translation>Células coletadas, das esperadas (as sem acesso não são).</translation>
+    </message>
+    <message>
+        <source>Earlier median</source>
+        <translation>Mediana ant.</translation>
+    </message>
+    <message>
+        <source>Median, in the same study week, of the means of the cohorts of the track that started
+before this one; at least %1 must have been observed then.</source>
+        <translation>Mediana, na mesma semana de estudo, das médias das turmas da trilha que começaram
+antes desta; é preciso ter visto pelo menos %1 nessa semana.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>Mean minus the median of earlier cohorts, in percentage points.</source>
+        <translation>Média menos a mediana das turmas anteriores, em pontos percentuais.</translation>
+    </message>
+    <message>
+        <source>Position between p10 and p90</source>
+        <translation>Posição entre p10 e p90</translation>
+    </message>
+    <message>
+        <source>The bar goes from p10 to p90 of the earlier cohorts in the same study week; the tick is
+their median, the dot this cohort. A hollow dot at an end lies beyond it.</source>
+        <translation>A barra vai do p10 ao p90 das turmas anteriores na mesma semana de estudo; o traço é a
+mediana delas, o ponto é esta turma. Um ponto vazado na ponta está além dela.</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retenção</translation>
+    </message>
+    <message>
+        <source>Share of students who stay in the cohort (Kaplan-Meier): week by week, those who did not
+leave among those in observation, multiplied. Moving to another cohort of the track is
+not leaving, and a list that failed says nothing.</source>
+        <translation>Parte dos alunos que continuam na turma (Kaplan-Meier): semana a semana, quem não saiu
+entre os que estavam em observação, multiplicado. Mudar para outra turma da trilha não é
+sair, e uma lista que falhou não diz nada.</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>Em dia</translation>
+    </message>
+    <message>
+        <source>On track or finished, of the students of the last photo.</source>
+        <translation>Em dia ou concluídos, dos alunos da última foto.</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>Parados</translation>
+    </message>
+    <message>
+        <source>No study in the last two gains, over the whole track, and not finished.</source>
+        <translation>Sem estudo nos dois últimos avanços, na trilha inteira, e não concluído.</translation>
+    </message>
+    <message>
+        <source>Not in the last photo: the cohort has ended.</source>
+        <translation>Não está na última foto: a turma terminou.</translation>
+    </message>
+</context>
+<context>
+    <name>CourseMeansTable</name>
+    <message>
+        <source>Mean %1</source>
+        <translation>Média %1</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>esperado %1</translation>
+    </message>
+    <message>
+        <source>%1 since the week before</source>
+        <translation>%1 desde a semana anterior</translation>
+    </message>
+    <message>
+        <source>%1 without access</source>
+        <translation>%1 sem acesso</translation>
+    </message>
+    <message>
+        <source>not collected</source>
+        <translation>não coletado</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>sem acesso</translation>
+    </message>
+    <message>
+        <source>Mean progress in the course over the students collected in this week, and how many they are.</source>
+        <translation>Progresso médio no curso, sobre os alunos coletados nesta semana, e quantos são.</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePlot</name>
+    <message>
+        <source>Mean progress by course</source>
+        <translation>Média de progresso por curso</translation>
+    </message>
+    <message>
+        <source>%1 courses; in colour, those marked in the table</source>
+        <translation>%1 cursos; em cor, os marcados na tabela</translation>
+    </message>
+    <message>
+        <source>expected (all courses)</source>
+        <translation>esperado (todos os cursos)</translation>
+    </message>
+</context>
+<context>
+    <name>CourseTable</name>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <source>Marked: drawn in colour on the chart (at most %1).</source>
+        <translation>Marcado: com cor no gráfico (no máximo %1).</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variação</translation>
+    </message>
+    <message>
+        <source>Mean of the last week minus that of the week before, in percentage points.</source>
+        <translation>Média da última semana menos a da semana anterior, em pontos percentuais.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>What progress should be by now in this course, by the clock of each student&apos;s turma.</source>
+        <translation>Quanto de progresso deveria haver agora neste curso, pelo relógio da turma de cada aluno.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>Progress minus expected, in percentage points.</source>
+        <translation>Progresso menos esperado, em pontos percentuais.</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Não iniciado</translation>
+    </message>
+    <message>
+        <source>Students whom the platform answered with 0 in the last week.</source>
+        <translation>Alunos com 0 na resposta da plataforma na última semana.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Students between 0 and 100 % in the last week.</source>
+        <translation>Alunos entre 0 e 100 % na última semana.</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Students with 100 % in the last week.</source>
+        <translation>Alunos com 100 % na última semana.</translation>
+    </message>
+    <message>
+        <source>Mean over the collected cells of the course, and how many students have it.</source>
+        <translation>Média das células coletadas do curso e quantos alunos o têm.</translation>
+    </message>
 </context>
 <context>
     <name>CoverageTable</name>
@@ -827,6 +1626,580 @@ FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
     </message>
 </context>
 <context>
+    <name>FilterChips</name>
+    <message>
+        <source>Weeks %1</source>
+        <translation>Semanas %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cohort(s)</source>
+        <translation>
+            <numerusform>%Ln turma</numerusform>
+            <numerusform>%Ln turmas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln course(s)</source>
+        <translation>
+            <numerusform>%Ln curso</numerusform>
+            <numerusform>%Ln cursos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tutor %1</source>
+        <translation>tutor %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tutor(s)</source>
+        <translation>
+            <numerusform>%Ln tutor</numerusform>
+            <numerusform>%Ln tutores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterClipboard</name>
+    <message>
+        <source>Filter copied: %1</source>
+        <translation>Filtro copiado: %1</translation>
+    </message>
+    <message>
+        <source>(without tutor and search, because names are hidden)</source>
+        <translation>(sem tutor e busca, porque os nomes estão ocultos)</translation>
+    </message>
+    <message>
+        <source>Filter pasted: %1</source>
+        <translation>Filtro colado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>week %1</source>
+        <translation>semana %1</translation>
+    </message>
+    <message>
+        <source>weeks %1</source>
+        <translation>semanas %1</translation>
+    </message>
+    <message>
+        <source>from week %1 on</source>
+        <translation>a partir da semana %1</translation>
+    </message>
+    <message>
+        <source>up to week %1</source>
+        <translation>até a semana %1</translation>
+    </message>
+    <message>
+        <source>a filter has parts such as turma=12, with &amp; between them.</source>
+        <translation>um filtro tem partes como turma=12, separadas por &amp;.</translation>
+    </message>
+    <message>
+        <source>that is no filter. There are trilha, turma, curso, tutor, semana, situacao, parado, perfil, dias and busca.</source>
+        <translation>esse filtro não existe. Existem trilha, turma, curso, tutor, semana, situacao, parado, perfil, dias e busca.</translation>
+    </message>
+    <message>
+        <source>it is there twice.</source>
+        <translation>aparece duas vezes.</translation>
+    </message>
+    <message>
+        <source>the text does not say of which trilha.</source>
+        <translation>o texto não diz de qual trilha.</translation>
+    </message>
+    <message>
+        <source>there is no trilha %1.</source>
+        <translation>não há trilha %1.</translation>
+    </message>
+    <message>
+        <source>there is no turma %1 in %2.</source>
+        <extracomment>%1 is a number, %2 a trilha</extracomment>
+        <translation>não há turma %1 em %2.</translation>
+    </message>
+    <message>
+        <source>there is no course %1 in %2.</source>
+        <extracomment>%1 is a course, %2 a trilha</extracomment>
+        <translation>não há curso %1 em %2.</translation>
+    </message>
+    <message>
+        <source>there is no tutor %1.</source>
+        <translation>não há tutor %1.</translation>
+    </message>
+    <message>
+        <source>weeks are written as 2026-W47 or 2026-W38..2026-W47.</source>
+        <translation>semanas se escrevem como 2026-W47 ou 2026-W38..2026-W47.</translation>
+    </message>
+    <message>
+        <source>it ends before it begins.</source>
+        <translation>termina antes de começar.</translation>
+    </message>
+    <message>
+        <source>a situation is concluído, em dia, atenção, atrasado or sem dados.</source>
+        <translation>a situação é concluído, em dia, atenção, atrasado ou sem dados.</translation>
+    </message>
+    <message>
+        <source>a profile is constante, acelerando, em rajadas, última semana or parado.</source>
+        <translation>o perfil é constante, acelerando, em rajadas, última semana ou parado.</translation>
+    </message>
+    <message>
+        <source>it is sim or não.</source>
+        <translation>é sim ou não.</translation>
+    </message>
+    <message>
+        <source>it is a number of days from 1 on.</source>
+        <translation>é um número de dias, de 1 em diante.</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>perfil %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) or more without entering</source>
+        <translation>
+            <numerusform>%Ln dia ou mais sem entrar</numerusform>
+            <numerusform>%Ln dias ou mais sem entrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>The last two of a list</extracomment>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <translation>Trilha %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>cohort(s) %1</source>
+        <translation>
+            <numerusform>turma %1</numerusform>
+            <numerusform>turmas %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>course(s) %1</source>
+        <translation>
+            <numerusform>curso %1</numerusform>
+            <numerusform>cursos %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tutor(s) %1</source>
+        <translation>
+            <numerusform>tutor %1</numerusform>
+            <numerusform>tutores %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>search “%1”</source>
+        <translation>busca “%1”</translation>
+    </message>
+    <message>
+        <source>There is no filter on the clipboard. Copy one first, with Edit, Copy filter.</source>
+        <translation>Não há filtro na área de transferência. Copie um antes, em Editar, Copiar filtro.</translation>
+    </message>
+    <message>
+        <source>What is on the clipboard is too long to be a filter.</source>
+        <translation>O que está na área de transferência é longo demais para ser um filtro.</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelTable</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 students; %3 have not begun, or it is not known yet</source>
+        <translation>%1 de %2 alunos; %3 não iniciaram, ou ainda não se sabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of %Ln student(s) finished within these weeks</source>
+        <translation>
+            <numerusform>Metade de %Ln aluno concluiu dentro destas semanas</numerusform>
+            <numerusform>Metade de %Ln alunos concluiu dentro destas semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few to tell: %1 finished with a known start, %2 more are needed</source>
+        <translation>Poucos para dizer: %1 com início conhecido concluíram, faltam %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln student(s) more came with progress: nobody knows since when</source>
+        <translation>
+            <numerusform>Mais %Ln aluno já chegou com progresso: não se sabe desde quando</numerusform>
+            <numerusform>Mais %Ln alunos já chegaram com progresso: não se sabe desde quando</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected: %1 weeks</source>
+        <translation>Previsto: %1 semana(s)</translation>
+    </message>
+    <message>
+        <source>Nobody under way was collected in the last three photos</source>
+        <translation>Ninguém em andamento foi coletado nas três últimas fotos</translation>
+    </message>
+    <message>
+        <source>%1 of those under way who were collected in the last three photos; %2 under way in all</source>
+        <translation>%1 dos que estão em andamento e foram coletados nas três últimas fotos; %2 em andamento ao todo</translation>
+    </message>
+    <message>
+        <source>Nobody had it under way and was collected in both photos</source>
+        <translation>Ninguém estava no curso e foi coletado nas duas fotos</translation>
+    </message>
+    <message>
+        <source>%1 moved on</source>
+        <translation>%1 avançaram</translation>
+    </message>
+    <message>
+        <source>Estimated: there are weeks without a photo between; the gain is divided by them</source>
+        <translation>Estimado: há semanas sem foto no meio; o avanço é dividido por elas</translation>
+    </message>
+    <message>
+        <source>%1 without access</source>
+        <translation>%1 sem acesso</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Alunos</translation>
+    </message>
+    <message>
+        <source>Students of the filter whose photo of the last week has the course.
+Each counts once; who has no access to the course is left out.</source>
+        <translation>Alunos do filtro cuja foto da última semana tem o curso.
+Cada um conta uma vez; quem está sem acesso ao curso fica de fora.</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Iniciaram</translation>
+    </message>
+    <message>
+        <source>Of these, who had progress in the course in some photo so far.</source>
+        <translation>Destes, quem teve progresso no curso em alguma foto até aqui.</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Concluíram</translation>
+    </message>
+    <message>
+        <source>Of these, who had 100&#xa0;% of the course in some photo so far.</source>
+        <translation>Destes, quem teve 100 % do curso em alguma foto até agora.</translation>
+    </message>
+    <message>
+        <source>Finished (%)</source>
+        <translation>Concluíram (%)</translation>
+    </message>
+    <message>
+        <source>Finished divided by students.</source>
+        <translation>Concluíram dividido por alunos.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Started less finished.</source>
+        <translation>Iniciaram menos concluíram.</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Coletados</translation>
+    </message>
+    <message>
+        <source>How many of the students were answered in the last week: the mean is over these.</source>
+        <translation>Quantos dos alunos foram coletados na última semana: a média é sobre estes.</translation>
+    </message>
+    <message>
+        <source>Weeks (median)</source>
+        <translation>Semanas (mediana)</translation>
+    </message>
+    <message>
+        <source>In how many weeks half of those who finished did so, from the week of the first progress to that of 100&#xa0;%, both included.
+Only who was seen to start counts; nothing is told of fewer than %1.</source>
+        <translation>Em quantas semanas metade dos que concluíram chegou lá, da semana do primeiro progresso à dos 100 %, contando as duas.
+Só entra quem foi visto começar; com menos de %1, nada é dito.</translation>
+    </message>
+    <message>
+        <source>Stalled here</source>
+        <translation>Parados</translation>
+    </message>
+    <message>
+        <source>Under way in the course without any gain in it in the last two photos.</source>
+        <translation>Em andamento no curso, sem nenhum avanço nele nas duas últimas fotos.</translation>
+    </message>
+    <message>
+        <source>Stalled (%)</source>
+        <translation>Parados (%)</translation>
+    </message>
+    <message>
+        <source>Stalled here divided by those under way who were collected in the last three photos.</source>
+        <translation>Parados no curso dividido pelos que estão em andamento e foram coletados nas três últimas fotos.</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Avanço</translation>
+    </message>
+    <message>
+        <source>Mean gain in the course since the photo before, in percentage points a week, of those who had it under way and were collected in both.</source>
+        <translation>Avanço médio no curso desde a foto anterior, em pontos percentuais por semana, de quem estava no curso e foi coletado nas duas.</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>Avançaram</translation>
+    </message>
+    <message>
+        <source>Who gained in the course since the photo before, of those who had it under way.</source>
+        <translation>Quem avançou no curso desde a foto anterior, entre os que estavam nele.</translation>
+    </message>
+    <message>
+        <source>Mean (%)</source>
+        <translation>Média (%)</translation>
+    </message>
+    <message>
+        <source>Mean progress in the course over the students collected in the last week.</source>
+        <translation>Progresso médio no curso, sobre os alunos coletados na última semana.</translation>
+    </message>
+    <message>
+        <source>Expected (%)</source>
+        <translation>Esperado (%)</translation>
+    </message>
+    <message>
+        <source>What the mean should be by now: courses one after the other, each over its expected weeks.</source>
+        <translation>Quanto a média deveria ser agora: um curso depois do outro, cada um em suas semanas previstas.</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <source>The courses in the order of the track.</source>
+        <translation>Os cursos na ordem da trilha.</translation>
+    </message>
+    <message>
+        <source>Enter: its students in Progress</source>
+        <translation>Enter: seus alunos em Progresso</translation>
+    </message>
+    <message>
+        <source>%1: nobody has it in this week</source>
+        <translation>%1: ninguém tem o curso nesta semana</translation>
+    </message>
+    <message>
+        <source>%1: %2 students, %3 started, %4 finished (%5)</source>
+        <translation>%1: %2 alunos, %3 iniciaram, %4 concluíram (%5)</translation>
+    </message>
+    <message>
+        <source>%1 stalled in it</source>
+        <translation>%1 parados nele</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTable</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Mean of the collected cells among the chosen courses.</source>
+        <translation>Média das células coletadas dos cursos escolhidos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known yet: a profile needs %Ln gain(s).</source>
+        <translation>
+            <numerusform>Ainda não se sabe: o perfil precisa de %Ln avanço.</numerusform>
+            <numerusform>Ainda não se sabe: o perfil precisa de %Ln avanços.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Regularity R %1 · share of the last week L %2 · slope %3 a week</source>
+        <translation>Regularidade R %1 · parte da última semana L %2 · inclinação %3 por semana</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>How the study of the last weeks is spread: made from the last gains, 4 to 8 of them.</source>
+        <translation>Como o estudo das últimas semanas se distribui: feito com os últimos avanços, de 4 a 8.</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>ainda não se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <source>%1 or %2</source>
+        <comment>the last of several</comment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>gain from %1 to %2</source>
+        <translation>avanço de %1 a %2</translation>
+    </message>
+    <message>
+        <source>gain of %1 or more</source>
+        <translation>avanço de %1 ou mais</translation>
+    </message>
+    <message>
+        <source>gain of %1 or less</source>
+        <translation>avanço de %1 ou menos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) or more without entering, or never entered</source>
+        <translation>
+            <numerusform>sem entrar há %Ln dia ou mais, ou nunca entrou</numerusform>
+            <numerusform>sem entrar há %Ln dias ou mais, ou nunca entrou</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>entered in the last %Ln day(s)</source>
+        <translation>
+            <numerusform>entrou no último %Ln dia</numerusform>
+            <numerusform>entrou nos últimos %Ln dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never entered</source>
+        <translation>nunca entrou</translation>
+    </message>
+    <message>
+        <source>situation %1</source>
+        <translation>situação %1</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>not stalled</source>
+        <translation>não parado</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>perfil %1</translation>
+    </message>
+    <message>
+        <source>Everybody who is in no group above.</source>
+        <translation>Todos os que não estão em nenhum grupo acima.</translation>
+    </message>
+    <message>
+        <source>; and </source>
+        <translation>; e </translation>
+    </message>
+    <message>
+        <source>; or </source>
+        <translation>; ou </translation>
+    </message>
+    <message>
+        <source>Give the group a name.</source>
+        <translation>Dê um nome ao grupo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name may have up to %Ln character(s).</source>
+        <translation>
+            <numerusform>O nome pode ter até %Ln caractere.</numerusform>
+            <numerusform>O nome pode ter até %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another group is called “%1” already. Choose another name.</source>
+        <translation>Outro grupo já se chama “%1”. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>A gain is between −100 and 100 p.p., with at most one decimal.</source>
+        <translation>Um avanço fica entre −100 e 100 p.p., com no máximo uma casa decimal.</translation>
+    </message>
+    <message>
+        <source>“To” is less than “from”: nobody would be in the group.</source>
+        <translation>“Até” é menor que “de”: ninguém entraria no grupo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type a number of days from 0 to %Ln.</source>
+        <translation>
+            <numerusform>Digite um número de dias de 0 a %Ln.</numerusform>
+            <numerusform>Digite um número de dias de 0 a %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The message may have up to %Ln character(s). Shorten it.</source>
+        <translation>
+            <numerusform>A mensagem pode ter até %Ln caractere. Encurte-a.</numerusform>
+            <numerusform>A mensagem pode ter até %Ln caracteres. Encurte-a.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There may be up to %Ln group(s). Remove one first.</source>
+        <translation>
+            <numerusform>Pode haver até %Ln grupo. Remova um antes.</numerusform>
+            <numerusform>Pode haver até %Ln grupos. Remova um antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The { at character %1 is never closed with }.</source>
+        <translation>A chave { no caractere %1 não é fechada com }.</translation>
+    </message>
+    <message>
+        <source>The } at character %1 closes nothing. For the sign itself write }}.</source>
+        <translation>A chave } no caractere %1 não fecha nada. Para escrever o sinal use }}.</translation>
+    </message>
+    <message>
+        <source>There is no field {%1} (character %2). “Insert field” lists those there are.</source>
+        <translation>Não existe o campo {%1} (caractere %2). “Inserir campo” lista os que existem.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>primeiro nome</translation>
+    </message>
+    <message>
+        <source>number of the cohort</source>
+        <translation>número da turma</translation>
+    </message>
+    <message>
+        <source>track</source>
+        <translation>trilha</translation>
+    </message>
+    <message>
+        <source>number of the week</source>
+        <translation>número da semana</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>progresso</translation>
+    </message>
+    <message>
+        <source>expected progress</source>
+        <translation>progresso esperado</translation>
+    </message>
+    <message>
+        <source>difference from the expected</source>
+        <translation>diferença do esperado</translation>
+    </message>
+    <message>
+        <source>gain of the week</source>
+        <translation>avanço da semana</translation>
+    </message>
+    <message>
+        <source>situation</source>
+        <translation>situação</translation>
+    </message>
+    <message>
+        <source>last access</source>
+        <translation>último acesso</translation>
+    </message>
+    <message>
+        <source>name of the tutor</source>
+        <translation>nome do tutor(a)</translation>
+    </message>
+</context>
+<context>
     <name>HolidayWords</name>
     <message>
         <source>New Year</source>
@@ -878,6 +2251,108 @@ FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
     </message>
 </context>
 <context>
+    <name>MonthTable</name>
+    <message>
+        <source>First photo</source>
+        <translation>1ª foto</translation>
+    </message>
+    <message>
+        <source>Last photo</source>
+        <translation>Última foto</translation>
+    </message>
+    <message>
+        <source>The first photo of the month in which the turma had the student.</source>
+        <translation>A primeira foto do mês em que o aluno estava na turma.</translation>
+    </message>
+    <message>
+        <source>The last photo of the month in which the turma had the student.</source>
+        <translation>A última foto do mês em que o aluno estava na turma.</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation>Foto de %1</translation>
+    </message>
+    <message>
+        <source>Progress %1</source>
+        <translation>Progresso %1</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>esperado %1</translation>
+    </message>
+    <message>
+        <source>difference %1</source>
+        <translation>diferença %1</translation>
+    </message>
+    <message>
+        <source>Not collected: outside the means.</source>
+        <translation>Não coletado: fora das médias.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fim</translation>
+    </message>
+    <message>
+        <source>In the first photo of the month in which the turma had the student.</source>
+        <translation>Na primeira foto do mês em que o aluno estava na turma.</translation>
+    </message>
+    <message>
+        <source>In the last photo of the month in which the turma had the student.</source>
+        <translation>Na última foto do mês em que o aluno estava na turma.</translation>
+    </message>
+    <message>
+        <source>Mean of the collected cells among the chosen courses.</source>
+        <translation>Média das células coletadas dos cursos escolhidos.</translation>
+    </message>
+    <message>
+        <source>Progress minus expected, in percentage points.</source>
+        <translation>Progresso menos esperado, em pontos percentuais.</translation>
+    </message>
+    <message>
+        <source>Gain in the month</source>
+        <translation>Avanço no mês</translation>
+    </message>
+    <message>
+        <source>Last photo of the month minus the first, over the cells collected in both, in percentage points;
+of the whole month and not per week. With one photo there is none.</source>
+        <translation>Última foto do mês menos a primeira, nas células coletadas nas duas, em pontos percentuais;
+do mês todo e não por semana. Com uma só foto não há avanço.</translation>
+    </message>
+    <message>
+        <source>No course was collected in both photos.</source>
+        <translation>Nenhum curso foi coletado nas duas fotos.</translation>
+    </message>
+    <message>
+        <source>Only one photo in this month: nothing to compare.</source>
+        <translation>Uma só foto neste mês: não há com o que comparar.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>month and year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>What progress should be at the last photo: courses one after the other, each over its expected weeks.</source>
+        <translation>Quanto de progresso deveria haver na última foto: um curso depois do outro, cada um em suas semanas esperadas.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>Progress at the last photo minus expected, in percentage points.</source>
+        <translation>Progresso na última foto menos esperado, em pontos percentuais.</translation>
+    </message>
+</context>
+<context>
     <name>NameProblems</name>
     <message>
         <source>Give the trilha a name.</source>
@@ -898,6 +2373,36 @@ FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
     <message>
         <source>It is too long: a name has up to %1 characters.</source>
         <translation>Nome longo demais: o limite é de %1 caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>OriginWords</name>
+    <message>
+        <source>Collected on %1</source>
+        <translation>Coletado em %1</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>has not entered since %1</source>
+        <translation>não entrou desde %1</translation>
+    </message>
+    <message>
+        <source>never entered</source>
+        <translation>nunca entrou</translation>
+    </message>
+    <message>
+        <source>Carried from %1: %2</source>
+        <translation>Repetido de %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) not collected: %1. Outside the means.</source>
+        <translation>
+            <numerusform>%Ln célula não coletada: %1. Fora das médias.</numerusform>
+            <numerusform>%Ln células não coletadas: %1. Fora das médias.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -975,6 +2480,50 @@ FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
             <numerusform>%n curso</numerusform>
             <numerusform>%n cursos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWords</name>
+    <message>
+        <source>stalled</source>
+        <comment>study profile</comment>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>última semana</translation>
+    </message>
+    <message>
+        <source>accelerating</source>
+        <translation>acelerando</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>constante</translation>
+    </message>
+    <message>
+        <source>in bursts</source>
+        <translation>em rajadas</translation>
+    </message>
+    <message>
+        <source>No study in any of the gains.</source>
+        <translation>Nenhum avanço em nenhuma das semanas.</translation>
+    </message>
+    <message>
+        <source>60 % or more of all study came in the last week.</source>
+        <translation>60 % ou mais de todo o avanço veio na última semana.</translation>
+    </message>
+    <message>
+        <source>Regular, and growing by more than 1 p.p. a week.</source>
+        <translation>Regular, e crescendo mais de 1 p.p. por semana.</translation>
+    </message>
+    <message>
+        <source>Regular: the gains are spread over the weeks (R of 0.80 or more).</source>
+        <translation>Regular: os avanços se espalham pelas semanas (R de 0,80 ou mais).</translation>
+    </message>
+    <message>
+        <source>Irregular: a few weeks have most of the study (R under 0.80).</source>
+        <translation>Irregular: poucas semanas concentram a maior parte do avanço (R abaixo de 0,80).</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +2859,41 @@ FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
     </message>
 </context>
 <context>
+    <name>RetentionChart</name>
+    <message>
+        <source>%1 in observation</source>
+        <translation>%1 em observação</translation>
+    </message>
+    <message>
+        <source>p10 to p90 of earlier cohorts</source>
+        <translation>p10 a p90 das turmas anteriores</translation>
+    </message>
+    <message>
+        <source>weeks since the start; below, students of %1 in observation</source>
+        <translation>semanas desde o início; abaixo, alunos da %1 em observação</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retenção</translation>
+    </message>
+    <message>
+        <source>Kaplan-Meier; event = left the cohort</source>
+        <translation>Kaplan-Meier; evento = saiu da turma</translation>
+    </message>
+    <message>
+        <source>Retention needs two photos and at least %1 students of a cohort with a start date.</source>
+        <translation>A retenção precisa de duas fotos e de pelo menos %1 alunos de uma turma com data de início.</translation>
+    </message>
+    <message>
+        <source>weeks since the start of the cohort (without recesses)</source>
+        <translation>semanas desde o início da turma (sem recessos)</translation>
+    </message>
+    <message>
+        <source>earlier cohorts</source>
+        <translation>turmas anteriores</translation>
+    </message>
+</context>
+<context>
     <name>RunNotice</name>
     <message>
         <source>Mean %1.</source>
@@ -1433,6 +3017,216 @@ FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
     <message>
         <source>Failures</source>
         <translation>Falhas</translation>
+    </message>
+</context>
+<context>
+    <name>StudentCourseTable</name>
+    <message>
+        <source>not started</source>
+        <translation>não iniciado</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>sem acesso</translation>
+    </message>
+    <message>
+        <source>not collected</source>
+        <translation>não coletado</translation>
+    </message>
+    <message>
+        <source>Progress %1</source>
+        <translation>Progresso %1</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>esperado %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lesson(s) completed</source>
+        <translation>
+            <numerusform>%Ln aula completa</numerusform>
+            <numerusform>%Ln aulas completas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repeated: last asked %1</source>
+        <translation>Repetido: perguntado pela última vez em %1</translation>
+    </message>
+    <message>
+        <source>Collected %1</source>
+        <translation>Coletado em %1</translation>
+    </message>
+    <message>
+        <source>Not collected: outside the means.</source>
+        <translation>Não coletado: fora das médias.</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <source>Progress and expected</source>
+        <translation>Progresso e esperado</translation>
+    </message>
+    <message>
+        <source>The bar is the progress in the course; the upright tick is what is expected of this course by the turma&apos;s clock.</source>
+        <translation>A barra é o progresso no curso; o traço vertical é o esperado deste curso pelo relógio da turma.</translation>
+    </message>
+    <message>
+        <source>Progress in the course, in percent.</source>
+        <translation>Progresso no curso, em porcentagem.</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Avanço</translation>
+    </message>
+    <message>
+        <source>Difference to the photo before in this course, per week, in percentage points.</source>
+        <translation>Diferença para a foto anterior neste curso, por semana, em pontos percentuais.</translation>
+    </message>
+    <message>
+        <source>Estimated: several weeks lay between the two photos.</source>
+        <translation>Estimado: houve várias semanas entre as duas fotos.</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Conclusão</translation>
+    </message>
+    <message>
+        <source>The day the first photo that had the course at 100 % was collected.</source>
+        <translation>O dia em que foi coletada a primeira foto com o curso em 100 %.</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>concluído</translation>
+    </message>
+</context>
+<context>
+    <name>StudentFigures</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Mean of the courses of the trilha that were collected in the week. Not started counts as 0; not collected and without access do not count. The change is the gain since the photo before, over the courses collected in both.</source>
+        <translation>Média dos cursos da trilha que foram coletados na semana. Não iniciado conta como 0; não coletado e sem acesso não contam. A variação é o avanço desde a foto anterior, nos cursos coletados nas duas.</translation>
+    </message>
+    <message>
+        <source>the turma has not begun</source>
+        <translation>a turma ainda não começou</translation>
+    </message>
+    <message>
+        <source>the turma has no start date</source>
+        <translation>a turma não tem data de início</translation>
+    </message>
+    <message>
+        <source>week %1 of %2 of Turma %3</source>
+        <translation>semana %1 de %2 da Turma %3</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>What progress should be by now: courses one after the other, each over its expected weeks, by the turma&apos;s clock (days since its start, without recess, / 7). Mean over exactly the courses that enter the progress.</source>
+        <translation>O progresso que já deveria haver: os cursos um depois do outro, cada um em suas semanas previstas, pelo relógio da turma (dias desde o início, sem recesso, / 7). Média exatamente dos cursos que entram no progresso.</translation>
+    </message>
+    <message>
+        <source>%1: down to %2</source>
+        <translation>%1: até %2</translation>
+    </message>
+    <message>
+        <source>%1: between %2 and %3</source>
+        <translation>%1: entre %2 e %3</translation>
+    </message>
+    <message>
+        <source>%1: below %2</source>
+        <translation>%1: abaixo de %2</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>p.p.</source>
+        <translation>p.p.</translation>
+    </message>
+    <message>
+        <source>Progress minus expected, in percentage points. The tolerances are those of the trilha.</source>
+        <translation>Progresso menos esperado, em pontos percentuais. As tolerâncias são as da trilha.</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Atraso</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semanas</translation>
+    </message>
+    <message>
+        <source>at the expected pace of the trilha</source>
+        <translation>no ritmo esperado da trilha</translation>
+    </message>
+    <message>
+        <source>no expectation</source>
+        <translation>sem esperado</translation>
+    </message>
+    <message>
+        <source>The turma&apos;s clock in weeks less the week in which this progress was expected; 0 when ahead.</source>
+        <translation>O relógio da turma, em semanas, menos a semana em que este progresso era esperado; 0 para quem está adiantado.</translation>
+    </message>
+    <message>
+        <source>Estimated finish</source>
+        <translation>Término estimado</translation>
+    </message>
+    <message>
+        <source>What is missing to 100 % / mean study gain of the last 4 weeks, counted from the last photo. A negative gain is no study. None without study in these weeks.</source>
+        <translation>O que falta para 100 % / avanço médio de estudo das últimas 4 semanas, a partir da última foto. Avanço negativo não é estudo. Sem estudo nessas semanas, não há estimativa.</translation>
+    </message>
+    <message>
+        <source>every course at 100 %</source>
+        <translation>todos os cursos em 100 %</translation>
+    </message>
+    <message>
+        <source>no gain is known yet</source>
+        <translation>ainda não há avanço conhecido</translation>
+    </message>
+    <message numerus="yes">
+        <source>no study in the last %Ln week(s)</source>
+        <translation>
+            <numerusform>sem avanço na última %Ln semana</numerusform>
+            <numerusform>sem avanço nas últimas %Ln semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a week in the last %Ln</source>
+        <translation>
+            <numerusform>%1 na última %Ln semana</numerusform>
+            <numerusform>%1 por semana nas últimas %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress and expected</source>
+        <translation>Progresso e esperado</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>esperado</translation>
+    </message>
+    <message>
+        <source>turma</source>
+        <translation>turma</translation>
+    </message>
+    <message>
+        <source>%1 not collected</source>
+        <translation>%1 não coletada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s) not collected</source>
+        <translation>
+            <numerusform>%Ln semana não coletada</numerusform>
+            <numerusform>%Ln semanas não coletadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1560,6 +3354,178 @@ Concluído: todos os cursos em %1.</translation>
     <message>
         <source>Erased person</source>
         <translation>Pessoa apagada</translation>
+    </message>
+    <message>
+        <source>Regularity R %1 · last week %2 of the study · slope %3 a week</source>
+        <translation>Regularidade R %1 · última semana %2 do estudo · inclinação %3 por semana</translation>
+    </message>
+    <message>
+        <source>A profile needs at least four gains.</source>
+        <translation>O perfil precisa de ao menos quatro avanços.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>How the study of the last gains (up to 8) is spread over the weeks; at least four gains.</source>
+        <translation>Como o estudo dos últimos avanços (até 8) se distribui pelas semanas; ao menos quatro avanços.</translation>
+    </message>
+</context>
+<context>
+    <name>StudentWeekTable</name>
+    <message>
+        <source>no photo</source>
+        <translation>sem foto</translation>
+    </message>
+    <message>
+        <source>not in the turma</source>
+        <translation>fora da turma</translation>
+    </message>
+    <message>
+        <source>not collected</source>
+        <translation>não coletada</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>coletada</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Avanço</translation>
+    </message>
+    <message>
+        <source>Difference to the previous photo over the courses collected in both, per week, in percentage points. ≈ is an estimate over several weeks.</source>
+        <translation>Diferença para a foto anterior nos cursos coletados nas duas, por semana, em pontos percentuais. ≈ é estimativa sobre várias semanas.</translation>
+    </message>
+    <message>
+        <source>%1, estimated</source>
+        <translation>%1, estimado</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Mean of the courses that were collected in the week.</source>
+        <translation>Média dos cursos coletados na semana.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>What progress should be by the turma&apos;s clock, over the same courses.</source>
+        <translation>O progresso que deveria haver pelo relógio da turma, nos mesmos cursos.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>Progress minus expected, in percentage points.</source>
+        <translation>Progresso menos esperado, em pontos percentuais.</translation>
+    </message>
+    <message>
+        <source>Turma</source>
+        <translation>Turma</translation>
+    </message>
+    <message>
+        <source>Mean progress of the turma the student was in, over its collected cells.</source>
+        <translation>Progresso médio da turma em que o aluno estava, sobre as células coletadas.</translation>
+    </message>
+</context>
+<context>
+    <name>StudentWords</name>
+    <message>
+        <source>never entered</source>
+        <translation>nunca entrou</translation>
+    </message>
+    <message>
+        <source>last access %1, %2</source>
+        <translation>último acesso %1, %2</translation>
+    </message>
+    <message>
+        <source>Erased person</source>
+        <translation>Pessoa apagada</translation>
+    </message>
+    <message>
+        <source>Turma %1</source>
+        <translation>Turma %1</translation>
+    </message>
+    <message>
+        <source>tutor %1</source>
+        <translation>tutoria de %1</translation>
+    </message>
+    <message>
+        <source>at the school since %1</source>
+        <translation>na escola desde %1</translation>
+    </message>
+    <message>
+        <source>not in the turma since %1</source>
+        <translation>fora da turma desde a %1</translation>
+    </message>
+    <message>
+        <source>left turma %1 after %2</source>
+        <translation>saiu da turma %1 depois da %2</translation>
+    </message>
+    <message>
+        <source>moved from %1 to %2 in %3</source>
+        <translation>mudou da %1 para a %2 na %3</translation>
+    </message>
+    <message>
+        <source>came back to turma %1 in %2</source>
+        <translation>voltou à turma %1 na %2</translation>
+    </message>
+    <message>
+        <source>entered turma %1 in %2</source>
+        <translation>entrou na turma %1 na %2</translation>
+    </message>
+    <message>
+        <source>new lessons in the course</source>
+        <translation>aulas novas no curso</translation>
+    </message>
+    <message>
+        <source>course begun again</source>
+        <translation>curso recomeçado</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: de %2 para %3</translation>
+    </message>
+</context>
+<context>
+    <name>SumLine</name>
+    <message numerus="yes">
+        <source>%Ln student(s) chosen</source>
+        <translation>
+            <numerusform>%Ln aluno escolhido</numerusform>
+            <numerusform>%Ln alunos escolhidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>média %1</translation>
+    </message>
+    <message>
+        <source>gain %1</source>
+        <translation>avanço %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells collected</source>
+        <translation>%1 de %2 células coletadas</translation>
+    </message>
+    <message>
+        <source>%1 without a profile</source>
+        <translation>%1 sem perfil</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +3880,172 @@ Concluído: todos os cursos em %1.</translation>
     </message>
 </context>
 <context>
+    <name>farol::ui::ChangeSection</name>
+    <message>
+        <source>show the other %1</source>
+        <translation>mostrar os outros %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind of changes</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ninguém</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::ChangesBody</name>
+    <message>
+        <source>Nobody of these turmas is in a photo yet. Choose other turmas, or collect the photo of this week.</source>
+        <translation>Ninguém destas turmas está em uma foto ainda. Escolha outras turmas ou colete a foto desta semana.</translation>
+    </message>
+    <message>
+        <source>Nothing happened to a student that these filters show.</source>
+        <translation>Nada mudou para nenhum aluno destes filtros.</translation>
+    </message>
+    <message>
+        <source>This is the first photo of the school: there is nothing to compare it with yet. What changes is told from the next one on.</source>
+        <translation>Esta é a primeira foto da escola: ainda não há com o que comparar. O que muda aparece a partir da próxima.</translation>
+    </message>
+    <message>
+        <source>Nothing changed between these two photos.</source>
+        <translation>Nada mudou entre estas duas fotos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>who entered</source>
+        <translation>
+            <numerusform>que entrou</numerusform>
+            <numerusform>que entraram</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from other turmas</source>
+        <translation>de outras turmas</translation>
+    </message>
+    <message>
+        <source>of turmas that were not listed before</source>
+        <translation>de turmas sem lista na foto anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>who left</source>
+        <translation>
+            <numerusform>que saiu</numerusform>
+            <numerusform>que saíram</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to other turmas</source>
+        <translation>para outras turmas</translation>
+    </message>
+    <message>
+        <source>of turmas that were not listed now</source>
+        <translation>de turmas sem lista nesta foto</translation>
+    </message>
+    <message>
+        <source>Students: %1 = %2.</source>
+        <extracomment>%1 is &quot;308 + 6 who entered − 2 who left&quot;, %2 is &quot;312&quot;</extracomment>
+        <translation>Alunos: %1 = %2.</translation>
+    </message>
+    <message>
+        <source>A student can be in more than one group.</source>
+        <translation>Um aluno pode estar em mais de um grupo.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::ChangesPage</name>
+    <message>
+        <source>%1: the first photo</source>
+        <translation>%1: a primeira foto</translation>
+    </message>
+    <message>
+        <source>%1 compared with week %2</source>
+        <extracomment>%1 is &quot;Week 47 (16/11 to 22/11/2026)&quot;, %2 the number of the week before</extracomment>
+        <translation>%1 comparada com a semana %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 compared with week %2, %n week(s) before: gains are estimates</source>
+        <translation>
+            <numerusform>%1 comparada com a semana %2, %n semana antes: os avanços são estimados</numerusform>
+            <numerusform>%1 comparada com a semana %2, %n semanas antes: os avanços são estimados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>O que mudou</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>The week whose photo is compared with the school&apos;s photo before it</source>
+        <translation>A semana cuja foto é comparada com a foto anterior da escola</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were not collected. Who is in them does not appear as stopped nor as fallen back.</source>
+        <translation>
+            <numerusform>%n célula não foi coletada. Quem está nela não aparece como parado nem como regressão.</numerusform>
+            <numerusform>%n células não foram coletadas. Quem está nelas não aparece como parado nem como regressão.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of turma(s) %1 is not known this week: nobody of them counts as having left.</source>
+        <translation>A lista da(s) turma(s) %1 não é conhecida nesta semana: ninguém dela(s) conta como saída.</translation>
+    </message>
+    <message>
+        <source>Turma(s) %1 had no list in the photo before: what is told of them goes by the last one.</source>
+        <translation>A(s) turma(s) %1 não tinha(m) lista na foto anterior: vale a última conhecida.</translation>
+    </message>
+    <message>
+        <source>See failures and try again</source>
+        <translation>Ver falhas e tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::ChartDialog</name>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Copiar a tabela</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::ChartMenu</name>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation>&amp;Copiar a imagem</translation>
+    </message>
+    <message>
+        <source>&amp;Save the picture…</source>
+        <translation>&amp;Salvar a imagem…</translation>
+    </message>
+    <message>
+        <source>See the &amp;table</source>
+        <translation>Ver &amp;tabela</translation>
+    </message>
+    <message>
+        <source>Chart options</source>
+        <translation>Opções do gráfico</translation>
+    </message>
+    <message>
+        <source>Copy or save the picture, or see the table behind it</source>
+        <translation>Copiar ou salvar a imagem, ou ver a tabela por trás dela</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Salvar a imagem</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Imagens PNG (*.png)</translation>
+    </message>
+</context>
+<context>
     <name>farol::ui::CheckList</name>
     <message>
         <source>%1, marked</source>
@@ -1967,6 +4099,100 @@ Concluído: todos os cursos em %1.</translation>
     <message>
         <source>Remove all filters (Ctrl+L)</source>
         <translation>Tirar todos os filtros (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::CohortBand</name>
+    <message>
+        <source>Turmas over time</source>
+        <translation>Turmas ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>Turma %1</source>
+        <translation>Turma %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 da trilha %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::CohortsBody</name>
+    <message>
+        <source>Cohorts side by side</source>
+        <translation>Turmas lado a lado</translation>
+    </message>
+    <message>
+        <source>Share of students who stay, week by week (Kaplan-Meier). The mean beside it is only of who stayed: when
+those who were behind leave, it rises though nobody studied more. A line ends where fewer than five
+students remain in observation.</source>
+        <translation>Parte dos alunos que continuam na turma, semana a semana (Kaplan-Meier). A média ao lado é só de quem ficou: quando
+sai quem estava atrasado, ela sobe sem que ninguém tenha estudado mais. A linha termina onde restam menos de cinco
+alunos em observação.</translation>
+    </message>
+    <message>
+        <source>No cohort with these filters</source>
+        <translation>Nenhuma turma com estes filtros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cohort(s)</source>
+        <translation>
+            <numerusform>%Ln turma</numerusform>
+            <numerusform>%Ln turmas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a start that has come</source>
+        <translation>
+            <numerusform>%Ln sem início, ou que ainda não começou</numerusform>
+            <numerusform>%Ln sem início, ou que ainda não começaram</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a start that has come: %1</source>
+        <translation>sem início, ou que ainda não começaram: %1</translation>
+    </message>
+    <message>
+        <source>Enter opens the students of a cohort</source>
+        <translation>Enter abre os alunos da turma</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::CohortsPage</name>
+    <message>
+        <source>Cohorts</source>
+        <translation>Turmas</translation>
+    </message>
+    <message>
+        <source>Side by side by</source>
+        <translation>Lado a lado por</translation>
+    </message>
+    <message>
+        <source>Week of the year</source>
+        <translation>Semana do ano</translation>
+    </message>
+    <message>
+        <source>Week since the start</source>
+        <translation>Semana desde o início</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3, %4</source>
+        <extracomment>of the head: week, then turmas, students and coverage of its photo</extracomment>
+        <translation>%1 · %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cohort(s)</source>
+        <translation>
+            <numerusform>%Ln turma</numerusform>
+            <numerusform>%Ln turmas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln student(s)</source>
+        <translation>
+            <numerusform>%Ln aluno</numerusform>
+            <numerusform>%Ln alunos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2197,6 +4423,57 @@ Concluído: todos os cursos em %1.</translation>
     <message>
         <source>Collect everything</source>
         <translation>Coletar tudo</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::ColumnChooser</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Colunas da tabela</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Mover para c&amp;ima</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Mover para &amp;baixo</translation>
+    </message>
+    <message>
+        <source>&amp;Restore columns</source>
+        <translation>&amp;Restaurar colunas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Further to the left (Alt+↑)</source>
+        <translation>Mais à esquerda (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Further to the right (Alt+↓)</source>
+        <translation>Mais à direita (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>The columns up to this one stay in place when the table scrolls sideways.</source>
+        <translation>As colunas até esta ficam no lugar quando a tabela rola para o lado.</translation>
+    </message>
+    <message>
+        <source>Every column, in the usual order</source>
+        <translation>Todas as colunas, na ordem de sempre</translation>
+    </message>
+    <message>
+        <source>Let them &amp;scroll again</source>
+        <translation>&amp;Soltar de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in place up to here</source>
+        <translation>&amp;Fixar até aqui</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semanas</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +4944,109 @@ Concluído: todos os cursos em %1.</translation>
     </message>
 </context>
 <context>
+    <name>farol::ui::CoursesBody</name>
+    <message>
+        <source>View</source>
+        <translation>Visão</translation>
+    </message>
+    <message>
+        <source>Cells:</source>
+        <translation>Células:</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Células</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposição</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Funil</translation>
+    </message>
+    <message>
+        <source>Where students stand in each course in the last week</source>
+        <translation>Onde os alunos estão em cada curso na última semana</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semanas</translation>
+    </message>
+    <message>
+        <source>The mean of each course, week by week</source>
+        <translation>A média de cada curso, semana a semana</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Gap to expected</source>
+        <translation>Diferença do esperado</translation>
+    </message>
+    <message>
+        <source>Chart and table</source>
+        <translation>Gráfico e tabela</translation>
+    </message>
+    <message>
+        <source>Table only</source>
+        <translation>Só tabela</translation>
+    </message>
+    <message>
+        <source>Courses from start to finish</source>
+        <translation>Cursos do início ao fim</translation>
+    </message>
+    <message>
+        <source>Courses by week</source>
+        <translation>Cursos por semana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln course(s)</source>
+        <translation>
+            <numerusform>%Ln curso</numerusform>
+            <numerusform>%Ln cursos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In each cell: mean progress (%) and, smaller, the students it is taken over</source>
+        <translation>Em cada célula: progresso médio (%) e, menor, os alunos da média</translation>
+    </message>
+    <message>
+        <source>No student with these filters</source>
+        <translation>Nenhum aluno com estes filtros</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::CoursesPage</name>
+    <message numerus="yes">
+        <source>%Ln cohort(s)</source>
+        <translation>
+            <numerusform>%Ln turma</numerusform>
+            <numerusform>%Ln turmas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln student(s)</source>
+        <translation>
+            <numerusform>%Ln aluno</numerusform>
+            <numerusform>%Ln alunos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 without access</source>
+        <translation>%1 sem acesso</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Cursos</translation>
+    </message>
+    <message>
+        <source>This course has left the track: Progress shows those it has now.</source>
+        <translation>Este curso saiu da trilha: Progresso mostra os que ela tem agora.</translation>
+    </message>
+</context>
+<context>
     <name>farol::ui::DateField</name>
     <message>
         <source>dd/mm/yyyy</source>
@@ -2779,6 +5159,47 @@ Concluído: todos os cursos em %1.</translation>
     </message>
 </context>
 <context>
+    <name>farol::ui::FilterBar</name>
+    <message>
+        <source>Track</source>
+        <translation>Trilha</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Turmas</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Cursos</translation>
+    </message>
+    <message>
+        <source>Tutors</source>
+        <translation>Tutores</translation>
+    </message>
+    <message>
+        <source>Find a student</source>
+        <translation>Buscar aluno</translation>
+    </message>
+    <message>
+        <source>all (%1)</source>
+        <comment>cohorts</comment>
+        <extracomment>all turmas; %1 is how many</extracomment>
+        <translation>todas (%1)</translation>
+    </message>
+    <message>
+        <source>all (%1)</source>
+        <comment>courses</comment>
+        <extracomment>all courses; %1 is how many</extracomment>
+        <translation>todas (%1)</translation>
+    </message>
+    <message>
+        <source>all (%1)</source>
+        <comment>tutors</comment>
+        <extracomment>all tutors; %1 is how many</extracomment>
+        <translation>todas (%1)</translation>
+    </message>
+</context>
+<context>
     <name>farol::ui::FilterButton</name>
     <message>
         <source>all (%1)</source>
@@ -2868,6 +5289,371 @@ Concluído: todos os cursos em %1.</translation>
     </message>
 </context>
 <context>
+    <name>farol::ui::FunnelChart</name>
+    <message>
+        <source>Courses from start to finish</source>
+        <translation>Cursos do início ao fim</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>iniciaram</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>concluíram</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::FunnelKey</name>
+    <message>
+        <source>finished</source>
+        <translation>concluíram</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>em andamento</translation>
+    </message>
+    <message>
+        <source>stalled here</source>
+        <translation>parados no curso</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>não iniciaram</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::FunnelPanel</name>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Alunos</translation>
+    </message>
+    <message>
+        <source>From start to finish</source>
+        <translation>Do início ao fim</translation>
+    </message>
+    <message>
+        <source>Show chart</source>
+        <translation>Mostrar gráfico</translation>
+    </message>
+    <message>
+        <source>Of all students who have the course: finished = had 100&#xa0;% in some photo; under way = had progress and not all of it; stalled here = under way without any gain in it in the last two photos; not begun = no progress in any photo.</source>
+        <translation>De todos os alunos que têm o curso: concluíram = tiveram 100 % em alguma foto; em andamento = tiveram progresso, mas não tudo; parados aqui = em andamento sem nenhum avanço nele nas duas últimas fotos; não começaram = sem progresso em nenhuma foto.</translation>
+    </message>
+    <message>
+        <source>all who have the course, in the order of the track</source>
+        <translation>todos os que têm o curso, na ordem da trilha</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::GainChart</name>
+    <message>
+        <source>Gain by week (p.p.)</source>
+        <translation>Avanço por semana (p.p.)</translation>
+    </message>
+    <message>
+        <source>%1: %2, estimated</source>
+        <translation>%1: %2, estimado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No gain is known yet: it takes two photos.</source>
+        <translation>Ainda não há avanço conhecido: são precisas duas fotos.</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimado</translation>
+    </message>
+    <message>
+        <source>not collected</source>
+        <translation>não coletada</translation>
+    </message>
+    <message>
+        <source>no gain: there is no photo before to compare with</source>
+        <translation>sem avanço: não há foto anterior para comparar</translation>
+    </message>
+    <message>
+        <source>%1, estimated: several weeks lay between two photos</source>
+        <translation>%1, estimado: houve várias semanas entre as duas fotos</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::GoDialog</name>
+    <message>
+        <source>Go to a student or turma</source>
+        <translation>Ir para aluno ou turma</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Ir</translation>
+    </message>
+    <message>
+        <source>Name, e-mail, phone or number of the turma</source>
+        <translation>Nome, e-mail, telefone ou número da turma</translation>
+    </message>
+    <message>
+        <source>Students and turmas found</source>
+        <translation>Alunos e turmas encontrados</translation>
+    </message>
+    <message>
+        <source>Nobody and no turma has these words.</source>
+        <translation>Nenhum aluno e nenhuma turma com estas palavras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more: type more of the name</source>
+        <translation>
+            <numerusform>e mais %Ln: digite mais do nome</numerusform>
+            <numerusform>e mais %Ln: digite mais do nome</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turma %1</source>
+        <translation>Turma %1</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::GroupList</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Alt+↑ and Alt+↓ move a group, F2 changes it, Del removes it.</source>
+        <translation>Alt+↑ e Alt+↓ movem o grupo, F2 muda a regra, Del remove.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::GroupSide</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Add a &amp;group</source>
+        <translation>Incluir &amp;grupo</translation>
+    </message>
+    <message>
+        <source>Each student of the last photo is in the first group whose rule matches, or in none: the groups add up to the students of the filter.</source>
+        <translation>Cada aluno da última foto fica no primeiro grupo cuja regra serve para ele, ou em nenhum: os grupos somam os alunos do filtro.</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Nenhum grupo</translation>
+    </message>
+    <message>
+        <source>Sum: %1</source>
+        <translation>Soma: %1</translation>
+    </message>
+    <message>
+        <source>Sum: %1 = %2</source>
+        <translation>Soma: %1 = %2</translation>
+    </message>
+    <message>
+        <source>Who matches none of the rules.</source>
+        <translation>Quem não se encaixa em nenhuma regra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln student(s)</source>
+        <translation>
+            <numerusform>%1, %Ln aluno</numerusform>
+            <numerusform>%1, %Ln alunos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new group, before who is in none</source>
+        <translation>Um grupo novo, antes de quem está em nenhum</translation>
+    </message>
+    <message>
+        <source>There are as many groups as there may be.</source>
+        <translation>Já existe o máximo de grupos.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::GroupsBody</name>
+    <message>
+        <source>&amp;Contacts</source>
+        <translation>&amp;Contatos</translation>
+    </message>
+    <message>
+        <source>Copy &amp;e-mails</source>
+        <translation>Copiar &amp;e-mails</translation>
+    </message>
+    <message>
+        <source>View of the group</source>
+        <translation>Visão do grupo</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Alunos</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regra</translation>
+    </message>
+    <message>
+        <source>Students of the group</source>
+        <translation>Alunos do grupo</translation>
+    </message>
+    <message>
+        <source>Message copied.</source>
+        <translation>Mensagem copiada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln student(s) match.</source>
+        <translation>
+            <numerusform>%Ln aluno atende à regra.</numerusform>
+            <numerusform>%Ln alunos atendem à regra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are in a group above.</source>
+        <translation>
+            <numerusform>%Ln deles já está em um grupo acima.</numerusform>
+            <numerusform>%Ln deles já estão em um grupo acima.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in this group.</source>
+        <translation>
+            <numerusform>%Ln fica neste grupo.</numerusform>
+            <numerusform>%Ln ficam neste grupo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln student(s)</source>
+        <translation>
+            <numerusform>%Ln aluno</numerusform>
+            <numerusform>%Ln alunos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of the students of the filter in the last photo.</source>
+        <translation>Parte dos alunos do filtro na última foto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln student(s)</source>
+        <translation>
+            <numerusform>%1 de %Ln aluno</numerusform>
+            <numerusform>%1 de %Ln alunos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contacts in presentation mode.</source>
+        <translation>No modo apresentação não há contatos.</translation>
+    </message>
+    <message>
+        <source>The e-mails of the list, apart by semicolons, for the field Bcc</source>
+        <translation>Os e-mails da lista, separados por ponto e vírgula, para colar no campo Cco</translation>
+    </message>
+    <message>
+        <source>Nobody of these cohorts was photographed in these weeks.</source>
+        <translation>Ninguém destas turmas está nas fotos destas semanas.</translation>
+    </message>
+    <message>
+        <source>No student with these filters</source>
+        <translation>Nenhum aluno com estes filtros</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group now. The rule says who would be.</source>
+        <translation>Ninguém está neste grupo agora. A regra diz quem entraria.</translation>
+    </message>
+    <message>
+        <source>Profile: it needs %1 photos, and there are %2.</source>
+        <translation>Perfil: são precisas %1 fotos, e há %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) missing.</source>
+        <translation>
+            <numerusform>Falta %Ln foto.</numerusform>
+            <numerusform>Faltam %Ln fotos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In presentation mode no messages and contacts are offered. Ctrl+Shift+P ends it.</source>
+        <translation>No modo apresentação não há mensagens nem contatos. Ctrl+Shift+P sai dele.</translation>
+    </message>
+    <message>
+        <source>This person was erased at their own wish.</source>
+        <translation>Esta pessoa foi apagada a pedido dela.</translation>
+    </message>
+    <message>
+        <source>No WhatsApp: there is no phone.</source>
+        <translation>Sem WhatsApp: não há telefone.</translation>
+    </message>
+    <message>
+        <source>No WhatsApp: the phone lacks its country or area code.</source>
+        <translation>Sem WhatsApp: falta o código do país ou o DDD no telefone.</translation>
+    </message>
+    <message>
+        <source>No student of this list has an e-mail.</source>
+        <translation>Nenhum aluno desta lista tem e-mail.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) copied.</source>
+        <translation>
+            <numerusform>%Ln e-mail copiado.</numerusform>
+            <numerusform>%Ln e-mails copiados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln student(s) of the list without one.</source>
+        <translation>
+            <numerusform>%Ln aluno da lista sem e-mail.</numerusform>
+            <numerusform>%Ln alunos da lista sem e-mail.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message of “%1” changed</source>
+        <translation>Mensagem de “%1” alterada</translation>
+    </message>
+    <message>
+        <source>Group “%1” moved</source>
+        <translation>Grupo “%1” movido</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Novo grupo</translation>
+    </message>
+    <message>
+        <source>Group “%1” added</source>
+        <translation>Grupo “%1” incluído</translation>
+    </message>
+    <message>
+        <source>Group “%1” removed</source>
+        <translation>Grupo “%1” removido</translation>
+    </message>
+    <message>
+        <source>Usual groups brought back</source>
+        <translation>Grupos de fábrica restaurados</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::GroupsPage</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Desfeito: %1</translation>
+    </message>
+    <message>
+        <source>The rules of the groups that were kept cannot be read (%1). These are the usual ones; the others stay in the settings until you change a rule.</source>
+        <translation>As regras dos grupos que estavam guardadas não puderam ser lidas (%1). Estas são as de fábrica; as outras ficam nas configurações até você mudar uma regra.</translation>
+    </message>
+    <message>
+        <source>the rule of “%1”</source>
+        <translation>a regra de “%1”</translation>
+    </message>
+</context>
+<context>
     <name>farol::ui::HelpBoxes</name>
     <message>
         <source>About Farol</source>
@@ -2945,6 +5731,96 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     </message>
 </context>
 <context>
+    <name>farol::ui::HistoryPage</name>
+    <message>
+        <source>calculating…</source>
+        <translation>calculando…</translation>
+    </message>
+    <message>
+        <source>Collect now</source>
+        <translation>Coletar agora</translation>
+    </message>
+    <message>
+        <source>Collect this week&apos;s photo (Ctrl+Shift+S)</source>
+        <translation>Coletar a foto desta semana (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save what is on screen as a CSV file (Ctrl+Shift+E)</source>
+        <translation>Salvar o que está na tela como arquivo CSV (Ctrl+Shift+E)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Salvar como &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the table</source>
+        <translation>Co&amp;piar a tabela</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) that the view “%1” names are gone from the school. It shows what there is.</source>
+        <translation>
+            <numerusform>%Ln item da visão “%1” não existe mais na escola. Ela mostra o que existe.</numerusform>
+            <numerusform>%Ln itens da visão “%1” não existem mais na escola. Ela mostra o que existe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no photo in this file</source>
+        <translation>Este arquivo não tem foto</translation>
+    </message>
+    <message>
+        <source>Ask who made it for a newer one, and open that with File, Open a file read-only.</source>
+        <translation>Peça um mais novo a quem o fez e abra em Arquivo, Abrir arquivo só para leitura.</translation>
+    </message>
+    <message>
+        <source>There are no photos of this school yet</source>
+        <translation>Ainda não há fotos desta escola</translation>
+    </message>
+    <message>
+        <source>The first collection asks the progress of every student in every course of their track. It takes about 25 minutes for 200 students and 14 courses, and can be stopped at any time: what was collected is kept.</source>
+        <translation>A primeira coleta pergunta o progresso de cada aluno em cada curso da sua trilha. Leva cerca de 25 minutos para 200 alunos e 14 cursos e pode ser interrompida a qualquer momento: o que foi coletado fica guardado.</translation>
+    </message>
+    <message>
+        <source>Make the first collection</source>
+        <translation>Fazer a primeira coleta</translation>
+    </message>
+    <message>
+        <source>No school is connected yet</source>
+        <translation>Nenhuma escola conectada ainda</translation>
+    </message>
+    <message>
+        <source>Farol asks the school&apos;s Cademí once a week and keeps the history on this computer. The address and the API key are all it needs; testing them takes a few seconds.</source>
+        <translation>O Farol consulta a Cademí da escola uma vez por semana e guarda o histórico neste computador. Bastam o endereço e a chave da API; o teste leva poucos segundos.</translation>
+    </message>
+    <message>
+        <source>Connect a school</source>
+        <translation>Conectar uma escola</translation>
+    </message>
+    <message>
+        <source>See it with a fictitious school</source>
+        <translation>Ver com uma escola fictícia</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Conferir a conexão</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Salvar a tabela</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Arquivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvo: %1</translation>
+    </message>
+</context>
+<context>
     <name>farol::ui::HolidayPicker</name>
     <message>
         <source>Cancel</source>
@@ -2972,6 +5848,26 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     <message>
         <source>Show the key while pressed</source>
         <translation>Ver a chave enquanto estiver pressionado</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::KindList</name>
+    <message>
+        <source>Kinds of changes</source>
+        <translation>Tipos de mudança</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Students of every kind below, added up; a student can be in several. What was not collected is not in it.</source>
+        <translation>Soma dos alunos de cada grupo abaixo; um aluno pode estar em mais de um. O que não foi coletado não entra.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>read out: the name of a kind and how many</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +6023,139 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Refazer: %1</translation>
+    </message>
+    <message>
+        <source>Copy &amp;filter</source>
+        <translation>Copiar &amp;filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Paste filter</source>
+        <translation>Co&amp;lar filtro</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns of the table…</source>
+        <translation>C&amp;olunas da tabela…</translation>
+    </message>
+    <message>
+        <source>Student or &amp;turma…</source>
+        <translation>Aluno ou &amp;turma…</translation>
+    </message>
+    <message>
+        <source>&amp;WhatsApp of the student</source>
+        <translation>&amp;WhatsApp do aluno</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>&amp;Back to %1</source>
+        <translation>&amp;Voltar a %1</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::MainWindow</name>
+    <message>
+        <source>Choose a student first: the row of a list, or their page.</source>
+        <translation>Escolha antes um aluno: a linha de uma lista, ou a página dele.</translation>
+    </message>
+    <message>
+        <source>There is no phone of this student that WhatsApp can write to.</source>
+        <translation>Não há telefone deste aluno que sirva para o WhatsApp.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::MessagePanel</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>&amp;Insert field</source>
+        <translation>Inserir &amp;campo</translation>
+    </message>
+    <message>
+        <source>Copy &amp;message</source>
+        <translation>Copiar &amp;mensagem</translation>
+    </message>
+    <message>
+        <source>&amp;WhatsApp</source>
+        <translation>&amp;WhatsApp</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Modelo</translation>
+    </message>
+    <message>
+        <source>Template of the message</source>
+        <translation>Modelo da mensagem</translation>
+    </message>
+    <message>
+        <source>A field in braces becomes the student&apos;s own: {progresso}.
+{tutor|a equipe} says what stands there when nothing is known; without such words, the sentence is left out.
+{{ and }} are the signs themselves.</source>
+        <translation>Um campo entre chaves vira o dado do próprio aluno: {progresso}.
+{tutor|a equipe} diz o que fica no lugar quando não se sabe; sem essas palavras, a frase é deixada de fora.
+{{ e }} são os próprios sinais.</translation>
+    </message>
+    <message>
+        <source>The message as the student reads it</source>
+        <translation>A mensagem como o aluno vai ler</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Prévia</translation>
+    </message>
+    <message>
+        <source>Nothing to say to this student: every sentence needs what is not known.</source>
+        <translation>Nada a dizer a este aluno: cada frase precisa de um dado que não se conhece.</translation>
+    </message>
+    <message>
+        <source>Choose a student in the list to see the message.</source>
+        <translation>Escolha um aluno na lista para ver a mensagem.</translation>
+    </message>
+    <message>
+        <source>Left out, as it is not known: %1.</source>
+        <translation>Ficou de fora, por falta do dado: %1.</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Open the conversation with %1 with this message (%2)</source>
+        <translation>Abrir a conversa com %1 com esta mensagem (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::MonthPicker</name>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>The month before (←)</source>
+        <translation>O mês anterior (←)</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>O mês anterior</translation>
+    </message>
+    <message>
+        <source>The next month (→)</source>
+        <translation>O próximo mês (→)</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>O próximo mês</translation>
+    </message>
+    <message>
+        <source>Month read: %1</source>
+        <translation>Mês lido: %1</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +6813,10 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 a %3</translation>
+    </message>
 </context>
 <context>
     <name>farol::ui::PrivacySection</name>
@@ -3855,6 +6888,47 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     </message>
 </context>
 <context>
+    <name>farol::ui::ProfileCard</name>
+    <message>
+        <source>Study profile</source>
+        <translation>Perfil de estudo</translation>
+    </message>
+    <message>
+        <source>Over the last gains, 4 to 8, each a week: q = the share of a gain in all study. L = the last share; R = − sum of q ln q / ln of how many; the trend is the slope of a straight line through them. A negative gain is no study.</source>
+        <translation>Sobre os últimos avanços, de 4 a 8, um por semana: q = parte de um avanço em todo o estudo. L = a última parte; R = − soma de q ln q / ln de quantos são; a tendência é a inclinação da reta por eles. Avanço negativo não é estudo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A profile needs %1 gains: %Ln more week(s).</source>
+        <translation>
+            <numerusform>O perfil precisa de %1 avanços: falta %Ln semana.</numerusform>
+            <numerusform>O perfil precisa de %1 avanços: faltam %Ln semanas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gains of the last %Ln week(s)</source>
+        <translation>
+            <numerusform>Avanço da última semana</numerusform>
+            <numerusform>Avanços das últimas %Ln semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part of the last week (L)</source>
+        <translation>Parte da última semana (L)</translation>
+    </message>
+    <message>
+        <source>Regularity (R)</source>
+        <translation>Regularidade (R)</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendência</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 por semana</translation>
+    </message>
+</context>
+<context>
     <name>farol::ui::ProgressBody</name>
     <message>
         <source>Cohorts by week</source>
@@ -3913,10 +6987,6 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
         <translation>Só tabela</translation>
     </message>
     <message>
-        <source>Situation in week %1</source>
-        <translation>Situação na semana %1</translation>
-    </message>
-    <message>
         <source>Track %1</source>
         <translation>Trilha %1</translation>
     </message>
@@ -3946,139 +7016,107 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
             <numerusform>%Ln linhas de quem saiu</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cohort(s) chosen</source>
+        <translation>
+            <numerusform>%Ln turma escolhida</numerusform>
+            <numerusform>%Ln turmas escolhidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Courses by week</source>
+        <translation>Cursos por semana</translation>
+    </message>
+    <message>
+        <source>In each cell: mean progress (%) and, smaller, the number of students who have the course</source>
+        <translation>Em cada célula: média de progresso (%) e, menor, o número de alunos que têm o curso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln course(s) chosen</source>
+        <translation>
+            <numerusform>%Ln curso escolhido</numerusform>
+            <numerusform>%Ln cursos escolhidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>média %1</translation>
+    </message>
+    <message>
+        <source>No course with these filters</source>
+        <translation>Nenhum curso com estes filtros</translation>
+    </message>
+    <message>
+        <source>By course</source>
+        <translation>Por curso</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>First and last photo of a month: gain, expected, situation and profile</source>
+        <translation>Primeira e última foto de um mês: avanço, esperado, situação e perfil</translation>
+    </message>
+    <message>
+        <source>Students of the month</source>
+        <translation>Alunos do mês</translation>
+    </message>
+    <message>
+        <source>There is no photo of %1. Choose another month with ◂ and ▸.</source>
+        <translation>Não há foto de %1. Escolha outro mês com ◂ e ▸.</translation>
+    </message>
 </context>
 <context>
-    <name>farol::ui::ProgressFilters</name>
+    <name>farol::ui::ProgressCharts</name>
     <message>
-        <source>Track</source>
-        <translation>Trilha</translation>
+        <source>Situation in week %1</source>
+        <translation>Situação na semana %1</translation>
     </message>
     <message>
-        <source>Cohorts</source>
-        <translation>Turmas</translation>
+        <source>Situation</source>
+        <translation>Situação</translation>
     </message>
+</context>
+<context>
+    <name>farol::ui::ProgressPage</name>
     <message>
-        <source>Courses</source>
-        <translation>Cursos</translation>
-    </message>
-    <message>
-        <source>Find a student</source>
-        <translation>Buscar aluno</translation>
-    </message>
-    <message>
-        <source>all (%1)</source>
-        <comment>cohorts</comment>
-        <extracomment>all turmas; %1 is how many</extracomment>
-        <translation>todas (%1)</translation>
-    </message>
-    <message>
-        <source>all (%1)</source>
-        <comment>courses</comment>
-        <extracomment>all courses; %1 is how many</extracomment>
-        <translation>todos (%1)</translation>
+        <source>Progress</source>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Find a cohort</source>
         <translation>Buscar turma</translation>
     </message>
     <message>
-        <source>Weeks %1</source>
-        <translation>Semanas %1</translation>
+        <source>Find a course</source>
+        <translation>Buscar um curso</translation>
     </message>
     <message>
-        <source>Stalled</source>
-        <translation>Parados</translation>
+        <source>Find a student</source>
+        <translation>Buscar aluno</translation>
     </message>
     <message>
-        <source>On track or finished</source>
-        <translation>Em dia ou concluído</translation>
+        <source>%1: photos of %2 and %3</source>
+        <translation>%1: fotos de %2 e %3</translation>
+    </message>
+    <message>
+        <source>%1: no photo</source>
+        <translation>%1: sem foto</translation>
+    </message>
+    <message>
+        <source>%1: one photo, of %2; a gain needs two</source>
+        <translation>%1: uma só foto, de %2; o avanço precisa de duas</translation>
     </message>
 </context>
 <context>
-    <name>farol::ui::ProgressPage</name>
-    <message>
-        <source>Collect now</source>
-        <translation>Coletar agora</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>calculating…</source>
-        <translation>calculando…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progresso</translation>
-    </message>
-    <message>
-        <source>Collect this week&apos;s photo (Ctrl+Shift+S)</source>
-        <translation>Coletar a foto desta semana (Ctrl+Shift+S)</translation>
-    </message>
-    <message>
-        <source>Save what is on screen as a CSV file (Ctrl+Shift+E)</source>
-        <translation>Salvar o que está na tela como arquivo CSV (Ctrl+Shift+E)</translation>
-    </message>
-    <message>
-        <source>Save as &amp;CSV…</source>
-        <translation>Salvar como &amp;CSV…</translation>
-    </message>
-    <message>
-        <source>Co&amp;py the table</source>
-        <translation>Co&amp;piar a tabela</translation>
-    </message>
-    <message>
-        <source>There are no photos of this school yet</source>
-        <translation>Ainda não há fotos desta escola</translation>
-    </message>
-    <message>
-        <source>The first collection asks the progress of every student in every course of their track. It takes about 25 minutes for 200 students and 14 courses, and can be stopped at any time: what was collected is kept.</source>
-        <translation>A primeira coleta pergunta o progresso de cada aluno em cada curso da sua trilha. Leva cerca de 25 minutos para 200 alunos e 14 cursos e pode ser interrompida a qualquer momento: o que foi coletado fica guardado.</translation>
-    </message>
-    <message>
-        <source>Make the first collection</source>
-        <translation>Fazer a primeira coleta</translation>
-    </message>
-    <message>
-        <source>No school is connected yet</source>
-        <translation>Ainda não há escola conectada</translation>
-    </message>
-    <message>
-        <source>Farol asks the school&apos;s Cademí once a week and keeps the history on this computer. The address and the API key are all it needs; testing them takes a few seconds.</source>
-        <translation>O Farol consulta a Cademí da escola uma vez por semana e guarda o histórico neste computador. Bastam o endereço e a chave da API; o teste leva poucos segundos.</translation>
-    </message>
-    <message>
-        <source>Connect a school</source>
-        <translation>Conectar uma escola</translation>
-    </message>
-    <message>
-        <source>See it with a fictitious school</source>
-        <translation>Ver com uma escola fictícia</translation>
-    </message>
-    <message>
-        <source>Check the connection</source>
-        <translation>Conferir a conexão</translation>
-    </message>
-    <message>
-        <source>Save the table</source>
-        <translation>Salvar a tabela</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Arquivos CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Salvo: %1</translation>
-    </message>
-    <message>
-        <source>There is no photo in this file</source>
-        <translation>Este arquivo não tem foto</translation>
-    </message>
-    <message>
-        <source>Ask who made it for a newer one, and open that with File, Open a file read-only.</source>
-        <translation>Peça um mais novo a quem o fez e abra em Arquivo, Abrir arquivo só para leitura.</translation>
+    <name>farol::ui::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %n new</source>
+        <translation>
+            <numerusform>%1, %n nova</numerusform>
+            <numerusform>%1, %n novas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4272,6 +7310,133 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     <message>
         <source>the recess weeks</source>
         <translation>as semanas de recesso</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::RuleEditor</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Mover para &amp;cima</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Mover para &amp;baixo</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the group</source>
+        <translation>&amp;Remover o grupo</translation>
+    </message>
+    <message>
+        <source>Back to the usual &amp;groups</source>
+        <translation>Voltar aos grupos de &amp;fábrica</translation>
+    </message>
+    <message>
+        <source>meets every condition</source>
+        <translation>atende a todas as condições</translation>
+    </message>
+    <message>
+        <source>meets any of the conditions</source>
+        <translation>atende a qualquer uma das condições</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>In the group is &amp;who</source>
+        <translation>Entra no grupo &amp;quem</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>does not matter</source>
+        <translation>tanto faz</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>Gain &amp;from</source>
+        <translation>Avanço &amp;de</translation>
+    </message>
+    <message>
+        <source>p.p. a week</source>
+        <translation>p.p. por semana</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;até</translation>
+    </message>
+    <message>
+        <source>The difference to the previous photo per week, over the cells collected in both. Who has none does not meet this condition.</source>
+        <translation>A diferença para a foto anterior, por semana, nas células coletadas nas duas. Quem não tem avanço não atende a esta condição.</translation>
+    </message>
+    <message>
+        <source>Neither of the last two gains shows study, over the whole track, and not finished.</source>
+        <translation>Os dois últimos avanços existem e não mostram estudo, na trilha inteira, e não concluiu.</translation>
+    </message>
+    <message>
+        <source>&amp;Stalled</source>
+        <translation>&amp;Parado</translation>
+    </message>
+    <message>
+        <source>at least so many days ago, or never</source>
+        <translation>há pelo menos tantos dias, ou nunca</translation>
+    </message>
+    <message>
+        <source>at most so many days ago</source>
+        <translation>há no máximo tantos dias</translation>
+    </message>
+    <message>
+        <source>never entered</source>
+        <translation>nunca entrou</translation>
+    </message>
+    <message>
+        <source>D&amp;ays</source>
+        <translation>D&amp;ias</translation>
+    </message>
+    <message>
+        <source>Counted by the school&apos;s calendar to today, or to the end of the week shown.</source>
+        <translation>Contados pelo calendário da escola até hoje, ou até o fim da semana mostrada.</translation>
+    </message>
+    <message>
+        <source>Last a&amp;ccess</source>
+        <translation>Último ac&amp;esso</translation>
+    </message>
+    <message>
+        <source>Study profile</source>
+        <translation>Perfil de estudo</translation>
+    </message>
+    <message>
+        <source>Let the group choose before the one above it (Alt+↑ in the list)</source>
+        <translation>O grupo escolhe antes do que está acima (Alt+↑ na lista)</translation>
+    </message>
+    <message>
+        <source>Let the group choose after the one below it (Alt+↓ in the list)</source>
+        <translation>O grupo escolhe depois do que está abaixo (Alt+↓ na lista)</translation>
+    </message>
+    <message>
+        <source>Its students go to the groups below, or to none (Del in the list)</source>
+        <translation>Os alunos dele passam para os grupos de baixo, ou para nenhum (Del na lista)</translation>
+    </message>
+    <message>
+        <source>Congratulate, finished, follow up and rescue, as the program came; can be undone</source>
+        <translation>Parabenizar, Concluíram, Acompanhar e Resgatar, como vieram no programa; dá para desfazer</translation>
+    </message>
+    <message>
+        <source>Rule of “%1” changed</source>
+        <translation>Regra de “%1” alterada</translation>
+    </message>
+    <message>
+        <source>Group “%1” renamed</source>
+        <translation>Grupo “%1” renomeado</translation>
     </message>
 </context>
 <context>
@@ -4650,6 +7815,21 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
         <source>sum %1</source>
         <translation>soma %1</translation>
     </message>
+    <message>
+        <source>Click a situation, or choose it with ↑ ↓ and press Enter, to see its students.</source>
+        <translation>Clique em uma situação, ou escolha com ↑ ↓ e pressione Enter, para ver seus alunos.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::SituationTag</name>
+    <message>
+        <source>stalled</source>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>never entered</source>
+        <translation>nunca entrou</translation>
+    </message>
 </context>
 <context>
     <name>farol::ui::SplitBarKey</name>
@@ -4667,10 +7847,227 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     </message>
 </context>
 <context>
+    <name>farol::ui::StatusChip</name>
+    <message>
+        <source>Only students who are “%1”; press again for all.
+The number is of all students of the filter.</source>
+        <translation>Só os alunos em “%1”; pressione de novo para todos.
+O número é de todos os alunos do filtro.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::StatusChips</name>
+    <message>
+        <source>Situations shown</source>
+        <translation>Situações mostradas</translation>
+    </message>
+</context>
+<context>
     <name>farol::ui::StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Passo %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::StudentBody</name>
+    <message>
+        <source>Gain by week (p.p.)</source>
+        <translation>Avanço por semana (p.p.)</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Cursos</translation>
+    </message>
+    <message>
+        <source>Turmas over time</source>
+        <translation>Turmas ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>Weeks of the student</source>
+        <translation>Semanas do aluno</translation>
+    </message>
+    <message>
+        <source>Courses of the student</source>
+        <translation>Cursos do aluno</translation>
+    </message>
+    <message>
+        <source>See turma %1</source>
+        <translation>Ver a turma %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 finished</source>
+        <translation>%1 de %2 concluídos</translation>
+    </message>
+    <message>
+        <source>week %1 · upright tick = expected</source>
+        <translation>semana %1 · traço vertical = esperado</translation>
+    </message>
+    <message>
+        <source>See the &amp;charts</source>
+        <translation>Ver &amp;gráficos</translation>
+    </message>
+    <message>
+        <source>See the &amp;table</source>
+        <translation>Ver &amp;tabela</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Semana a semana</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::StudentFilterButton</name>
+    <message>
+        <source>Students</source>
+        <translation>Alunos</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>students</comment>
+        <translation>todas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln choice(s)</source>
+        <translation>
+            <numerusform>%Ln escolha</numerusform>
+            <numerusform>%Ln escolhas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::StudentFilterForm</name>
+    <message>
+        <source>Situation in the last week</source>
+        <translation>Situação na última semana</translation>
+    </message>
+    <message>
+        <source>only stalled</source>
+        <translation>só parados</translation>
+    </message>
+    <message>
+        <source>The last two gains of the whole track show no study, and the student has not finished.</source>
+        <translation>Os dois últimos avanços da trilha inteira não mostram estudo, e o aluno não concluiu.</translation>
+    </message>
+    <message>
+        <source>Study profile</source>
+        <translation>Perfil de estudo</translation>
+    </message>
+    <message>
+        <source>Days without entering, at least</source>
+        <translation>Dias sem entrar, no mínimo</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>days without entering</comment>
+        <translation>qualquer um</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>days without entering</comment>
+        <translation>outro</translation>
+    </message>
+    <message>
+        <source>Own number of days without entering</source>
+        <translation>Outro número de dias sem entrar</translation>
+    </message>
+    <message>
+        <source>Counted from today by the school&apos;s calendar. Who never entered is among them.</source>
+        <translation>Contados a partir de hoje, no fuso da escola. Quem nunca entrou está incluído.</translation>
+    </message>
+    <message>
+        <source>Narrows lists of students. Figures and charts go on counting everybody.</source>
+        <translation>Filtra só as listas de alunos. Números e gráficos continuam contando todos.</translation>
+    </message>
+    <message>
+        <source>All students</source>
+        <translation>Todos os alunos</translation>
+    </message>
+    <message>
+        <source>Take these filters back</source>
+        <translation>Tirar estes filtros</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::StudentHead</name>
+    <message>
+        <source>Copy e-&amp;mail</source>
+        <translation>Copiar e-&amp;mail</translation>
+    </message>
+    <message>
+        <source>Write on &amp;WhatsApp</source>
+        <translation>Escrever no &amp;WhatsApp</translation>
+    </message>
+    <message>
+        <source>Phone copied.</source>
+        <translation>Telefone copiado.</translation>
+    </message>
+    <message>
+        <source>E-mail copied.</source>
+        <translation>E-mail copiado.</translation>
+    </message>
+    <message>
+        <source>Copy the phone</source>
+        <translation>Copiar o telefone</translation>
+    </message>
+    <message>
+        <source>Opens a chat with the student in your WhatsApp; nothing is sent (Ctrl+T)</source>
+        <translation>Abre uma conversa com o aluno no seu WhatsApp; nada é enviado (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;phone</source>
+        <translation>Copiar &amp;telefone</translation>
+    </message>
+    <message>
+        <source>See in Turma %1 · %2</source>
+        <translation>Ver na Turma %1 · %2</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Voltar a %1</translation>
+    </message>
+    <message>
+        <source>Back to %1 (Alt+←)</source>
+        <translation>Voltar a %1 (Alt+←)</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::StudentPage</name>
+    <message>
+        <source>Student</source>
+        <translation>Aluno</translation>
+    </message>
+    <message>
+        <source>No photo of %1 in a turma</source>
+        <translation>Nenhuma foto de %1 em uma turma</translation>
+    </message>
+    <message>
+        <source>The student is registered, but no collection found them in a turma of this school.</source>
+        <translation>O aluno está no cadastro, mas nenhuma coleta o encontrou em uma turma desta escola.</translation>
+    </message>
+    <message>
+        <source>This student is not in the history</source>
+        <translation>Este aluno não está no histórico</translation>
+    </message>
+    <message>
+        <source>It may be that the file is another one now. Look for the student by name.</source>
+        <translation>Talvez o arquivo agora seja outro. Procure o aluno pelo nome.</translation>
+    </message>
+    <message>
+        <source>Choose a student</source>
+        <translation>Escolha um aluno</translation>
+    </message>
+    <message>
+        <source>Double-click a row of a list of students, or look for one by name, e-mail or phone.</source>
+        <translation>Dê dois cliques na linha de uma lista de alunos, ou procure pelo nome, e-mail ou telefone.</translation>
+    </message>
+    <message>
+        <source>Find a student (Ctrl+K)</source>
+        <translation>Procurar um aluno (Ctrl+K)</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +8114,13 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     <message>
         <source>Clear filters</source>
         <translation>Limpar filtros</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::TableView</name>
+    <message>
+        <source>Columns…</source>
+        <translation>Colunas…</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +9008,95 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     </message>
 </context>
 <context>
+    <name>farol::ui::ViewsButton</name>
+    <message>
+        <source>Views</source>
+        <translation>Visões</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Visões salvas</translation>
+    </message>
+    <message>
+        <source>Saved views: filters and how the page shows them, under a name</source>
+        <translation>Visões salvas: os filtros e a forma da página, com um nome</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::ViewsPanel</name>
+    <message>
+        <source>Name for what is on the page now</source>
+        <translation>Nome para o que está na página</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nome da visão</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Visões salvas</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Open this view (Enter)</source>
+        <translation>Abrir esta visão (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renomear</translation>
+    </message>
+    <message>
+        <source>Give it another name (F2)</source>
+        <translation>Dar outro nome (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;xcluir</translation>
+    </message>
+    <message>
+        <source>Delete this view (Del)</source>
+        <translation>Excluir esta visão (Del)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Another view has this name.</source>
+        <translation>Outra visão tem este nome.</translation>
+    </message>
+    <message>
+        <source>New name of “%1”. Esc leaves it.</source>
+        <translation>Novo nome de “%1”. Esc deixa como está.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln views already. Delete one first.</source>
+        <translation>
+            <numerusform>Já há %Ln visão. Exclua uma antes.</numerusform>
+            <numerusform>Já há %Ln visões. Exclua uma antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeps the filters, without the search, and how this page shows them.</source>
+        <translation>Guarda os filtros, sem a busca, e a forma desta página.</translation>
+    </message>
+    <message>
+        <source>View “%1” was deleted.</source>
+        <translation>A visão “%1” foi excluída.</translation>
+    </message>
+</context>
+<context>
     <name>farol::ui::WeekButton</name>
     <message>
         <source>the present week</source>
@@ -5643,6 +9136,56 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     <message>
         <source>&amp;To</source>
         <translation>&amp;Até</translation>
+    </message>
+    <message>
+        <source>%1, in progress</source>
+        <extracomment>%1 is a week that is not over</extracomment>
+        <translation>%1, em andamento</translation>
+    </message>
+    <message>
+        <source>%1 in progress</source>
+        <translation>%1 em andamento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s) without a photo</source>
+        <translation>
+            <numerusform>%Ln semana sem foto</numerusform>
+            <numerusform>%Ln semanas sem foto</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::WeekSlider</name>
+    <message>
+        <source>Range of weeks: ← and → move the last week, with Shift the first</source>
+        <translation>Intervalo de semanas: ← e → movem a última semana, com Shift a primeira</translation>
+    </message>
+    <message>
+        <source>No photo was taken in this week.</source>
+        <translation>Não houve foto nesta semana.</translation>
+    </message>
+    <message>
+        <source>Cells answered of those expected (all but no access), of the cohorts and courses of the filter.</source>
+        <translation>Células coletadas das esperadas (todas menos sem acesso), nas turmas e cursos do filtro.</translation>
+    </message>
+    <message>
+        <source>Nobody of this filter was in the photo.</source>
+        <translation>Ninguém deste filtro estava na foto.</translation>
+    </message>
+    <message>
+        <source>In progress: the week is not over, and its photo may still change.</source>
+        <translation>Em andamento: a semana não terminou, e a foto ainda pode mudar.</translation>
+    </message>
+    <message>
+        <source>From: %1. To: %2.</source>
+        <translation>De: %1. Até: %2.</translation>
     </message>
 </context>
 <context>
