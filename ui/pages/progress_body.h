@@ -58,7 +58,7 @@ protected:
 
 private:
     using QWidget::show;
-    QWidget* buildChoices();
+    void buildChoices();
     void buildTable();
     void connectChoices();
     void showChart();
