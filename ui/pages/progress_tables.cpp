@@ -4,6 +4,7 @@
 #include "status_chips.h"
 #include "ui/data/column_chooser.h"
 #include "ui/data/table_panel.h"
+#include "ui/query_runner.h"
 
 #include <QHeaderView>
 #include <QVBoxLayout>
