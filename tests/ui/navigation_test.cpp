@@ -97,8 +97,7 @@ protected:
         press(Qt::Key_K, Qt::ControlModifier);
         auto* dialog = open.window->findChild<GoDialog*>();
         EXPECT_TRUE(dialog);
-        EXPECT_TRUE(
-            dialog && QTest::qWaitFor([&] { return dialog->isVisible() && !dialog->isAsking(); }, patience));
+        EXPECT_TRUE(dialog && QTest::qWaitFor([&] { return dialog->isVisible() && !dialog->isAsking(); }, patience));
         return dialog;
     }
     static void type(GoDialog& dialog, const QString& text)

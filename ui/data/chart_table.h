@@ -9,7 +9,6 @@
 namespace farol::ui {
 
 struct PlotContent;
-class Numbers;
 
 /// The figures behind a chart: a name for each row, then typed values. "—" is what is not known, never zero.
 struct ChartTable {
@@ -27,7 +26,7 @@ struct ChartTable {
     std::vector<Row> rows;
 };
 
-/// A row per week, a column per line of the chart.
-ChartTable tableOf(const PlotContent& content, const Numbers& numbers);
+/// A row per week or place, a column per line of the chart.
+ChartTable tableOf(const PlotContent& content);
 
 } // namespace farol::ui

@@ -30,6 +30,7 @@ struct PlotSeries {
     std::vector<std::optional<domain::Tenths>> values; ///< aligned with PlotContent::weeks
     std::vector<QString> notes = {}; ///< coverage in words, aligned with the values; may be empty
     LineShape shape = LineShape::Straight;
+    QString rowId = {}; ///< of the table's row behind it: a turma, a course
 };
 
 /// What lies between two values, behind everything.
@@ -80,6 +81,7 @@ struct PlotContent {
     LabelPlace labels = LabelPlace::Right;
     std::optional<PlotRibbon> ribbon = {};
     std::optional<PlotCounts> counts = {};
+    std::optional<size_t> openPlace = {}; ///< the week that has not ended: its dots are hollow
     QString emptySentence = {}; ///< in place of a drawing without lines; empty = the usual one
     size_t size() const { return places.empty() ? weeks.size() : places.size(); }
     QString labelOf(size_t place) const; ///< "S47", or what the place is called

@@ -132,14 +132,18 @@ void PlotInk::paintDots()
     paintEnds();
     if (m_frame.content().size() > dotsUpTo)
         return;
-    m_painter.setPen(QPen(m_frame.look().color(Role::Surface), 1));
     for (const PlotSeries& series : m_frame.content().series) {
         if (series.style != LineStyle::Focus || series.shape == LineShape::Steps)
             continue;
-        m_painter.setBrush(m_frame.colorOf(series));
+        const QColor color = m_frame.colorOf(series);
+        const QColor ground = m_frame.look().color(Role::Surface);
         for (size_t i = 0; i < series.values.size(); ++i) {
-            if (series.values[i])
-                m_painter.drawEllipse(m_frame.at(i, *series.values[i]), dotRadius + 0.5, dotRadius + 0.5);
+            if (!series.values[i])
+                continue;
+            const bool isOpen = m_frame.content().openPlace == i;
+            m_painter.setPen(isOpen ? QPen(color, 1.5) : QPen(ground, 1));
+            m_painter.setBrush(isOpen ? ground : color);
+            m_painter.drawEllipse(m_frame.at(i, *series.values[i]), dotRadius + 0.5, dotRadius + 0.5);
         }
     }
 }

@@ -22,6 +22,7 @@ namespace farol::ui {
 namespace {
 
 constexpr qreal lonePointSize = 5.6; ///< px, as the dots on a line
+constexpr qreal reach = 16; ///< px from a line in which a click is meant for it
 
 QList<QPointF> pointsOf(const std::vector<std::optional<domain::Tenths>>& values, const PlotRun& run, LineShape shape)
 {
@@ -244,6 +245,8 @@ QString PlotView::wordsOf(size_t week) const
         if (note.week == week)
             lines << note.text;
     }
+    if (m_content.openPlace == week)
+        lines << tr("Week in progress: its photo may still change.");
     return lines.join(u'\n');
 }
 
@@ -270,6 +273,29 @@ void PlotView::mouseMoveEvent(QMouseEvent* event)
     point(isInside ? std::optional(week) : std::nullopt, event->globalPosition().toPoint());
 }
 
+/// The line nearest to a height at a place, within reach; of several, the one painted on top.
+std::optional<size_t> PlotView::lineAt(size_t place, qreal y) const
+{
+    std::optional<size_t> nearest;
+    qreal least = reach;
+    for (size_t i = 0; i < m_content.series.size(); ++i) {
+        const auto& value = m_content.series[i].values[place];
+        const qreal distance = value ? std::abs(m_frame.at(place, *value).y() - y) : reach + 1;
+        if (distance <= least) {
+            least = distance;
+            nearest = i;
+        }
+    }
+    return nearest;
+}
+
+void PlotView::mouseReleaseEvent(QMouseEvent* event)
+{
+    QChartView::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && m_pointed)
+        emit opened(lineAt(*m_pointed, event->position().y()), *m_pointed);
+}
+
 void PlotView::leaveEvent(QEvent* event)
 {
     QChartView::leaveEvent(event);
@@ -284,16 +310,31 @@ void PlotView::focusOutEvent(QFocusEvent* event)
 
 void PlotView::keyPressEvent(QKeyEvent* event)
 {
-    const bool isLeft = event->key() == Qt::Key_Left;
-    if (m_content.size() == 0 || (!isLeft && event->key() != Qt::Key_Right)) {
+    if (m_content.size() == 0) {
         QChartView::keyPressEvent(event);
         return;
     }
     const size_t last = m_content.size() - 1;
-    size_t week = m_pointed.value_or(last);
-    if (m_pointed)
-        week = isLeft ? week - (week > 0 ? 1 : 0) : std::min(last, week + 1);
-    point(week, mapToGlobal(m_frame.at(week, m_content.bottom * 10).toPoint()));
+    const size_t now = m_pointed.value_or(last);
+    const auto move = [this](size_t place) {
+        point(place, mapToGlobal(m_frame.at(place, m_content.bottom * 10).toPoint()));
+    };
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return move(m_pointed && now > 0 ? now - 1 : now);
+    case Qt::Key_Right:
+        return move(m_pointed ? std::min(last, now + 1) : now);
+    case Qt::Key_Home:
+        return move(0);
+    case Qt::Key_End:
+        return move(last);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        emit opened(std::nullopt, now);
+        return;
+    default:
+        QChartView::keyPressEvent(event);
+    }
 }
 
 } // namespace farol::ui

@@ -27,11 +27,16 @@ public:
     QString wordsOf(size_t week) const;
     QSize minimumSizeHint() const override { return {120, 60}; }
 
+signals:
+    /// Click or Enter at a place: the rows behind it are wanted. The line that was clicked, if any.
+    void opened(std::optional<size_t> series, size_t place);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void drawBackground(QPainter* painter, const QRectF& rect) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -44,6 +49,7 @@ private:
     void style();
     void arrange();
     void point(std::optional<size_t> week, const QPoint& globalPosition);
+    std::optional<size_t> lineAt(size_t place, qreal y) const;
 
     Appearance& m_appearance;
     PlotContent m_content;

@@ -102,6 +102,26 @@ QStringList TablePanel::selectedIds() const
     return ids;
 }
 
+void TablePanel::choose(const QSet<QString>& ids)
+{
+    RowsModel* rows = m_view->rows();
+    QItemSelection selection;
+    QModelIndex first;
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        const QModelIndex index = rows->index(row, 0);
+        if (!ids.contains(index.data(RowIdRole).toString()))
+            continue;
+        selection.select(index, rows->index(row, rows->columnCount() - 1));
+        if (!first.isValid())
+            first = index;
+    }
+    m_view->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (first.isValid())
+        m_view->scrollTo(first, QAbstractItemView::PositionAtTop);
+    m_view->setFocus();
+}
+
 void TablePanel::refresh(const std::function<void()>& change)
 {
     const QStringList selected = selectedIds();

@@ -50,6 +50,8 @@ public:
     SortChoice sorting() const;
     void setSorting(const SortChoice& choice);
     QStringList selectedIds() const;
+    /// Selects these rows, goes to the first of them and takes the focus.
+    void choose(const QSet<QString>& ids);
     void copy() const;
     /// px for the header, so many rows and the footer.
     int heightOfRows(int rows) const;

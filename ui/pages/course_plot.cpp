@@ -53,6 +53,7 @@ PlotContent coursePlot(const ProgressAnswer& answer, const MarkedCourses& marked
         PlotSeries line = lineOf(overAllWeeks(row.figures, content.weeks), labelOf(row.course),
             color >= 0 ? LineStyle::Focus : LineStyle::Context, numbers);
         line.color = std::max(0, color);
+        line.rowId = QString::number(row.course.id.value);
         content.series.push_back(std::move(line));
     }
     content.series.push_back(

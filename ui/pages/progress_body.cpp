@@ -36,7 +36,7 @@ ProgressBody::ProgressBody(
     m_scaleLabel(new TextLabel(session.appearance, TextSize::Body, Role::Muted, tr("Cells:"), this)),
     m_scale(new Segmented(session.appearance, tr("Cells"), this)),
     m_layout(new Segmented(session.appearance, tr("Layout"), this)),
-    m_charts(new ProgressCharts(session, this)),
+    m_charts(new ProgressCharts(session, state, this)),
     m_tables(new ProgressTables(session, state, m_answer, std::move(marked), this))
 {
     auto* column = new QVBoxLayout(this);
@@ -52,6 +52,15 @@ ProgressBody::ProgressBody(
     connect(m_charts, &ProgressCharts::situationActivated, this,
         [this](domain::Status status) { emit statusesChosen({status}); });
     connect(m_charts, &ProgressCharts::fitAsked, this, &ProgressBody::fit);
+    connect(m_charts, &ProgressCharts::kindChosen, this, [this] {
+        showChart();
+        fit();
+        emit stateChanged();
+    });
+    connect(m_charts, &ProgressCharts::rowOpened, this, &ProgressBody::opened);
+    connect(m_charts, &ProgressCharts::weekOpened, this, &ProgressBody::weekOpened);
+    connect(m_charts, &ProgressCharts::failed, this, &ProgressBody::failed);
+    connect(m_charts, &ProgressCharts::bandOpened, m_tables, &ProgressTables::chooseBand);
     buildChoices();
     buildTable();
     restyle();
@@ -145,7 +154,7 @@ void ProgressBody::narrow(const domain::StudentFilter& students)
 
 void ProgressBody::showChart()
 {
-    m_charts->show(m_answer, m_state.view, m_tables->cohorts().marked(), m_tables->courses().marked());
+    m_charts->show(m_answer, m_tables->cohorts().marked(), m_tables->courses().marked());
 }
 
 void ProgressBody::showFigures()

@@ -51,6 +51,8 @@ signals:
     void clearFilters();
     void figureActivated(farol::ui::ProgressFigure figure);
     void statusesChosen(const std::vector<farol::domain::Status>& statuses); ///< only students who stand so
+    void weekOpened(const farol::domain::Week& week); ///< the students up to a week are wanted
+    void failed(const farol::domain::Error& error);
     void opened(const QString& rowId); ///< double click or Enter on a row of the view
 
 protected:

@@ -105,10 +105,21 @@ QString coursesText(const ProgressAnswer& answer, const Numbers& numbers)
     return Words::tr("%1 courses").arg(numbers.count(qint64(chosen > 0 ? chosen : all)));
 }
 
+/// From the expected down to where "em dia" ends.
+PlotRibbon toleranceOf(const std::vector<WeekFigure>& figures, domain::Tenths tolerance, const Numbers& numbers)
+{
+    PlotRibbon ribbon;
+    ribbon.name = Words::tr("on track (%1 of tolerance)").arg(numbers.points(tolerance));
+    for (const WeekFigure& figure : figures) {
+        ribbon.high.push_back(figure.expected);
+        ribbon.low.push_back(figure.expected ? std::optional(std::max(0, *figure.expected - tolerance)) : std::nullopt);
+    }
+    return ribbon;
+}
+
 } // namespace
 
-PlotSeries lineOf(
-    const std::vector<WeekFigure>& figures, const QString& label, LineStyle style, const Numbers& numbers)
+PlotSeries lineOf(const std::vector<WeekFigure>& figures, const QString& label, LineStyle style, const Numbers& numbers)
 {
     PlotSeries series;
     series.name = label;
@@ -174,6 +185,8 @@ PlotContent meanPlot(const ProgressAnswer& answer, const Numbers& numbers)
     content.series = {lineOf(answer.series.whole, Words::tr("expected"), LineStyle::Expected, numbers),
         lineOf(answer.series.whole, Words::tr("mean"), LineStyle::Focus, numbers)};
     content.notes = entries(answer.series);
+    if (const domain::Track* track = answer.track())
+        content.ribbon = toleranceOf(answer.series.whole, track->tolerance.onTrack, numbers);
     return content;
 }
 
@@ -190,6 +203,7 @@ PlotContent cohortPlot(const ProgressAnswer& answer, const MarkedCohorts& marked
         PlotSeries line = lineOf(cohort.figures, isFocus ? cohortName(cohort.number) : cohortShortName(cohort.number),
             isFocus ? LineStyle::Focus : LineStyle::Context, numbers);
         line.color = std::max(0, color);
+        line.rowId = QString::number(cohort.cohort.value);
         content.series.push_back(std::move(line));
     }
     content.series.push_back(lineOf(answer.series.whole, Words::tr("expected (track)"), LineStyle::Expected, numbers));

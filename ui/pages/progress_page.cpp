@@ -4,6 +4,7 @@
 #include "progress_answer.h"
 #include "progress_body.h"
 #include "progress_export.h"
+#include "ui/banner.h"
 #include "ui/data/table_panel.h"
 
 namespace farol::ui {
@@ -23,6 +24,9 @@ ProgressPage::ProgressPage(
     connect(m_body, &ProgressBody::clearFilters, &filters(), &FilterBar::clear);
     connect(m_body, &ProgressBody::figureActivated, this, &ProgressPage::activate);
     connect(m_body, &ProgressBody::statusesChosen, this, &ProgressPage::showOnly);
+    connect(m_body, &ProgressBody::weekOpened, this, &ProgressPage::openWeek);
+    connect(m_body, &ProgressBody::failed, this,
+        [this](const domain::Error& error) { banner().show(Notices::ofError(error)); });
     connect(m_body, &ProgressBody::opened, this, &ProgressPage::open);
 }
 
@@ -113,6 +117,22 @@ void ProgressPage::showOnly(const std::vector<domain::Status>& statuses)
     domain::StudentFilter students = filter().students;
     students.statuses = statuses;
     filters().narrow(students);
+}
+
+/// The students of a week and of those before it in the filter.
+void ProgressPage::openWeek(const domain::Week& week)
+{
+    ChosenFilter upTo = chosen();
+    const ProgressAnswer& shown = m_body->answer();
+    if (shown.photos.empty() || week != shown.photos.back()) {
+        upTo.weeks = WeekChoice::Chosen;
+        upTo.filter.from = std::min(shown.filter.from.value_or(shown.photos.front()), week);
+        upTo.filter.to = week;
+        windowFilter().set(upTo);
+    }
+    m_state.view = ProgressView::General;
+    ask();
+    m_body->table().setFocus();
 }
 
 /// The students behind a row, or the page of one student.

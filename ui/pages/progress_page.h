@@ -46,6 +46,7 @@ private:
     void activate(ProgressFigure figure);
     void showOnly(const std::vector<domain::Status>& statuses);
     void open(const QString& rowId);
+    void openWeek(const domain::Week& week);
     void remember();
 
     ProgressState m_state;

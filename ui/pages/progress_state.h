@@ -12,6 +12,11 @@ namespace farol::ui {
 
 enum class ProgressView { General, ByCohort, ByCourse, Month };
 inline constexpr size_t progressViews = 4;
+
+/// What the chart of the view Geral shows.
+enum class ChartKind { Mean, Gain, Distribution, Quadrants };
+inline constexpr size_t chartKinds = 4;
+
 enum class ProgressLayout { ChartAndTable, TableOnly };
 
 /// The places of the five figures in the strip.
@@ -28,6 +33,7 @@ struct ProgressState {
     ProgressView view = ProgressView::General;
     ProgressLayout layout = ProgressLayout::ChartAndTable;
     HeatScale scale = HeatScale::Progress;
+    ChartKind chart = ChartKind::Mean;
     bool showsContacts = false; ///< of the whole window, not remembered here
     std::optional<analytics::Month> month; ///< of the view Mês; none: that of the last photo of the filter
     std::array<TableState, progressViews> tables;

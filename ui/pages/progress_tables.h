@@ -29,6 +29,8 @@ public:
     void narrow(const domain::StudentFilter& students);
     void setStale(bool isStale);
     void chooseColumns();
+    /// Selects the students of Geral whose progress in the last week stands in a band of `distributionMarks`.
+    void chooseBand(size_t band);
     ViewTable& current() { return *m_views[static_cast<size_t>(m_state.view)]; }
     const ViewTable& current() const { return *m_views[static_cast<size_t>(m_state.view)]; }
     TablePanel& panel() { return *m_panel; }

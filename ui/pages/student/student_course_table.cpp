@@ -1,4 +1,6 @@
 #include "student_tables.h"
+#include "ui/icons.h"
+#include "ui/theme.h"
 
 #include <QCoreApplication>
 
