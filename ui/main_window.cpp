@@ -194,6 +194,8 @@ void MainWindow::find()
 
 void MainWindow::openChat()
 {
+    if (current().openChat())
+        return;
     const std::optional<domain::StudentId> student = current().currentStudent();
     if (!student) {
         m_notes->say({BannerKind::Info, tr("Choose a student first: the row of a list, or their page.")});

@@ -84,7 +84,12 @@ void PageTurner::back()
     if (!page)
         return;
     turnTo(*page);
-    page->show(visit->place);
+    // What is there still as it was keeps more than a destination says.
+    const Destination now = page->place();
+    if (now.filter == visit->place.filter && now.student == visit->place.student)
+        page->refresh();
+    else
+        page->show(visit->place);
     if (visit->focus)
         visit->focus->setFocus(Qt::BacktabFocusReason);
 }

@@ -10,8 +10,6 @@
 #include "ui/pages/progress_export.h"
 #include "ui/undo_bar.h"
 
-#include <QShortcut>
-
 namespace farol::ui {
 
 GroupsPage::GroupsPage(Session& session, std::shared_ptr<WindowFilter> filter, QWidget* parent) :
@@ -44,8 +42,13 @@ void GroupsPage::listen()
     connect(m_body, &GroupsBody::studentOpened, this, [this](domain::StudentId student) {
         emit goAsked({QStringLiteral("aluno"), std::nullopt, student});
     });
-    auto* write = new QShortcut(Qt::CTRL | Qt::Key_T, this);
-    connect(write, &QShortcut::activated, &m_body->message(), &MessagePanel::openWhatsApp);
+}
+
+/// With the message that is written for the group.
+bool GroupsPage::openChat()
+{
+    m_body->message().openWhatsApp();
+    return true;
 }
 
 QString GroupsPage::title() const

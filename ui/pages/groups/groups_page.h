@@ -29,6 +29,7 @@ public:
     void redo() override;
     QString undoWords() const override;
     QString redoWords() const override;
+    bool openChat() override;
     /// Writes the list of the chosen group, as `exportCsv` does after asking for a name.
     [[nodiscard]] domain::Result<void> writeCsv(const QString& file) const;
     GroupsBody& body() { return *m_body; }
