@@ -122,7 +122,7 @@ void FilterBar::addFilter(QWidget* filter)
 
 void FilterBar::addAtEnd(QWidget* control)
 {
-    m_bar->addWidget(control);
+    m_bar->setLast(control, control->sizeHint().width());
 }
 
 void FilterBar::addTool(QWidget* tool)

@@ -35,12 +35,13 @@ void dressLine(PlotSeries& line, const ComparisonRow& row, const MarkedCohorts& 
     line.name = color >= 0 ? cohortName(row.number) : cohortShortName(row.number);
 }
 
-QString drawnWords(const CohortComparison& comparison, size_t drawn, const Numbers& numbers)
+/// What a chart says when it does not draw all of them.
+QString drawnWords(size_t drawn, size_t all, const Numbers& numbers)
 {
-    if (drawn == comparison.rows.size())
+    if (drawn == all)
         return {};
     return Words::tr("%1 of %2 cohorts: those marked and the farthest from the median")
-        .arg(numbers.count(qint64(drawn)), numbers.count(qint64(comparison.rows.size())));
+        .arg(numbers.count(qint64(drawn)), numbers.count(qint64(all)));
 }
 
 void join(QString& words, const QString& more)
@@ -157,7 +158,7 @@ PlotContent agePlot(const CohortsAnswer& answer, const MarkedCohorts& marked, co
     content.title = Words::tr("Progress since the start");
     content.labels = LabelPlace::Ends;
     Rows drawn = drawnCohorts(comparison, marked);
-    std::erase_if(drawn, [](const ComparisonRow* row) { return !row->age; });
+    const size_t ageless = std::erase_if(drawn, [](const ComparisonRow* row) { return !row->age; });
     const ComparisonRow* last = youngestDrawn(comparison, marked);
     if (drawn.empty()) {
         content.emptySentence =
@@ -175,7 +176,7 @@ PlotContent agePlot(const CohortsAnswer& answer, const MarkedCohorts& marked, co
     content.places = studyWeeks(int(size) - 1, numbers);
     content.axisTitle = Words::tr("weeks since the start of the cohort (without recesses)");
     content.subtitle = ribbonWords(last, mostObserved(earlier));
-    join(content.subtitle, drawnWords(comparison, drawn.size(), numbers));
+    join(content.subtitle, drawnWords(drawn.size() + ageless, comparison.rows.size(), numbers));
     for (const ComparisonRow* row : drawn)
         content.series.push_back(ageLine(*row, *comparison.ages.life(row->cohort), marked, size, numbers));
     if (!ribbon.empty())
@@ -197,7 +198,7 @@ PlotContent calendarPlot(const CohortsAnswer& answer, const MarkedCohorts& marke
     for (domain::Week week = first; week <= comparison.weeks.back(); week = week + 1)
         content.weeks.push_back(week);
     const Rows drawn = drawnCohorts(comparison, marked);
-    content.subtitle = drawnWords(comparison, drawn.size(), numbers);
+    content.subtitle = drawnWords(drawn.size(), comparison.rows.size(), numbers);
     if (content.subtitle.isEmpty())
         content.subtitle = Words::tr("in colour, those marked in the table");
     for (const ComparisonRow* row : drawn) {

@@ -52,7 +52,8 @@ CohortsBody::CohortsBody(
         [this](const QString& id) { emit opened(domain::CohortId{id.toLongLong()}); });
     connect(m_rows.get(), &RowsModel::checkToggled, this,
         [this](const QString& id) { m_marked->toggle(domain::CohortId{id.toLongLong()}); });
-    connect(m_table->view().selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CohortsBody::showCharts);
+    connect(
+        m_table->view().selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CohortsBody::showRetention);
     connect(m_marked.get(), &MarkedCohorts::changed, this, [this] {
         showCharts();
         m_table->view().viewport()->update();
@@ -103,11 +104,17 @@ void CohortsBody::show(CohortsAnswer answer)
 
 void CohortsBody::showCharts()
 {
-    const QString current = m_table->view().currentIndex().data(RowIdRole).toString();
-    const auto counted = current.isEmpty() ? std::nullopt : std::optional(domain::CohortId{current.toLongLong()});
     const bool isAge = m_state.axis == CohortAxis::SinceStart;
     m_progress->show(
         isAge ? agePlot(m_answer, *m_marked, m_session.numbers) : calendarPlot(m_answer, *m_marked, m_session.numbers));
+    showRetention();
+}
+
+/// The numbers under its axis are of the turma that is current in the table.
+void CohortsBody::showRetention()
+{
+    const QString current = m_table->view().currentIndex().data(RowIdRole).toString();
+    const auto counted = current.isEmpty() ? std::nullopt : std::optional(domain::CohortId{current.toLongLong()});
     m_retention->show(retentionPlot(m_answer, *m_marked, counted, m_session.numbers));
 }
 

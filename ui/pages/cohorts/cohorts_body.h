@@ -46,6 +46,7 @@ protected:
 private:
     using QWidget::show;
     void build();
+    void showRetention();
     void showFooter();
     void fit();
 
