@@ -187,7 +187,7 @@ void MainWindow::openChat()
         m_notes->say({BannerKind::Info, tr("Choose a student first: the row of a list, or their page.")});
         return;
     }
-    ui::openChat(m_session, this, *student, [this](ChatOpened opened) {
+    ui::openChat(m_session, this, *student, current().chatText(), [this](ChatOpened opened) {
         if (opened == ChatOpened::NoPhone)
             m_notes->say({BannerKind::Info, tr("There is no phone of this student that WhatsApp can write to.")});
     });

@@ -30,6 +30,7 @@ public:
     virtual void setWayBack(const QString&) { }
     /// Whom the keyboard is on: the student of the page, or of the current row.
     virtual std::optional<domain::StudentId> currentStudent() const { return {}; }
+    virtual QString chatText() const { return {}; } ///< what a chat with that student begins with
     /// Asks the history again: F5, or a collection stored something.
     virtual void refresh() = 0;
 

@@ -118,7 +118,8 @@ Result<void> writeTracks(ReportName name, const storage::Connection& connection,
 
 std::optional<ReportName> reportNamed(QStringView name)
 {
-    static constexpr std::array names{u"resumo", u"geral", u"por-turma", u"por-curso", u"cursos", u"mudancas", u"tabelao"};
+    static constexpr std::array names{
+        u"resumo", u"geral", u"por-turma", u"por-curso", u"cursos", u"mudancas", u"tabelao"};
     const auto found = std::find(names.begin(), names.end(), name);
     return found == names.end() ? std::nullopt : std::optional(static_cast<ReportName>(found - names.begin()));
 }

@@ -163,9 +163,9 @@ domain::Result<void> buildHistories(const QString& folder)
     if (auto done = buildCohortsHistories(folder); !done)
         return done;
     return buildCollectionHistories(folder).and_then([&] { return buildSchoolHistories(folder); }).and_then([&] {
-        return buildPaceHistories(folder)
-            .and_then([&] { return buildChangesHistories(folder); })
-            .and_then([&] { return buildStudentHistories(folder); });
+        return buildPaceHistories(folder).and_then([&] { return buildChangesHistories(folder); }).and_then([&] {
+            return buildStudentHistories(folder);
+        });
     });
 }
 

@@ -23,8 +23,7 @@ bool isNumber(domain::ColumnKind kind)
 
 } // namespace
 
-ChartDialog::ChartDialog(Appearance& appearance, const QString& title, const ChartTable& table,
-    QWidget* parent) :
+ChartDialog::ChartDialog(Appearance& appearance, const QString& title, const ChartTable& table, QWidget* parent) :
     QDialog(parent),
     m_appearance(appearance),
     m_rows([](const ChartTable::Row& row) { return row.name; }, m_texts),
@@ -75,8 +74,7 @@ void ChartDialog::fill(const ChartTable& table)
     for (size_t i = 0; i < table.columns.size(); ++i) {
         TableColumn<ChartTable::Row> column;
         const domain::ColumnKind kind = table.columns[i].kind;
-        column.column = {
-            QString::number(i + 1), {}, kind, [i](const ChartTable::Row& row) { return row.values[i]; }};
+        column.column = {QString::number(i + 1), {}, kind, [i](const ChartTable::Row& row) { return row.values[i]; }};
         column.heading = table.columns[i].heading;
         column.look = isNumber(kind) ? CellLook::Number : CellLook::Text;
         column.widest = column.heading.size() > 8 ? column.heading : QStringLiteral("+100,0 p.p.");

@@ -15,8 +15,7 @@ class ChartDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    ChartDialog(Appearance& appearance, const QString& title, const ChartTable& table,
-        QWidget* parent = nullptr);
+    ChartDialog(Appearance& appearance, const QString& title, const ChartTable& table, QWidget* parent = nullptr);
 
     TablePanel& table() { return *m_panel; }
 

@@ -1,12 +1,10 @@
-#include "ui/pages/student/student_page.h"
-
 #include "tests/support/quiet_session.h"
 #include "tests/support/world.h"
 #include "tests/ui/screen.h"
 #include "ui/banner.h"
 #include "ui/button.h"
-#include "ui/data/plot_view.h"
 #include "ui/data/plot.h"
+#include "ui/data/plot_view.h"
 #include "ui/data/table_panel.h"
 #include "ui/empty_page.h"
 #include "ui/figure_card.h"
@@ -15,6 +13,7 @@
 #include "ui/pages/student/student_body.h"
 #include "ui/pages/student/student_figures.h"
 #include "ui/pages/student/student_head.h"
+#include "ui/pages/student/student_page.h"
 #include "ui/pages/student/student_words.h"
 
 #include <QApplication>
@@ -308,8 +307,7 @@ TEST(StudentPageShown, OfAWeekWithNothingCollectedNothingIsZero)
 
 TEST(StudentPageShown, WhoLeftIsShownByTheirLastWeekAndItIsSaid)
 {
-    const World history =
-        school("foto 2026-W46 12: 7 | 40 0 0 ; 8 | 1 1 1\nfoto 2026-W47 12: 8 | 1 1 1\n");
+    const World history = school("foto 2026-W46 12: 7 | 40 0 0 ; 8 | 1 1 1\nfoto 2026-W47 12: 8 | 1 1 1\n");
     const Shown shown(history);
     EXPECT_TRUE(shown.says(QStringLiteral("not in the turma since S47")));
     EXPECT_TRUE(shown.says(QStringLiteral("left turma 12 after S46")));
@@ -345,12 +343,11 @@ TEST(StudentPageShown, WithoutAStudentSaysWhatToDo)
 
 TEST(StudentPageShown, OddNamesFitAndStayWhole)
 {
-    const QString names[] = {QString(120, u'W'), QStringLiteral("محمد بن عبد الله"), QStringLiteral("Zoé 🎓👩‍💻"),
-        QStringLiteral("<b>Ana</b> & Cia")};
+    const QString names[] = {QString(120, u'W'), QStringLiteral("محمد بن عبد الله"),
+        QStringLiteral("Zoé 🎓👩‍💻"), QStringLiteral("<b>Ana</b> & Cia")};
     for (const QString& name : names) {
         World history = longHistory();
-        ASSERT_TRUE(history.connection().run(
-            QStringLiteral("UPDATE student SET name = '%1' WHERE id = 7").arg(name)));
+        ASSERT_TRUE(history.connection().run(QStringLiteral("UPDATE student SET name = '%1' WHERE id = 7").arg(name)));
         const Shown shown(history);
         EXPECT_EQ(studentName(shown.page->answer().page->student), name);
         EXPECT_LE(shown.page->minimumSizeHint().width(), 1184) << qPrintable(name);

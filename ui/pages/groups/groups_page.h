@@ -20,6 +20,8 @@ public:
     QString key() const override { return QStringLiteral("grupos"); }
     QString title() const override;
     Icon icon() const override { return Icon::Groups; }
+    std::optional<domain::StudentId> currentStudent() const override;
+    QString chatText() const override;
     void refresh() override;
     void exportCsv() override;
     void copy() override;
