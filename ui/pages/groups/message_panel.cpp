@@ -131,11 +131,13 @@ void MessagePanel::showTemplate(size_t group, const QString& groupName, const QS
 {
     setSubtitle(groupName);
     const bool isOther = std::exchange(m_group, group) != group;
-    if (m_template->toPlainText() == text || (!isOther && !m_refusal.isEmpty()))
-        return;
+    if (!isOther && !m_refusal.isEmpty())
+        return; // what was typed stays
     m_refusal.clear();
-    const QSignalBlocker quiet(m_template);
-    m_template->setPlainText(text);
+    if (m_template->toPlainText() != text) {
+        const QSignalBlocker quiet(m_template);
+        m_template->setPlainText(text);
+    }
     write();
 }
 
