@@ -194,14 +194,12 @@ void MainWindow::find()
 
 void MainWindow::openChat()
 {
-    if (current().openChat())
-        return;
     const std::optional<domain::StudentId> student = current().currentStudent();
     if (!student) {
         m_notes->say({BannerKind::Info, tr("Choose a student first: the row of a list, or their page.")});
         return;
     }
-    ui::openChat(m_session, this, *student, [this](ChatOpened opened) {
+    ui::openChat(m_session, this, *student, current().chatText(), [this](ChatOpened opened) {
         if (opened == ChatOpened::NoPhone)
             m_notes->say({BannerKind::Info, tr("There is no phone of this student that WhatsApp can write to.")});
     });

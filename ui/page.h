@@ -30,8 +30,7 @@ public:
     virtual void setWayBack(const QString&) { }
     /// Whom the keyboard is on: the student of the page, or of the current row.
     virtual std::optional<domain::StudentId> currentStudent() const { return {}; }
-    /// Opens a chat with them, with the page's own message; false where the page leaves that to the window.
-    virtual bool openChat() { return false; }
+    virtual QString chatText() const { return {}; } ///< what a chat with that student begins with
     /// Asks the history again: F5, or a collection stored something.
     virtual void refresh() = 0;
 

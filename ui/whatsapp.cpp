@@ -15,13 +15,19 @@ constexpr int chatTicket = 1000; ///< of no page's own questions
 
 } // namespace
 
-std::optional<QUrl> whatsAppLink(const QString& phone)
+std::optional<QUrl> whatsAppLink(const QString& phone, const QString& text)
 {
     const std::optional<QString> number = domain::e164(phone);
-    return number ? std::optional(QUrl(QStringLiteral("https://wa.me/") + number->mid(1))) : std::nullopt;
+    if (!number)
+        return std::nullopt;
+    QByteArray link = "https://wa.me/" + number->mid(1).toLatin1();
+    if (!text.isEmpty())
+        link += "?text=" + QUrl::toPercentEncoding(text);
+    return QUrl::fromEncoded(link, QUrl::StrictMode);
 }
 
-void openChat(Session& session, QObject* receiver, domain::StudentId student, std::function<void(ChatOpened)> then)
+void openChat(Session& session, QObject* receiver, domain::StudentId student, const QString& text,
+    std::function<void(ChatOpened)> then)
 {
     using Answer = std::optional<domain::Student>;
     session.history.ask<Answer>(
@@ -29,8 +35,8 @@ void openChat(Session& session, QObject* receiver, domain::StudentId student, st
         [student](const storage::Connection& connection, const domain::School&) {
             return analytics::studentWithId(connection, student);
         },
-        [then = std::move(then)](domain::Result<Answer> answer) {
-            const auto link = answer && *answer ? whatsAppLink((*answer)->phone) : std::nullopt;
+        [text, then = std::move(then)](domain::Result<Answer> answer) {
+            const auto link = answer && *answer ? whatsAppLink((*answer)->phone, text) : std::nullopt;
             then(link && QDesktopServices::openUrl(*link) ? ChatOpened::Yes : ChatOpened::NoPhone);
         });
 }

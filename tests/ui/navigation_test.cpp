@@ -295,6 +295,8 @@ TEST_F(Navigation, MaskedNamesHaveNoChatAndTheWayBackForgetsWhatWasSearched)
 TEST(WhatsAppLink, IsOnlyOfAPhoneThatIsOneForSure)
 {
     EXPECT_EQ(whatsAppLink(QStringLiteral("+5584998124471")), QUrl(QStringLiteral("https://wa.me/5584998124471")));
+    EXPECT_EQ(whatsAppLink(QStringLiteral("+5584998124471"), QStringLiteral("Oi & tchau"))->toEncoded(),
+        "https://wa.me/5584998124471?text=Oi%20%26%20tchau");
     EXPECT_EQ(whatsAppLink(QStringLiteral("(84) 99812-4471")), QUrl(QStringLiteral("https://wa.me/5584998124471")));
     for (const char* text : {"", "ramal 12", "123", "javascript:alert(1)", "+", "998124471"})
         EXPECT_FALSE(whatsAppLink(QString::fromUtf8(text))) << text;

@@ -1,6 +1,7 @@
 #include "core/analytics/group_rules_text.h"
 #include "tests/support/files.h"
 #include "tests/ui/pages/shown_groups.h"
+#include "ui/whatsapp.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -14,7 +15,7 @@ using tests::ShownGroups;
 namespace {
 
 // In week 47, photographed on Friday 20/11, of two courses of ten weeks 13,6 is expected in turma 1.
-constexpr std::string_view school = R"(
+constexpr std::string_view picture = R"(
 trilha analista
   curso 1 SQL 10
   curso 2 Excel 10
@@ -46,7 +47,7 @@ std::string clipboard()
 
 TEST(GroupsPage, DealsEverybodyOutOnceAndSaysTheSum)
 {
-    const tests::World world = tests::world(school);
+    const tests::World world = tests::world(picture);
     const ShownGroups open(world);
     ASSERT_TRUE(open.isAnswered());
     EXPECT_EQ(open.groups(), "Parabenizar 1 · Concluíram 1 · Acompanhar 1 · Resgatar 1 · No group 1");
@@ -61,7 +62,7 @@ TEST(GroupsPage, DealsEverybodyOutOnceAndSaysTheSum)
 
 TEST(GroupsPage, ListsTheStudentsAsTheyStand)
 {
-    const tests::World world = tests::world(school);
+    const tests::World world = tests::world(picture);
     const ShownGroups open(world);
     ASSERT_TRUE(open.isAnswered());
     EXPECT_EQ(open.column(QStringLiteral("turma")), "2") << "the one that started last";
@@ -77,7 +78,7 @@ TEST(GroupsPage, ListsTheStudentsAsTheyStand)
 
 TEST(GroupsPage, ASearchNarrowsTheListAndNotTheGroups)
 {
-    const tests::World world = tests::world(school);
+    const tests::World world = tests::world(picture);
     const ShownGroups open(world);
     ASSERT_TRUE(open.isAnswered());
     open.page->filters().findChild<QLineEdit*>()->setText(QStringLiteral("bia"));
@@ -90,7 +91,7 @@ TEST(GroupsPage, ASearchNarrowsTheListAndNotTheGroups)
 
 TEST(GroupsPage, AnEmptyGroupSaysSoAndOffersNoFiltersToClear)
 {
-    const tests::World world = tests::world(school);
+    const tests::World world = tests::world(picture);
     const ShownGroups open(world);
     ASSERT_TRUE(open.isAnswered());
     domain::Filter filter;
@@ -112,7 +113,7 @@ TEST(GroupsPage, AnEmptyGroupSaysSoAndOffersNoFiltersToClear)
 
 TEST(GroupsPage, OpensTheStudent)
 {
-    const tests::World world = tests::world(school);
+    const tests::World world = tests::world(picture);
     const ShownGroups open(world);
     ASSERT_TRUE(open.isAnswered());
     std::optional<Destination> asked;
@@ -126,7 +127,7 @@ TEST(GroupsPage, OpensTheStudent)
 
 TEST(GroupsPage, CopiesTheEmailsOfTheListAndSaysHowManyHaveNone)
 {
-    const tests::World world = tests::world(school);
+    const tests::World world = tests::world(picture);
     QJsonObject rules = analytics::toJson({{}, QStringLiteral("Oi")});
     const ShownGroups open(world, {{QStringLiteral("grupos"), QJsonObject{{QStringLiteral("regras"), rules}}}});
     ASSERT_TRUE(open.isAnswered());
@@ -139,7 +140,7 @@ TEST(GroupsPage, CopiesTheEmailsOfTheListAndSaysHowManyHaveNone)
 
 TEST(GroupsPage, WritesTheChosenStudentsOwnMessage)
 {
-    const tests::World world = tests::world(school);
+    const tests::World world = tests::world(picture);
     const ShownGroups open(world);
     ASSERT_TRUE(open.isAnswered());
     open.messageTemplate().setPlainText(QStringLiteral(
@@ -154,26 +155,27 @@ TEST(GroupsPage, WritesTheChosenStudentsOwnMessage)
     EXPECT_FALSE(open.button(QStringLiteral("WhatsApp")).isEnabled());
 }
 
-TEST(GroupsPage, CtrlTOpensTheConversationWithTheMessage)
+TEST(GroupsPage, TheChatBeginsWithTheMessage)
 {
-    const tests::World world = tests::world(school);
+    const tests::World world = tests::world(picture);
     const ShownGroups open(world);
     ASSERT_TRUE(open.isAnswered());
-    tests::OpenedLinks opened;
     open.messageTemplate().setPlainText(QStringLiteral("Oi, {primeiro_nome} & família? #1 + 100 %\nTchau"));
-    open.body().table().setFocus();
-    QTest::keyClick(&open.body().table().view(), Qt::Key_T, Qt::ControlModifier);
-    ASSERT_EQ(opened.links.size(), 1);
-    EXPECT_EQ(opened.links[0].toEncoded().toStdString(),
+    EXPECT_EQ(open.page->currentStudent(), domain::StudentId{1});
+    const QSignalSpy asked(open.page.get(), &Page::chatAsked);
+    open.button(QStringLiteral("WhatsApp")).click();
+    EXPECT_EQ(asked.size(), 1);
+    const auto link = whatsAppLink(QStringLiteral("+5584998124471"), open.page->chatText());
+    ASSERT_TRUE(link.has_value());
+    EXPECT_EQ(link->toEncoded().toStdString(),
         "https://wa.me/5584998124471?text=Oi%2C%20Ana%20%26%20fam%C3%ADlia%3F%20%231%20%2B%20100%20%25%0ATchau");
 }
 
 TEST(GroupsPage, SaysWhyThereIsNoWhatsApp)
 {
-    const tests::World world = tests::world(school);
+    const tests::World world = tests::world(picture);
     const ShownGroups open(world);
     ASSERT_TRUE(open.isAnswered());
-    tests::OpenedLinks opened;
     const auto isOffered = [&] { return open.button(QStringLiteral("WhatsApp")).isEnabled(); };
     EXPECT_TRUE(isOffered());
     open.choose(2);
@@ -184,14 +186,12 @@ TEST(GroupsPage, SaysWhyThereIsNoWhatsApp)
     open.choose(1);
     EXPECT_FALSE(isOffered());
     EXPECT_NE(open.sentences().find("No WhatsApp: there is no phone."), std::string::npos);
-    open.body().message().openWhatsApp();
-    EXPECT_TRUE(opened.links.isEmpty());
 }
 
 TEST(GroupsPage, PresentationOffersNoContacts)
 {
-    const tests::World world = tests::world(school);
-    const ShownGroups open(world);
+    const tests::World world = tests::world(picture);
+    ShownGroups open(world);
     ASSERT_TRUE(open.isAnswered());
     open.quiet.settings.presentation = true;
     open.quiet.history.setNames(storage::Names::Masked);
@@ -200,9 +200,7 @@ TEST(GroupsPage, PresentationOffersNoContacts)
     ASSERT_TRUE(open.isAnswered());
     EXPECT_TRUE(open.names().starts_with("Aluno ")) << open.names();
     EXPECT_FALSE(open.button(QStringLiteral("Copy e-mails")).isEnabled());
-    tests::OpenedLinks opened;
-    open.body().message().openWhatsApp();
-    EXPECT_TRUE(opened.links.isEmpty());
+    EXPECT_EQ(open.page->chatText(), QString());
     EXPECT_EQ(open.sentences().find("Conceição"), std::string::npos);
     EXPECT_EQ(open.preview().find("Ana"), std::string::npos);
     open.quiet.settings.presentation = false;
@@ -215,7 +213,7 @@ TEST(GroupsPage, PresentationOffersNoContacts)
 
 TEST(GroupsPage, TheFileIsTheListWithTheNameOfTheGroup)
 {
-    const tests::World world = tests::world(school);
+    const tests::World world = tests::world(picture);
     const ShownGroups open(world);
     ASSERT_TRUE(open.isAnswered());
     const QTemporaryDir folder;
@@ -237,14 +235,14 @@ TEST(GroupsPage, TheFileIsTheListWithTheNameOfTheGroup)
 
 TEST(GroupsPage, ShowsAWholeAndAnOddSchool)
 {
-    QString picture = QStringLiteral("trilha a\n  curso 1 SQL 4\n");
+    QString text = QStringLiteral("trilha a\n  curso 1 SQL 4\n");
     for (int turma = 1; turma <= 40; ++turma)
-        picture += QStringLiteral("turma a %1 tag=%1\n").arg(turma);
-    picture += QStringLiteral("aluno 1 \"%1\" a@x.com\n").arg(QString(120, u'w'));
-    picture += QStringLiteral("aluno 2 \"מיכל לוי\" b@x.com\naluno 3 \"🎓🎉 Zé\" c@x.com\n");
+        text += QStringLiteral("turma a %1 tag=%1\n").arg(turma);
+    text += QStringLiteral("aluno 1 \"%1\" a@x.com\n").arg(QString(120, u'w'));
+    text += QStringLiteral("aluno 2 \"מיכל לוי\" b@x.com\naluno 3 \"🎓🎉 Zé\" c@x.com\n");
     for (int turma = 1; turma <= 40; ++turma)
-        picture += QStringLiteral("foto 2026-W47 %1: %1 | %2\n").arg(turma).arg(turma);
-    const tests::World world = tests::world(picture.toStdString());
+        text += QStringLiteral("foto 2026-W47 %1: %1 | %2\n").arg(turma).arg(turma);
+    const tests::World world = tests::world(text.toStdString());
     const ShownGroups open(world);
     ASSERT_TRUE(open.isAnswered());
     EXPECT_EQ(open.groups(), "Parabenizar 0 · Concluíram 0 · Acompanhar 0 · Resgatar 40 · No group 0")
@@ -261,7 +259,7 @@ TEST(GroupsPage, ShowsAWholeAndAnOddSchool)
 
 TEST(GroupsPage, DestinationsAndStudentFiltersNarrowTheList)
 {
-    const tests::World world = tests::world(school);
+    const tests::World world = tests::world(picture);
     const ShownGroups open(world);
     ASSERT_TRUE(open.isAnswered());
     domain::Filter filter;

@@ -12,7 +12,6 @@
 #include "ui/segmented.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,20 +19,6 @@
 #include <QTest>
 
 namespace farol::tests {
-
-/// Takes what the program would open in the browser.
-class OpenedLinks : public QObject {
-    Q_OBJECT
-
-public:
-    OpenedLinks() { QDesktopServices::setUrlHandler(QStringLiteral("https"), this, "take"); }
-    ~OpenedLinks() override { QDesktopServices::unsetUrlHandler(QStringLiteral("https")); }
-
-    QList<QUrl> links;
-
-public slots:
-    void take(const QUrl& link) { links << link; }
-};
 
 /// Page Grupos over a history, as the window would hold it, with what a test reads and does.
 class ShownGroups {

@@ -305,11 +305,11 @@ void GroupsBody::showReader()
         reader.reason = tr("No WhatsApp: there is no phone.");
     else
         reader.reason = tr("No WhatsApp: the phone lacks its country or area code.");
-    m_message->showReader(reader, [this, student = *row](analytics::MessageField field) {
-        return messageValue(field, student,
-            {m_answer.school, m_answer.track(), m_answer.students.photo->week, m_answer.students.day,
-                m_session.numbers});
-    });
+    m_message->showReader(
+        reader, [this, student = *row, week = m_answer.students.photo->week](analytics::MessageField field) {
+            return messageValue(
+                field, student, {m_answer.school, m_answer.track(), week, m_answer.students.day, m_session.numbers});
+        });
 }
 
 void GroupsBody::restyle()

@@ -44,6 +44,7 @@ public:
     GroupSide& side() { return *m_side; }
     RuleEditor& editor() { return *m_editor; }
     MessagePanel& message() { return *m_message; }
+    const analytics::StudentRow* current() const; ///< of the list; none when it is empty
     void copyEmails();
     void forgetTyped(); ///< what was typed and cannot be kept: the rules say otherwise now
 
@@ -75,7 +76,6 @@ private:
     void reset();
     bool isRule() const;
     QString profileNote() const;
-    const analytics::StudentRow* current() const;
 
     Session& m_session;
     GroupBook& m_book;

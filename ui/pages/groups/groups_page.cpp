@@ -42,13 +42,7 @@ void GroupsPage::listen()
     connect(m_body, &GroupsBody::studentOpened, this, [this](domain::StudentId student) {
         emit goAsked({QStringLiteral("aluno"), std::nullopt, student});
     });
-}
-
-/// With the message that is written for the group.
-bool GroupsPage::openChat()
-{
-    m_body->message().openWhatsApp();
-    return true;
+    connect(&m_body->message(), &MessagePanel::chatAsked, this, &Page::chatAsked);
 }
 
 QString GroupsPage::title() const
@@ -78,6 +72,17 @@ void GroupsPage::showAnswer(GroupsAnswer answer)
             tr("The rules of the groups that were kept cannot be read (%1). These are the usual ones; the others stay "
                "in the settings until you change a rule.")
                 .arg(m_book->damage()->detail)});
+}
+
+std::optional<domain::StudentId> GroupsPage::currentStudent() const
+{
+    const analytics::StudentRow* row = m_body->current();
+    return row ? std::optional(row->student.id) : std::nullopt;
+}
+
+QString GroupsPage::chatText() const
+{
+    return m_body->message().message();
 }
 
 void GroupsPage::refresh()

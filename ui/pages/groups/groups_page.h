@@ -20,6 +20,8 @@ public:
     QString key() const override { return QStringLiteral("grupos"); }
     QString title() const override;
     Icon icon() const override { return Icon::Groups; }
+    std::optional<domain::StudentId> currentStudent() const override;
+    QString chatText() const override;
     void refresh() override;
     void exportCsv() override;
     void copy() override;
@@ -29,7 +31,6 @@ public:
     void redo() override;
     QString undoWords() const override;
     QString redoWords() const override;
-    bool openChat() override;
     /// Writes the list of the chosen group, as `exportCsv` does after asking for a name.
     [[nodiscard]] domain::Result<void> writeCsv(const QString& file) const;
     GroupsBody& body() { return *m_body; }

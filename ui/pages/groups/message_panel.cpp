@@ -8,12 +8,10 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -55,7 +53,7 @@ MessagePanel::MessagePanel(Appearance& appearance, QWidget* parent) :
         write();
     });
     connect(m_copy, &Button::clicked, this, &MessagePanel::copyMessage);
-    connect(m_whatsApp, &Button::clicked, this, &MessagePanel::openWhatsApp);
+    connect(m_whatsApp, &Button::clicked, this, &MessagePanel::chatAsked);
 }
 
 void MessagePanel::build()
@@ -133,11 +131,13 @@ void MessagePanel::showTemplate(size_t group, const QString& groupName, const QS
 {
     setSubtitle(groupName);
     const bool isOther = std::exchange(m_group, group) != group;
-    if (m_template->toPlainText() == text || (!isOther && !m_refusal.isEmpty()))
-        return;
+    if (!isOther && !m_refusal.isEmpty())
+        return; // what was typed stays
     m_refusal.clear();
-    const QSignalBlocker quiet(m_template);
-    m_template->setPlainText(text);
+    if (m_template->toPlainText() != text) {
+        const QSignalBlocker quiet(m_template);
+        m_template->setPlainText(text);
+    }
     write();
 }
 
@@ -188,18 +188,6 @@ void MessagePanel::write()
 bool MessagePanel::canWrite() const
 {
     return !m_reader.phone.isEmpty() && !m_message.isEmpty() && !m_open->isHidden();
-}
-
-QUrl MessagePanel::linkOf(const QString& phone, const QString& message)
-{
-    const QByteArray link = "https://wa.me/" + phone.mid(1).toLatin1() + "?text=" + QUrl::toPercentEncoding(message);
-    return QUrl::fromEncoded(link, QUrl::StrictMode);
-}
-
-void MessagePanel::openWhatsApp()
-{
-    if (canWrite())
-        QDesktopServices::openUrl(linkOf(m_reader.phone, m_message));
 }
 
 void MessagePanel::insert(MessageField field)

@@ -6,7 +6,6 @@
 #include <QString>
 
 class QPlainTextEdit;
-class QUrl;
 
 namespace farol::ui {
 
@@ -36,14 +35,12 @@ public:
     /// Instead of everything, why no message is offered; empty brings it back.
     void setClosed(const QString& sentence);
     bool canWrite() const; ///< somebody is chosen who can be written to, and the message says something
-    void openWhatsApp();
     QString message() const { return m_message; }
-    /// "https://wa.me/5584998124471?text=…": number without its plus, text percent-encoded.
-    static QUrl linkOf(const QString& phone, const QString& message);
 
 signals:
     void typed(const QString& text);
     void copied();
+    void chatAsked();
 
 private:
     void build();
