@@ -115,7 +115,7 @@ QString profileWords(domain::Profile profile)
 
 QString daysAwayWords(int days)
 {
-    return Words::tr("%Ln day(s) or more without entering", nullptr, days);
+    return Words::tr("%n day(s) or more without entering", nullptr, days);
 }
 
 QStringList studentWords(const domain::StudentFilter& students)

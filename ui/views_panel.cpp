@@ -150,7 +150,7 @@ void ViewsPanel::showDeed()
     const bool isFull = !same && m_views.all().size() >= SavedViews::most;
     m_deed->setText(same ? tr("Replace") : tr("Save"));
     m_deed->setEnabled(!isBlank && !isFull);
-    m_words->setText(isFull ? tr("There are %Ln views already. Delete one first.", nullptr, int(SavedViews::most))
+    m_words->setText(isFull ? tr("There are %n views already. Delete one first.", nullptr, int(SavedViews::most))
                             : tr("Keeps the filters, without the search, and how this page shows them."));
 }
 

@@ -187,9 +187,9 @@ QString WeekRangeButton::rangeWords(Week first, Week last) const
             open = tr("%1 in progress").arg(m_numbers.shortWeek(entry.week));
     }
     const int missing = int(last - first) + 1 - photos;
-    QStringList parts{m_numbers.weeks(first, last), tr("%Ln photo(s)", nullptr, photos)};
+    QStringList parts{m_numbers.weeks(first, last), tr("%n photo(s)", nullptr, photos)};
     if (missing > 0)
-        parts << tr("%Ln week(s) without a photo", nullptr, missing);
+        parts << tr("%n week(s) without a photo", nullptr, missing);
     if (!open.isEmpty())
         parts << open;
     return parts.join(QStringLiteral(" · "));

@@ -131,7 +131,9 @@ bool paint(const Scene& scene, ui::Appearance& appearance, const QString& histor
         QAbstractButton* button = scene.open(page->filters());
         button->click();
         popup = button->findChild<ui::Popup*>();
-        settle(400); // the coverage of the weeks
+        if (const auto* slider = button->findChild<ui::WeekSlider*>())
+            waitUntil([slider] { return slider->wordsOf(slider->last()).contains(u'%'); }); // it asks for the coverage
+        settle(100);
     }
     QPixmap picture = window.grab();
     if (popup) {

@@ -116,8 +116,11 @@ TEST_F(Views, OfADamagedSettingsFileWhatCanBeReadStays)
 {
     ASSERT_TRUE(views.save(view(QStringLiteral("a"))));
     QJsonArray kept = quiet.settings.pages[QStringLiteral("visoes")].toArray();
-    for (const QJsonValue& odd : {QJsonValue(7), QJsonValue(QJsonObject{}), QJsonValue(QStringLiteral("x")), kept[0]})
-        kept.append(odd);
+    const QJsonValue again = kept[0];
+    kept.append(7);
+    kept.append(QJsonObject{});
+    kept.append(QStringLiteral("x"));
+    kept.append(again);
     quiet.settings.pages.insert(QStringLiteral("visoes"), kept);
     EXPECT_EQ(names(), "a");
     quiet.settings.pages.insert(QStringLiteral("visoes"), QStringLiteral("?"));

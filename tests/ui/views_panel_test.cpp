@@ -22,10 +22,10 @@ namespace {
 
 class ViewsPopup : public testing::Test {
 protected:
-    void save(const QString& name, const QString& page = QStringLiteral("progresso"))
+    void save(const QString& called, const QString& page = QStringLiteral("progresso"))
     {
         SavedView view = current;
-        view.name = name;
+        view.name = called;
         view.page = page;
         view.pageTitle = page;
         ASSERT_TRUE(SavedViews(quiet.session).save(view));

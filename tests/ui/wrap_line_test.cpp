@@ -37,7 +37,7 @@ protected:
     {
         frame.resize(width, line->heightForWidth(width));
         frame.show();
-        line->setGeometry(frame.rect());
+        line->setGeometry(QRect(0, 0, width, line->heightForWidth(width))); // narrower than the frame can be, too
     }
 
     QWidget frame;

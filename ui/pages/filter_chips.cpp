@@ -102,20 +102,20 @@ std::vector<ChipText> filterChips(const ChosenFilter& chosen, const domain::Scho
         if (const domain::Cohort* cohort = school.cohort(id))
             named.emplace_back(id.value, cohortName(cohort->number));
     }
-    gathering.addNamed(named, ChipKind::Cohort, Words::tr("%Ln cohort(s)", nullptr, int(named.size())));
+    gathering.addNamed(named, ChipKind::Cohort, Words::tr("%n cohort(s)", nullptr, int(named.size())));
     named.clear();
     const domain::Track* track = filter.track ? school.track(*filter.track) : nullptr;
     for (const domain::CourseId id : filter.courses) {
         if (const QString name = courseName(track, id); !name.isEmpty())
             named.emplace_back(id.value, name);
     }
-    gathering.addNamed(named, ChipKind::Course, Words::tr("%Ln course(s)", nullptr, int(named.size())));
+    gathering.addNamed(named, ChipKind::Course, Words::tr("%n course(s)", nullptr, int(named.size())));
     named.clear();
     for (const domain::TutorId id : filter.tutors) {
         if (const domain::Tutor* tutor = school.tutor(id))
             named.emplace_back(id.value, Words::tr("tutor %1").arg(domain::onOneLine(tutor->name)));
     }
-    gathering.addNamed(named, ChipKind::Tutor, Words::tr("%Ln tutor(s)", nullptr, int(named.size())));
+    gathering.addNamed(named, ChipKind::Tutor, Words::tr("%n tutor(s)", nullptr, int(named.size())));
     addStudents(gathering, filter.students);
     return chips;
 }

@@ -129,7 +129,7 @@ void HistoryPage::openView(const QString& name)
     Notice said;
     if (gone > 0)
         said = {BannerKind::Warn,
-            tr("%Ln thing(s) that the view “%1” names are gone from the school. It shows what there is.", nullptr, gone)
+            tr("%n thing(s) that the view “%1” names are gone from the school. It shows what there is.", nullptr, gone)
                 .arg(view->name)};
     use(view->chosen, said);
 }

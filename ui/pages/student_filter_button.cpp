@@ -21,7 +21,7 @@ void StudentFilterButton::setChosen(const domain::StudentFilter& chosen)
     if (words.isEmpty())
         setValue(tr("all", "students"), AtDefault::Yes);
     else
-        setValue(words.size() == 1 ? words.first() : tr("%Ln choice(s)", nullptr, int(words.size())), AtDefault::No);
+        setValue(words.size() == 1 ? words.first() : tr("%n choice(s)", nullptr, int(words.size())), AtDefault::No);
 }
 
 void StudentFilterButton::openList()

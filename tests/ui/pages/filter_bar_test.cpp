@@ -70,6 +70,7 @@ protected:
     QList<Chip*> chips() const { return filters.findChildren<Chip*>(); }
     QStringList chipTexts() const
     {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // those that were there before
         QStringList texts;
         for (const Chip* chip : chips())
             texts << chip->text();
