@@ -31,8 +31,8 @@ QString sql::cellOrigins(const Scope& scope)
         .arg(scope.courseIds(), scope.weekCondition(QStringLiteral("c.course"), QStringLiteral("c.week")));
 }
 
-Result<CellOrigin> cellOrigin(const storage::Connection& connection, const School& school, const Filter& filter,
-    StudentId student, Week week)
+Result<CellOrigin> cellOrigin(
+    const storage::Connection& connection, const School& school, const Filter& filter, StudentId student, Week week)
 {
     return scopeOf(school, filter).and_then([&](const Scope& scope) {
         CellOrigin origin;

@@ -18,7 +18,7 @@ struct CellOrigin {
 };
 
 /// The filter must have a track; its turmas and weeks do not matter.
-[[nodiscard]] domain::Result<CellOrigin> cellOrigin(const storage::Connection& connection,
-    const domain::School& school, const domain::Filter& filter, domain::StudentId student, domain::Week week);
+[[nodiscard]] domain::Result<CellOrigin> cellOrigin(const storage::Connection& connection, const domain::School& school,
+    const domain::Filter& filter, domain::StudentId student, domain::Week week);
 
 } // namespace farol::analytics

@@ -11,10 +11,9 @@ namespace farol::analytics {
 template <typename Row>
 domain::Columns<Row> courseNameColumns()
 {
-    return {column<Row>("curso_id", QT_TRANSLATE_NOOP("Column", "Course id"), domain::ColumnKind::Code,
-                [](const Row& row) {
-                    return row.course.id.value != 0 ? counted(row.course.id.value) : domain::Value();
-                }),
+    return {
+        column<Row>("curso_id", QT_TRANSLATE_NOOP("Column", "Course id"), domain::ColumnKind::Code,
+            [](const Row& row) { return row.course.id.value != 0 ? counted(row.course.id.value) : domain::Value(); }),
         column<Row>("curso", QT_TRANSLATE_NOOP("Column", "Course"), domain::ColumnKind::Text,
             [](const Row& row) { return orNothing(row.course.name); })};
 }

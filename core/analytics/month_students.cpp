@@ -70,8 +70,8 @@ MonthStudents monthAmong(const std::vector<Photo>& photos, const Filter& filter,
     }
     view.earliest = Month::of(photos.front().date);
     view.latest = Month::of(photos.back().date);
-    const auto upTo = std::find_if(photos.rbegin(), photos.rend(),
-        [&](const Photo& photo) { return !filter.to || photo.week <= *filter.to; });
+    const auto upTo = std::find_if(
+        photos.rbegin(), photos.rend(), [&](const Photo& photo) { return !filter.to || photo.week <= *filter.to; });
     view.month = month.value_or(upTo == photos.rend() ? view.earliest : Month::of(upTo->date));
     return view;
 }

@@ -130,7 +130,8 @@ Columns<CourseReportRow> byCourseColumns()
 {
     using Row = CourseReportRow;
     Columns<Row> columns{week<Row>(), track<Row>()};
-    const auto append = [&columns](Columns<Row> more) { std::move(more.begin(), more.end(), std::back_inserter(columns)); };
+    const auto append = [&columns](
+                            Columns<Row> more) { std::move(more.begin(), more.end(), std::back_inserter(columns)); };
     append(courseNameColumns<Row>());
     append({students<Row>(), mean<Row>(), change<Row>()});
     append(courseCountColumns<Row>([](const Row& row) { return &row.figure; }));

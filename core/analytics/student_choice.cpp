@@ -28,14 +28,13 @@ bool StudentChoice::matches(const StudentRow& row) const
     return matches(row.student, row.last().member ? &row.last() : nullptr, row.profile);
 }
 
-bool StudentChoice::matches(const domain::Student& student, const StudentWeek* last,
-    const std::optional<domain::StudyProfile>& profile) const
+bool StudentChoice::matches(
+    const domain::Student& student, const StudentWeek* last, const std::optional<domain::StudyProfile>& profile) const
 {
     return (m_filter.isEmpty() || matchesState(last, profile)) && m_search.matches(student);
 }
 
-bool StudentChoice::matchesState(
-    const StudentWeek* last, const std::optional<domain::StudyProfile>& profile) const
+bool StudentChoice::matchesState(const StudentWeek* last, const std::optional<domain::StudyProfile>& profile) const
 {
     if (!last || !allows(m_filter.statuses, last->status) || (m_filter.stalledOnly && !last->stalled))
         return false;

@@ -27,8 +27,8 @@ CellOrigin originOf(const World& school, qint64 student, const char* week, std::
     Filter filter;
     filter.track = school.track(u"a");
     filter.courses = std::move(courses);
-    const auto origin = cellOrigin(school.connection(), school.school(), filter, StudentId{student},
-        *Week::fromKey(QString::fromLatin1(week)));
+    const auto origin = cellOrigin(
+        school.connection(), school.school(), filter, StudentId{student}, *Week::fromKey(QString::fromLatin1(week)));
     EXPECT_TRUE(origin.has_value());
     return origin.value_or(CellOrigin());
 }

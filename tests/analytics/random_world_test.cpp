@@ -194,8 +194,8 @@ std::optional<Tenths> obviousGain(const MonthRow& row, const Filter& filter, con
             continue;
         const Cell* first = naive.cell(row.firstWeek, row.student.id, course);
         const Cell* last = naive.cell(row.lastWeek, row.student.id, course);
-        const bool counts = row.hasTwoPhotos() && naive.hasCourse(row.firstWeek, course)
-            && naive.hasCourse(row.lastWeek, course);
+        const bool counts =
+            row.hasTwoPhotos() && naive.hasCourse(row.firstWeek, course) && naive.hasCourse(row.lastWeek, course);
         if (!counts || !first || !last || !answered(first->state) || !answered(last->state))
             continue;
         sum += last->tenths - first->tenths;

@@ -81,7 +81,9 @@ std::vector<Scene> scenes()
         {QStringLiteral("21-mes-grande"), QStringLiteral("grande"), month, {}, large},
         {QStringLiteral("22-mes-sem-foto"), QStringLiteral("escola"),
             [](ProgressState& state, ui::ChosenFilter&) { state.view = ui::ProgressView::Month; }, {}, windowSize,
-            [](ui::ProgressPage& page) { emit page.body().month().chosen({2020, 1}); }},
+            [](ui::ProgressPage& page) {
+                emit page.body().month().chosen({2020, 1});
+            }},
         {QStringLiteral("23-escolhidos"), QStringLiteral("escola"), {}, {}, windowSize, chooseRows},
         {QStringLiteral("24-situacao-escolhida"), QStringLiteral("escola"), {}, {}, windowSize,
             [](ui::ProgressPage& page) { emit page.body().statusesChosen({domain::Status::Late}); }},

@@ -141,8 +141,8 @@ void ColumnChooser::showButtons()
     m_up->setEnabled(m_list->currentRow() > 0);
     m_down->setEnabled(m_list->currentRow() + 1 < m_list->count());
     m_freeze->setEnabled(!slot.isEmpty() && slot != weeksSlot);
-    m_freeze->setText(!slot.isEmpty() && slot == m_layout.frozenTo ? tr("Let them &scroll again")
-                                                                   : tr("&Keep in place up to here"));
+    m_freeze->setText(
+        !slot.isEmpty() && slot == m_layout.frozenTo ? tr("Let them &scroll again") : tr("&Keep in place up to here"));
     m_restore->setEnabled(m_layout != ColumnLayout());
 }
 

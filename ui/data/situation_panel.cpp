@@ -157,8 +157,8 @@ void SituationPanel::keyPressEvent(QKeyEvent* event)
         point(std::min(last, m_pointed + 1));
     else if (event->key() == Qt::Key_Up)
         point(std::max(0, m_pointed - 1));
-    else if (m_pointed >= 0 && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
-                 || event->key() == Qt::Key_Space))
+    else if (m_pointed >= 0
+        && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space))
         emit activated(domain::allStatuses[size_t(m_pointed)]);
     else
         QFrame::keyPressEvent(event);

@@ -30,8 +30,9 @@ struct Heading {
 void dressName(Column& column, const QString& totalName, const MarkedCourses& marked)
 {
     column.heading = Words::tr("Course");
-    column.column.value = [totalName, value = column.column.value](
-                              const CourseRow& row) { return row.course.id.value == 0 ? Value(totalName) : value(row); };
+    column.column.value = [totalName, value = column.column.value](const CourseRow& row) {
+        return row.course.id.value == 0 ? Value(totalName) : value(row);
+    };
     column.role = [totalName, chosen = &marked](const CourseRow& row, int role) -> QVariant {
         const bool isTotal = row.course.id.value == 0;
         if (role == Qt::DisplayRole)

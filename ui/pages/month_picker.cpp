@@ -31,8 +31,7 @@ MonthPicker::MonthPicker(Appearance& appearance, QWidget* parent) :
     connect(m_forward, &Button::clicked, this, [this] { go(1); });
 }
 
-void MonthPicker::show(
-    const analytics::Month& month, const analytics::Month& earliest, const analytics::Month& latest)
+void MonthPicker::show(const analytics::Month& month, const analytics::Month& earliest, const analytics::Month& latest)
 {
     m_month = month;
     m_earliest = earliest;

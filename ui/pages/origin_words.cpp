@@ -28,8 +28,7 @@ QString answeredWords(
 
 } // namespace
 
-QString originWords(
-    const analytics::CellOrigin& origin, const std::optional<QDateTime>& lastAccess, const Texts& texts)
+QString originWords(const analytics::CellOrigin& origin, const std::optional<QDateTime>& lastAccess, const Texts& texts)
 {
     QStringList lines;
     if (origin.collectedAt)

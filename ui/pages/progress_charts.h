@@ -27,7 +27,8 @@ public:
     ProgressCharts(Session& session, QWidget* parent = nullptr);
 
     /// The answer outlives the next call. The view says which chart.
-    void show(const ProgressAnswer& answer, ProgressView view, const MarkedCohorts& cohorts, const MarkedCourses& courses);
+    void show(
+        const ProgressAnswer& answer, ProgressView view, const MarkedCohorts& cohorts, const MarkedCourses& courses);
     void setStale(bool isStale);
     /// px of a chart that is not folded.
     int heightFor(ProgressView view, ChartRoom room) const;

@@ -107,8 +107,7 @@ QString coursesText(const ProgressAnswer& answer, const Numbers& numbers)
 
 } // namespace
 
-PlotSeries lineOf(
-    const std::vector<WeekFigure>& figures, const QString& label, LineStyle style, const Numbers& numbers)
+PlotSeries lineOf(const std::vector<WeekFigure>& figures, const QString& label, LineStyle style, const Numbers& numbers)
 {
     PlotSeries series;
     series.name = label;

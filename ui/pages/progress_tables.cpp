@@ -144,8 +144,7 @@ void ProgressTables::showFooter()
     footer.marks = current().marks();
     m_panel->showFooter(footer);
     // No filter is to blame before an answer.
-    m_panel->setEmptySentence(
-        m_answer.photos.empty() ? QString() : current().emptySentence(), current().emptyOffer());
+    m_panel->setEmptySentence(m_answer.photos.empty() ? QString() : current().emptySentence(), current().emptyOffer());
 }
 
 void ProgressTables::chooseColumns()
@@ -154,8 +153,7 @@ void ProgressTables::chooseColumns()
         return;
     // At the end of the header, which it opens from.
     const int wide = std::min(m_chooser->sizeHint().width(), m_panel->width());
-    m_chooserPlace->setGeometry(
-        m_panel->width() - wide, 0, wide, m_panel->view().horizontalHeader()->height());
+    m_chooserPlace->setGeometry(m_panel->width() - wide, 0, wide, m_panel->view().horizontalHeader()->height());
     m_chooser->show(current().columnSlots(), m_state.table().columns);
 }
 
@@ -169,9 +167,7 @@ void ProgressTables::arrange(const ColumnLayout& layout)
 /// A header that was dragged to the right comes behind the column it was dropped on, otherwise before it.
 void ProgressTables::moveColumn(const QString& key, const QString& place)
 {
-    const auto slotOfKey = [](const QString& column) {
-        return domain::Week::fromKey(column) ? weeksSlot : column;
-    };
+    const auto slotOfKey = [](const QString& column) { return domain::Week::fromKey(column) ? weeksSlot : column; };
     QStringList usual;
     for (const ColumnSlot& slot : current().columnSlots())
         usual << slot.slot;
@@ -202,8 +198,10 @@ void ProgressTables::tellOrigin(const QModelIndex& cell)
     const auto lastAccess = row.weeks[size_t(place - weeks.begin())].lastAccess;
     m_session.history.ask<analytics::CellOrigin>(
         this, originTicket,
-        [filter = m_answer.filter, student = row.student.id, wanted = *week](const storage::Connection& connection,
-            const domain::School& school) { return analytics::cellOrigin(connection, school, filter, student, wanted); },
+        [filter = m_answer.filter, student = row.student.id, wanted = *week](
+            const storage::Connection& connection, const domain::School& school) {
+            return analytics::cellOrigin(connection, school, filter, student, wanted);
+        },
         [this, lastAccess, asked = QPersistentModelIndex(cell)](domain::Result<analytics::CellOrigin> origin) {
             if (origin)
                 m_panel->view().extendTip(asked, originWords(*origin, lastAccess, m_texts));

@@ -1,10 +1,10 @@
 #include "status_chips.h"
 
-#include "ui/status_word.h"
 #include "ui/flow_layout.h"
 #include "ui/marks.h"
 #include "ui/numbers.h"
 #include "ui/painting.h"
+#include "ui/status_word.h"
 
 #include <QPainter>
 

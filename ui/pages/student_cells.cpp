@@ -116,8 +116,8 @@ QVariant accessRole(const StudentWeek* last, const Texts& texts, QDate today, in
     return {};
 }
 
-bool dressStudentHeading(
-    const QString& key, const Texts& texts, QDate today, CellLook& look, QString& heading, QString& tip, QString& widest)
+bool dressStudentHeading(const QString& key, const Texts& texts, QDate today, CellLook& look, QString& heading,
+    QString& tip, QString& widest)
 {
     if (key == u"aluno") {
         heading = Words::tr("Student");

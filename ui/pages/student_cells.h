@@ -16,8 +16,8 @@ QVariant profileCellRole(const std::optional<domain::StudyProfile>& profile, int
 QVariant accessRole(const analytics::StudentWeek* last, const Texts& texts, QDate today, int role);
 
 /// What the heading of a column says on screen, told by its key; false when it is none about a student.
-bool dressStudentHeading(
-    const QString& key, const Texts& texts, QDate today, CellLook& look, QString& heading, QString& tip, QString& widest);
+bool dressStudentHeading(const QString& key, const Texts& texts, QDate today, CellLook& look, QString& heading,
+    QString& tip, QString& widest);
 
 /// Dresses a column that tables of students share, told by its key. `lastOf(row)` is how the student stands at the end,
 /// null for who is gone. False when the column is none of these.

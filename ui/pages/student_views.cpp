@@ -39,8 +39,7 @@ QString countText(const TableModel<Row>& model, IsPresent isPresent)
     }
     const QString text =
         present.isEmpty() ? Words::tr("No student") : Words::tr("%Ln student(s)", nullptr, int(present.size()));
-    return gone == 0 ? text
-                     : text + QStringLiteral(" \u00B7 ") + Words::tr("%Ln row(s) of who left", nullptr, gone);
+    return gone == 0 ? text : text + QStringLiteral(" \u00B7 ") + Words::tr("%Ln row(s) of who left", nullptr, gone);
 }
 
 } // namespace
@@ -107,10 +106,9 @@ void MonthTable::show()
 
 void MonthTable::narrow(const domain::StudentFilter& students)
 {
-    model().narrow([choice = analytics::StudentChoice(students, context().today(), answer().school.zone)](
-                       const MonthRow& row) {
-        return choice.matches(row.student, row.atEnd ? &row.last : nullptr, row.profile);
-    });
+    model().narrow(
+        [choice = analytics::StudentChoice(students, context().today(), answer().school.zone)](
+            const MonthRow& row) { return choice.matches(row.student, row.atEnd ? &row.last : nullptr, row.profile); });
 }
 
 QString MonthTable::rowsText() const

@@ -59,7 +59,10 @@ protected:
         ASSERT_TRUE(open.isAnswered());
     }
     TableView& view() const { return open.body().table().view(); }
-    std::string footer() const { return view().parentWidget()->findChild<TableFooter*>()->content().rows.toStdString(); }
+    std::string footer() const
+    {
+        return view().parentWidget()->findChild<TableFooter*>()->content().rows.toStdString();
+    }
     std::string tip(const QString& first, const QString& key) const
     {
         return open.cell(first, key).data(Qt::ToolTipRole).toString().toStdString();
@@ -167,8 +170,8 @@ TEST_F(Tables, MesReadsTheEndOfTheMonth)
     EXPECT_EQ(open.text(ana, QStringLiteral("avanco")), "+13,9");
     EXPECT_EQ(open.text(QStringLiteral("Rui Melo"), QStringLiteral("primeira_foto")), "S46");
     EXPECT_EQ(open.text(QStringLiteral("Eva Sá"), QStringLiteral("fim")), "") << "hatched: not collected is no zero";
-    EXPECT_EQ(open.cell(QStringLiteral("Eva Sá"), QStringLiteral("fim")).data(MarkRole).toInt(),
-        int(CellMark::NotCollected));
+    EXPECT_EQ(
+        open.cell(QStringLiteral("Eva Sá"), QStringLiteral("fim")).data(MarkRole).toInt(), int(CellMark::NotCollected));
     EXPECT_FALSE(tip(QStringLiteral("Eva Sá"), QStringLiteral("avanco")).empty()) << "says why there is no gain";
     EXPECT_EQ(open.text(QStringLiteral("Zoe Reis"), QStringLiteral("situacao")), "") << "left before the end";
     EXPECT_TRUE(has(footer(), "3 student")) << footer();
@@ -382,7 +385,8 @@ TEST_F(Tables, ACellSaysHowItCameIntoItsWeek)
         view().setCurrentIndex(cell);
         QTest::keyClick(&view(), Qt::Key_F1, Qt::ShiftModifier);
         QSignalSpy asked(&view(), &TableView::tipShown);
-        EXPECT_TRUE(QTest::qWaitFor([&] { return view().lastTip().count(u'\n') > cell.data(Qt::ToolTipRole).toString().count(u'\n'); }));
+        EXPECT_TRUE(QTest::qWaitFor(
+            [&] { return view().lastTip().count(u'\n') > cell.data(Qt::ToolTipRole).toString().count(u'\n'); }));
         return view().lastTip().toStdString();
     };
     EXPECT_TRUE(has(shown(QStringLiteral("Ana Conceição"), w47), "Collected on"));
