@@ -27,6 +27,8 @@ MonthPicker::MonthPicker(Appearance& appearance, QWidget* parent) :
     row->addWidget(m_back);
     row->addWidget(m_name);
     row->addWidget(m_forward);
+    m_back->installEventFilter(this);
+    m_forward->installEventFilter(this);
     connect(m_back, &Button::clicked, this, [this] { go(-1); });
     connect(m_forward, &Button::clicked, this, [this] { go(1); });
 }
@@ -53,14 +55,26 @@ void MonthPicker::go(int months)
         emit chosen(wanted);
 }
 
+bool MonthPicker::takeKey(int key)
+{
+    if (key != Qt::Key_Left && key != Qt::Key_Right)
+        return false;
+    go(key == Qt::Key_Left ? -1 : 1);
+    return true;
+}
+
 void MonthPicker::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Left)
-        go(-1);
-    else if (event->key() == Qt::Key_Right)
-        go(1);
-    else
+    if (!takeKey(event->key()))
         QWidget::keyPressEvent(event);
+}
+
+/// A button by itself would send the focus to its neighbour.
+bool MonthPicker::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && takeKey(static_cast<QKeyEvent*>(event)->key()))
+        return true;
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace farol::ui

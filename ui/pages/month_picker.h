@@ -25,10 +25,12 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     using QWidget::show;
     void go(int months);
+    bool takeKey(int key);
 
     analytics::Month m_month;
     analytics::Month m_earliest;

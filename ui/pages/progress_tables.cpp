@@ -70,6 +70,8 @@ void ProgressTables::build()
     view.letColumnsBeArranged();
     connect(m_panel, &TablePanel::clearFilters, this, &ProgressTables::clearFilters);
     connect(m_panel, &TablePanel::sortingChanged, this, [this] {
+        if (!showsCurrent())
+            return;
         m_state.table().sort = m_panel->sorting();
         emit stateChanged();
     });
@@ -92,13 +94,19 @@ void ProgressTables::show()
         m_chips->setCounts(m_answer.overview->statuses);
     const domain::Track* track = m_answer.track();
     m_panel->view().setScale(m_state.scale, track ? track->tolerance : domain::Tolerance());
-    if (m_panel->view().rows() != &current().rows())
+    if (!showsCurrent())
         m_panel->setRows(&current().rows());
     m_panel->view().setAccessibleName(current().name());
     m_panel->refresh([this] { current().show(); });
     m_panel->view().setFrozenColumns(current().frozenColumns());
     m_panel->setSorting(m_state.table().sort);
     narrow(m_wanted);
+}
+
+/// Between the choice of a view and its answer the table is still that of the view before.
+bool ProgressTables::showsCurrent() const
+{
+    return m_panel->view().rows() == &m_views[static_cast<size_t>(m_state.view)]->rows();
 }
 
 void ProgressTables::narrow(const domain::StudentFilter& students)
@@ -118,6 +126,8 @@ void ProgressTables::setStale(bool isStale)
 std::vector<int> ProgressTables::chosenRows() const
 {
     std::vector<int> rows;
+    if (!showsCurrent())
+        return rows;
     for (const QModelIndex& index : m_panel->view().selectionModel()->selectedRows()) {
         if (!index.data(TotalRole).toBool())
             rows.push_back(index.row());
@@ -151,7 +161,7 @@ void ProgressTables::chooseBand(size_t band)
 
 void ProgressTables::chooseColumns()
 {
-    if (current().columnSlots().empty())
+    if (!showsCurrent() || current().columnSlots().empty())
         return;
     // At the end of the header, which it opens from.
     const int wide = std::min(m_chooser->sizeHint().width(), m_panel->width());

@@ -56,6 +56,7 @@ private:
     Table* add(ProgressView view, Shared... shared);
     void build();
     void showFooter();
+    bool showsCurrent() const;
     std::vector<int> chosenRows() const;
     void arrange(const ColumnLayout& layout);
     void moveColumn(const QString& key, const QString& place);
