@@ -174,7 +174,7 @@ void StudentPage::showEmpty()
     m_empty->show(text);
     m_head->hide();
     m_scroll->hide();
-    m_empty->show();
+    m_empty->setVisible(true);
 }
 
 void StudentPage::openCohort()

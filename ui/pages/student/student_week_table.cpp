@@ -1,5 +1,6 @@
 #include "student_tables.h"
 #include "student_words.h"
+#include "ui/theme.h"
 
 #include <QCoreApplication>
 
@@ -85,7 +86,7 @@ void dress(Column& column, const Texts& texts)
     column.widest = texts.share(domain::complete);
     if (key == u"semana") {
         column.look = CellLook::Text;
-        column.widest = {};
+        column.widest.clear();
         dressWeek(column, texts);
     } else if (key == u"progresso") {
         column.heading = Words::tr("Progress");
