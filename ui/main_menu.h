@@ -18,35 +18,35 @@ namespace farol::ui {
 
 /// What the menus call; the window fills it.
 struct MenuDeeds {
-    std::function<void()> connectSchool;
-    std::function<void()> openFolder;
-    std::function<void()> openFile;
-    std::function<void(const QString& folder)> openRecent;
-    std::function<std::vector<settings::RecentSchool>()> recent;
-    std::function<void()> importSchool;
-    std::function<void()> exportSchool;
-    std::function<void()> exportCsv;
-    std::function<void()> undo;
-    std::function<void()> redo;
-    std::function<void()> copy;
-    std::function<void()> copyFilter;
-    std::function<void()> pasteFilter;
-    std::function<void()> refresh;
-    std::function<void()> chooseColumns;
-    std::function<void(ThemeChoice)> chooseTheme;
-    std::function<void(int step)> scaleText; ///< +1 larger, −1 smaller, 0 the system's size
-    std::function<void(Contacts)> showContacts;
-    std::function<void(Presentation)> present;
-    std::function<void(bool full)> showFullScreen;
-    std::function<void(int page)> goTo;
-    std::function<void()> back;
-    std::function<void()> find;
-    std::function<void()> openChat;
-    std::function<void()> collect;
-    std::function<void()> cancel;
-    std::function<void()> pauseOrResume;
-    std::function<void()> retryFailures;
-    std::function<void()> collectAll;
+    std::function<void()> connectSchool{};
+    std::function<void()> openFolder{};
+    std::function<void()> openFile{};
+    std::function<void(const QString& folder)> openRecent{};
+    std::function<std::vector<settings::RecentSchool>()> recent{};
+    std::function<void()> importSchool{};
+    std::function<void()> exportSchool{};
+    std::function<void()> exportCsv{};
+    std::function<void()> undo{};
+    std::function<void()> redo{};
+    std::function<void()> copy{};
+    std::function<void()> copyFilter{};
+    std::function<void()> pasteFilter{};
+    std::function<void()> refresh{};
+    std::function<void()> chooseColumns{};
+    std::function<void(ThemeChoice)> chooseTheme{};
+    std::function<void(int step)> scaleText{}; ///< +1 larger, −1 smaller, 0 the system's size
+    std::function<void(Contacts)> showContacts{};
+    std::function<void(Presentation)> present{};
+    std::function<void(bool full)> showFullScreen{};
+    std::function<void(int page)> goTo{};
+    std::function<void()> back{};
+    std::function<void()> find{};
+    std::function<void()> openChat{};
+    std::function<void()> collect{};
+    std::function<void()> cancel{};
+    std::function<void()> pauseOrResume{};
+    std::function<void()> retryFailures{};
+    std::function<void()> collectAll{};
 };
 
 /// Whether a running collection is held by a person.

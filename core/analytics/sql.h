@@ -31,11 +31,8 @@ QString cells(const Scope& scope); ///< course_cells.cpp
 QString gains(const Scope& scope, std::span<const domain::StudentId> students);
 QString students(std::span<const domain::StudentId> students); ///< student_names.cpp; binds nothing
 QString milestones(const Scope& scope); ///< course_funnel.cpp
-QString gains(const Scope& scope); ///< gain_history.cpp
 QString monthGains(const Scope& scope); ///< month_students.cpp
 QString cellOrigins(const Scope& scope); ///< cell_origin.cpp; binds the week and the student
-QString students(const Scope& scope); ///< student_weeks.cpp
-QString trackMeans(const Scope& scope); ///< student_page.cpp
 QString studentListings(); ///< student_listings.cpp; binds the student
 QString listedWeeks(); ///< student_listings.cpp; binds the turma
 QString finishedCourses(); ///< student_courses.cpp; binds the student and the last week

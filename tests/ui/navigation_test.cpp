@@ -7,6 +7,7 @@
 #include "ui/search_field.h"
 #include "ui/whatsapp.h"
 
+#include <QLabel>
 #include <QDesktopServices>
 #include <QListWidget>
 #include <QMenuBar>

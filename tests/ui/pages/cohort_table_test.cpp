@@ -176,5 +176,5 @@ TEST(MarkedTurmas, AreNewlyChosenInOneGo)
     EXPECT_EQ(marked.all(), (std::vector<domain::CohortId>{{1}, {2}}));
     marked.toggle({1});
     marked.toggle({2});
-    EXPECT_TRUE(marked.isEmpty());
+    EXPECT_TRUE(marked.all().empty());
 }
