@@ -326,7 +326,7 @@ TEST(ChangesPages, TheFileIsTheReport)
 TEST(ChangesPages, NamesHiddenStayHiddenInTheFile)
 {
     const World school = world(picture);
-    const Shown open(school);
+    Shown open(school);
     open.page->filters().findChild<QLineEdit*>()->setText(QStringLiteral("elis"));
     open.quiet.settings.presentation = true;
     open.quiet.history.setNames(storage::Names::Masked);
