@@ -54,6 +54,7 @@ void ChangesBody::build()
 {
     m_balance->setWordWrap(true);
     m_balance->setContentsMargins(8, 4, 8, 0);
+    m_balance->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // no wider than the list
     auto* left = new QVBoxLayout;
     left->setSpacing(4);
     left->addWidget(m_kinds);
@@ -67,11 +68,12 @@ void ChangesBody::build()
     auto* column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_nothing);
+    column->addWidget(m_nothing, 1);
     for (const ChangeGroup group : sectionOrder)
-        column->addWidget(m_sections[size_t(group)], 1);
+        column->addWidget(m_sections[size_t(group)]);
     column->addStretch();
     m_scroll->setWidget(inner);
+    inner->setBackgroundRole(QPalette::Base);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -129,6 +131,7 @@ void ChangesBody::showGroups()
         else
             section.clear();
         section.setVisible(isShown);
+        section.setSizePolicy(QSizePolicy::Preferred, isChosen ? QSizePolicy::Expanding : QSizePolicy::Fixed);
         isAnything = isAnything || isShown;
     }
     m_nothing->setText(nothingText());

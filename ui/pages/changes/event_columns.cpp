@@ -136,7 +136,7 @@ Column situationColumn()
     column.heading = Words::tr("Situation");
     column.tip = Words::tr("Progress against what is expected by the turma's clock: on track down to the tolerance, "
                            "then attention, then late.");
-    column.widest = widestStatus();
+    column.widest = widestStatus() + QStringLiteral("MM"); // parado and nunca entrou behind it
     column.role = [of](const ChangeRow& row, int role) { return situationRole(of(row), role); };
     return column;
 }
@@ -144,7 +144,7 @@ Column situationColumn()
 Column crossingColumn()
 {
     Column column = situationColumn();
-    column.widest = widestStatus() + QStringLiteral("MMMM") + widestStatus();
+    column.widest = widestStatus() + QStringLiteral("MMMMM") + widestStatus();
     column.tip += u'\n' + Words::tr("From what it was in the photo before to what it is now.");
     column.role = [](const ChangeRow& row, int role) -> QVariant {
         const Status from = row.who().before.status;

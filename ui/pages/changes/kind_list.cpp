@@ -93,8 +93,12 @@ KindList::KindList(Appearance& appearance, QWidget* parent) :
     for (const ChangeGroup group : allChangeGroups) {
         const bool isMissing = group == ChangeGroup::NotCollected;
         if (isMissing) {
-            auto* line = new QFrame(this);
-            line->setFrameShape(QFrame::HLine);
+            auto* line = new QWidget(this);
+            line->setFixedHeight(1);
+            line->setAutoFillBackground(true);
+            const auto dress = [line, &appearance] { line->setPalette(QPalette(appearance.color(Role::Border))); };
+            connect(&appearance, &Appearance::changed, line, dress);
+            dress();
             column->addSpacing(6);
             column->addWidget(line);
             column->addSpacing(6);
