@@ -7,9 +7,11 @@
 #include "ui/search_field.h"
 #include "ui/whatsapp.h"
 
-#include <QLabel>
+#include <QAction>
 #include <QDesktopServices>
+#include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QMenuBar>
 #include <QRadioButton>
 

@@ -243,9 +243,9 @@ TEST(StudentPageShown, EveryCourseStandsInTheOrderOfTheTrilha)
     const RowsModel& rows = *shown.page->body().courses().view().rows();
     EXPECT_EQ(Shown::table(rows), "SQL||100,0|+52,0|22/11/2026\nExcel||5,0|+5,0|\nBI|no access|||");
     const int bar = rows.columnOf(QStringLiteral("estado"));
-    EXPECT_EQ(rows.index(1, bar).data(TenthsRole), 50);
-    EXPECT_EQ(rows.index(1, bar).data(ExpectedRole), 667);
-    EXPECT_EQ(rows.index(2, bar).data(MarkRole), int(CellMark::NoAccess));
+    EXPECT_EQ(rows.index(1, bar).data(TenthsRole).toInt(), 50);
+    EXPECT_EQ(rows.index(1, bar).data(ExpectedRole).toInt(), 667);
+    EXPECT_EQ(rows.index(2, bar).data(MarkRole).toInt(), int(CellMark::NoAccess));
     EXPECT_TRUE(rows.index(1, bar).data(Qt::AccessibleTextRole).toString().contains(u"expected 66,7 %"));
     EXPECT_TRUE(shown.says(QStringLiteral("1 of 3 finished")));
 }

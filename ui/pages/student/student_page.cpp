@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 namespace farol::ui {
 
@@ -125,10 +126,11 @@ void StudentPage::take(domain::Result<StudentAnswer> result)
     m_slow.stop();
     if (!result) {
         m_body->setStale(false);
+        m_hasFailed = true;
         m_banner->show(Notices::ofError(result.error()), {}, BannerStay::UntilSuccess);
         return;
     }
-    if (m_banner->notice().kind == BannerKind::Late)
+    if (std::exchange(m_hasFailed, false))
         m_banner->dismiss();
     m_answer = std::move(*result);
     if (m_answer.hasWeeks())

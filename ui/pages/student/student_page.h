@@ -63,6 +63,7 @@ private:
     std::optional<domain::CohortId> m_cohort; ///< by which turma a person wants to see the student
     bool m_isAsking = false;
     bool m_isNew = false; ///< this student was not shown yet
+    bool m_hasFailed = false; ///< the banner says why
 };
 
 } // namespace farol::ui
