@@ -25,7 +25,7 @@ aluno 1 "Ana"
 aluno 2 "Bia"
 aluno 3 "Caio"
 foto 2026-W46 1: 1 acesso=2026-11-12T12:00 | 10 ; 2 acesso=2026-11-12T12:00 | 10 ; 3 | 0
-foto 2026-W47 1: 1 acesso=2026-11-19T12:00 | 30 ; 2 acesso=2026-11-19T12:00 | 12 ; 3 | 0
+foto 2026-W47 1: 1 acesso=2026-11-19T12:00 | 30 ; 2 acesso=2026-11-19T12:00 | 13 ; 3 | 0
 )";
 
 constexpr auto usual = "Parabenizar 1 · Concluíram 0 · Acompanhar 1 · Resgatar 1 · No group 0";
@@ -122,7 +122,7 @@ TEST(GroupRulesEditor, WhatCannotBeReadIsMarkedAndStays)
     EXPECT_EQ(open.page->unsaved().join(u'|').toStdString(), "the rule of “Parabenizar”");
     type(line(open, GainFrom), QStringLiteral("0,1"));
     EXPECT_FALSE(says("A gain is between"));
-    type(line(open, GainTo), QStringLiteral("−5"));
+    type(line(open, GainTo), QStringLiteral("-5"));
     EXPECT_TRUE(says("“To” is less than “from”"));
     type(line(open, GainFrom), QStringLiteral("-10"));
     EXPECT_FALSE(says("“To” is less than “from”")) << "both make an order now";
