@@ -281,8 +281,10 @@ TEST(GroupSentences, SayEveryCondition)
         -15, 20, analytics::StalledWish::No, {analytics::AccessWish::AtLeast, 7},
         {domain::Profile::Steady, domain::Profile::Bursts}};
     EXPECT_EQ(groupSentence(conditions, numbers).toStdString(),
-        "Situation finished, on track or late; or gain from −1,5\u00A0p.p. to +2,0\u00A0p.p.; or not stalled; or "
-        "7 day(s) or more without entering, or never entered; or profile steady or in bursts.");
+        std::string(
+            "Situation finished, on track or late; or gain from −1,5\u00A0p.p. to +2,0\u00A0p.p.; or not stalled; or ")
+            + QLocale().toString(7).toStdString()
+            + " day(s) or more without entering, or never entered; or profile steady or in bursts.");
     conditions = {};
     conditions.gainTo = 0;
     conditions.access.wish = analytics::AccessWish::Never;
