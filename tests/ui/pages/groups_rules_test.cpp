@@ -25,7 +25,7 @@ aluno 1 "Ana"
 aluno 2 "Bia"
 aluno 3 "Caio"
 foto 2026-W46 1: 1 acesso=2026-11-12T12:00 | 10 ; 2 acesso=2026-11-12T12:00 | 10 ; 3 | 0
-foto 2026-W47 1: 1 acesso=2026-11-19T12:00 | 30 ; 2 acesso=2026-11-19T12:00 | 12 ; 3 | 0
+foto 2026-W47 1: 1 acesso=2026-11-19T12:00 | 30 ; 2 acesso=2026-11-19T12:00 | 13 ; 3 | 0
 )";
 
 constexpr auto usual = "Parabenizar 1 · Concluíram 0 · Acompanhar 1 · Resgatar 1 · No group 0";
@@ -122,7 +122,7 @@ TEST(GroupRulesEditor, WhatCannotBeReadIsMarkedAndStays)
     EXPECT_EQ(open.page->unsaved().join(u'|').toStdString(), "the rule of “Parabenizar”");
     type(line(open, GainFrom), QStringLiteral("0,1"));
     EXPECT_FALSE(says("A gain is between"));
-    type(line(open, GainTo), QStringLiteral("−5"));
+    type(line(open, GainTo), QStringLiteral("-5"));
     EXPECT_TRUE(says("“To” is less than “from”"));
     type(line(open, GainFrom), QStringLiteral("-10"));
     EXPECT_FALSE(says("“To” is less than “from”")) << "both make an order now";
@@ -281,8 +281,10 @@ TEST(GroupSentences, SayEveryCondition)
         -15, 20, analytics::StalledWish::No, {analytics::AccessWish::AtLeast, 7},
         {domain::Profile::Steady, domain::Profile::Bursts}};
     EXPECT_EQ(groupSentence(conditions, numbers).toStdString(),
-        "Situation finished, on track or late; or gain from −1,5\u00A0p.p. to +2,0\u00A0p.p.; or not stalled; or "
-        "7 day(s) or more without entering, or never entered; or profile steady or in bursts.");
+        std::string(
+            "Situation finished, on track or late; or gain from −1,5\u00A0p.p. to +2,0\u00A0p.p.; or not stalled; or ")
+            + QLocale().toString(7).toStdString()
+            + " day(s) or more without entering, or never entered; or profile steady or in bursts.");
     conditions = {};
     conditions.gainTo = 0;
     conditions.access.wish = analytics::AccessWish::Never;

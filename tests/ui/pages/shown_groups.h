@@ -36,6 +36,12 @@ public:
         page->refresh();
     }
 
+    ~ShownGroups()
+    {
+        page.reset();
+        QLocale::setDefault(before);
+    }
+
     bool isAnswered() const
     {
         const bool isDone = QTest::qWaitFor([this] { return !page->isAsking(); }, patience);
@@ -74,7 +80,7 @@ public:
     }
     QPlainTextEdit& field(int place) const { return *body().message().findChildren<QPlainTextEdit*>().at(place); }
     QPlainTextEdit& messageTemplate() const { return field(0); }
-    std::string preview() const { return field(1).toPlainText().toStdString(); }
+    std::string preview() const { return body().message().message().toStdString(); }
     /// A button of the page by its text, without its mnemonic.
     ui::Button& button(const QString& text) const
     {
@@ -95,6 +101,11 @@ public:
         return texts.join(u'\n').toStdString();
     }
 
+    const QLocale before = [] {
+        const QLocale old;
+        QLocale::setDefault(QLocale(QLocale::Portuguese, QLocale::Brazil));
+        return old;
+    }();
     ui::Appearance appearance;
     QuietSession quiet;
     std::unique_ptr<ui::GroupsPage> page;

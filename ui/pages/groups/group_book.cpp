@@ -23,7 +23,7 @@ GroupBook::GroupBook(Session& session, QObject* parent) :
     QObject(parent),
     m_session(session)
 {
-    const QJsonValue kept = session.settings.pages[pageKey].toObject()[rulesKey];
+    const QJsonValue kept = session.settings.pages.value(pageKey).toObject().value(rulesKey);
     auto read = analytics::groupRulesFromJson(kept.toObject());
     if (!kept.isObject() && !kept.isUndefined())
         read.error = domain::Error{domain::Fault::Damaged, rulesKey};
@@ -107,7 +107,7 @@ void GroupBook::keep()
     m_soon.stop();
     QJsonObject page = m_session.settings.pages[pageKey].toObject();
     if (m_damage)
-        page.insert(damagedKey, page[rulesKey]);
+        page.insert(damagedKey, page.value(rulesKey));
     m_damage.reset();
     page.insert(rulesKey, analytics::toJson(m_rules));
     m_session.settings.pages.insert(pageKey, page);

@@ -45,7 +45,8 @@ void GroupsBody::showRule()
 void GroupsBody::edit(const GroupRule& rule, const QString& words)
 {
     GroupRules rules = m_book.rules();
-    rules.rules[m_state.group] = rule;
+    rules.rules[m_state.group].name = rule.name; // its message is changed elsewhere
+    rules.rules[m_state.group].conditions = rule.conditions;
     if (const auto problem = m_book.edit(rules, words))
         m_editor->setProblem(problem->field, groupProblemSentence(*problem, rules));
 }

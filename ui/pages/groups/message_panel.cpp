@@ -24,12 +24,11 @@ using analytics::MessageTemplate;
 namespace {
 
 constexpr int textLines = 4;
+constexpr int besideText = 9; ///< px over and under the text of a field
 
 void makeTextField(QPlainTextEdit& field)
 {
     field.setTabChangesFocus(true);
-    field.setMinimumHeight(2 * field.fontMetrics().lineSpacing() + 14);
-    field.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
 } // namespace
@@ -67,8 +66,17 @@ void MessagePanel::build()
     body().addWidget(m_closed);
     m_closed->setWordWrap(true);
     m_closed->hide();
-    setFixedHeight(sizeHint().height()
-        + (textLines - 2) * m_template->fontMetrics().lineSpacing()); // the table takes what is left
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // the table takes what is left
+    connect(&m_appearance, &Appearance::changed, this, &MessagePanel::fit);
+    fit();
+}
+
+/// As many lines as a usual message has; longer ones scroll.
+void MessagePanel::fit()
+{
+    for (QPlainTextEdit* field : {m_template, m_preview})
+        field->setFixedHeight(
+            textLines * QFontMetrics(m_appearance.font(TextSize::Body)).lineSpacing() + 2 * besideText);
 }
 
 QWidget* MessagePanel::buildTemplate()

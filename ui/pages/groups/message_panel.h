@@ -44,6 +44,7 @@ signals:
 
 private:
     void build();
+    void fit();
     QWidget* buildTemplate();
     QWidget* buildPreview();
     void insert(analytics::MessageField field);
