@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <map>
 
 namespace farol::ui {
 
@@ -27,18 +28,30 @@ struct Heading {
     QString widest;
 };
 
-void dressName(Column& column, const QString& totalName, const MarkedCourses& marked)
+/// Sorted by it, the courses stand in the order of the trilha.
+void dressName(Column& column, const CourseWeeks& answer, const QString& totalName, const MarkedCourses& marked)
 {
+    constexpr qsizetype widestName = 26; // letters
+    std::map<domain::CourseId, qint64> places;
+    for (const CourseRow& row : answer.rows) {
+        places.emplace(row.course.id, qint64(places.size()));
+        const QString name = domain::onOneLine(row.course.label()).left(widestName);
+        if (name.size() > column.widest.size())
+            column.widest = name;
+    }
+    column.widest += QStringLiteral("0000"); // room for its check box
     column.heading = Words::tr("Course");
     column.column.value = [totalName, value = column.column.value](const CourseRow& row) {
         return row.course.id.value == 0 ? Value(totalName) : value(row);
     };
-    column.role = [totalName, chosen = &marked](const CourseRow& row, int role) -> QVariant {
+    column.role = [totalName, places, chosen = &marked](const CourseRow& row, int role) -> QVariant {
         const bool isTotal = row.course.id.value == 0;
         if (role == Qt::DisplayRole)
             return isTotal ? totalName : domain::onOneLine(row.course.label());
         if (isTotal)
             return {};
+        if (role == SortRole)
+            return places.at(row.course.id);
         const int color = chosen->colorOf(row.course.id);
         if (role == Qt::CheckStateRole)
             return color >= 0 ? Qt::Checked : Qt::Unchecked;
@@ -101,7 +114,7 @@ std::vector<Column> courseTable(const CourseWeeks& answer, const Texts& texts, H
         column.column = std::move(shared);
         column.heading = column.column.title;
         if (key == u"curso") {
-            dressName(column, totalName, marked);
+            dressName(column, answer, totalName, marked);
         } else if (place < answer.weeks.size() && key == answer.weeks[place].key()) {
             dressFigureWeek(column, {&texts, scale, place, answer.weeks.size(), answer.weeks[place]},
                 Words::tr("Mean over the collected cells of the course, and how many students have it."), nameOf);
