@@ -27,6 +27,12 @@ Result<GainSum> gainFromCells(const storage::Connection& connection, const Scope
     });
 }
 
+/// Whether all of the student's cells are answered both in this photo and in the one before.
+bool isWhole(const StudentFact& fact)
+{
+    return fact.gain.cells > 0 && fact.gain.cells == fact.track.cells;
+}
+
 } // namespace
 
 QString sql::studentGain(const Scope& scope)
@@ -39,6 +45,9 @@ QString sql::studentGain(const Scope& scope)
 Result<void> fillChosenGains(const storage::Connection& connection, const Scope& scope,
     const std::vector<Photo>& photos, std::vector<StudentFact>& facts)
 {
+    std::vector<bool> alone;
+    for (size_t photo = 0; photo < photos.size(); ++photo)
+        alone.push_back(standsAlone(scope, photos, photo));
     std::unordered_map<StudentId, const StudentFact*> before; // the last fact of each in an earlier photo, or this one
     for (StudentFact& fact : facts) {
         const StudentFact* last = std::exchange(before[fact.student], &fact);
@@ -49,9 +58,9 @@ Result<void> fillChosenGains(const storage::Connection& connection, const Scope&
             continue;
         }
         GainSum sum = fact.chosenGain.value_or(GainSum{});
-        if (const bool isWhole = fact.gain.cells > 0 && fact.gain.cells == fact.track.cells;
-            isWhole && !standsAlone(scope, photos, fact.photo)) {
-            if (last && last->photo + 1 == fact.photo) {
+        if (isWhole(fact) && !alone[fact.photo]) {
+            // As many cells in the photo before: then they are of the same courses.
+            if (last && last->photo + 1 == fact.photo && last->track.cells == fact.track.cells) {
                 const CellCounts& counts = fact.figures.counts;
                 sum = {counts.cells, static_cast<Tenths>(counts.sumTenths - last->figures.counts.sumTenths)};
             } else if (const auto read = gainFromCells(connection, scope, photos[fact.photo].week, fact.student)) {

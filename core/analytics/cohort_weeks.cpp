@@ -18,44 +18,36 @@ CohortRow rowOf(const Scope& scope, const Cohort& cohort)
     return {cohort.id, cohort.number, tutor ? tutor->name : QString(), {}, {}};
 }
 
-/// The facts of each photo, and of each turma in it.
+/// The facts of each judged photo, and of each turma in it.
 struct FactsByPhoto {
     std::vector<std::vector<const StudentFact*>> whole;
     std::vector<std::vector<std::vector<const StudentFact*>>> cohorts; ///< turma, then photo
 
-    FactsByPhoto(const StudentFacts& facts, size_t photos, size_t cohortCount) :
-        whole(photos),
-        cohorts(cohortCount, std::vector<std::vector<const StudentFact*>>(photos))
+    FactsByPhoto(const JudgedFacts& read, size_t judged, size_t cohortCount) :
+        whole(judged),
+        cohorts(cohortCount, std::vector<std::vector<const StudentFact*>>(judged))
     {
-        for (const StudentFact& fact : facts.facts) {
-            whole[fact.photo].push_back(&fact);
-            cohorts[fact.cohort][fact.photo].push_back(&fact);
+        const size_t first = read.photos.size() - judged;
+        for (const StudentFact& fact : read.facts.facts) {
+            if (fact.photo < first)
+                continue;
+            whole[fact.photo - first].push_back(&fact);
+            cohorts[fact.cohort][fact.photo - first].push_back(&fact);
         }
     }
 };
 
 } // namespace
 
-std::vector<Photo> lastTwo(const std::vector<Photo>& photos)
+CohortWeeks cohortWeeksOf(
+    const Scope& scope, const std::vector<Photo>& photos, const CohortFigures& figures, const JudgedFacts& read)
 {
-    return {photos.size() > 2 ? photos.end() - 2 : photos.begin(), photos.end()};
-}
-
-Scope since(Scope scope, const std::vector<Photo>& photos)
-{
-    if (!photos.empty())
-        scope.from = photos.front().week;
-    return scope;
-}
-
-CohortWeeks cohortWeeksOf(const Scope& scope, const std::vector<Photo>& photos, const CohortFigures& figures,
-    const StudentFacts& facts, const std::vector<Photo>& judged)
-{
-    const FactsByPhoto groups(facts, judged.size(), scope.cohorts.size());
+    const size_t judged = read.judged == Judged::LastTwo ? std::min<size_t>(2, read.photos.size()) : read.photos.size();
+    const FactsByPhoto groups(read, judged, scope.cohorts.size());
     const auto statuses = [&](const std::vector<std::vector<const StudentFact*>>& byPhoto) {
-        std::vector<StatusCounts> counts(photos.size() - judged.size());
+        std::vector<StatusCounts> counts(photos.size() - judged);
         for (const auto& group : byPhoto)
-            counts.push_back(countStatuses(group, scope, judged));
+            counts.push_back(countStatuses(group, scope, read.photos));
         return counts;
     };
     CohortWeeks view;
@@ -81,7 +73,9 @@ Result<CohortWeeks> readCohortWeeks(
     const std::vector<Photo> read = judged == Judged::LastTwo ? lastTwo(photos) : photos;
     return cohortFigures(connection, scope, photos).and_then([&](const CohortFigures& figures) {
         return studentFacts(connection, since(scope, read), read, Gains::ForStalled, Detail::Sums)
-            .map([&](const StudentFacts& facts) { return cohortWeeksOf(scope, photos, figures, facts, read); });
+            .map([&](const StudentFacts& facts) {
+                return cohortWeeksOf(scope, photos, figures, {facts, read});
+            });
     });
 }
 

@@ -14,8 +14,8 @@ SELECT m.week, m.cohort, c.student, c.course, c.state, c.tenths, c.lessons, c.wa
 FROM photo p
 CROSS JOIN membership m ON m.week = p.week AND %1
 CROSS JOIN cell c ON c.week = m.week AND c.student = m.student
-WHERE p.week BETWEEN ? AND ? AND +c.course IN (%2)%3
-ORDER BY p.week, m.cohort, m.student)";
+WHERE p.week BETWEEN ? AND ? AND c.course IN (%2)%3
+ORDER BY m.week, m.cohort, m.student)";
 
 Cell cellOf(const storage::Statement& row)
 {

@@ -1,7 +1,6 @@
 #include "core/analytics/fact_reading.h"
 
 #include "core/analytics/course_cells.h"
-#include "core/analytics/coverage.h"
 #include "core/analytics/sql.h"
 #include "core/storage/statement.h"
 
@@ -15,14 +14,14 @@ namespace {
 
 // b is the same cell in the photo before: a gain is taken over what is answered in both.
 constexpr auto replannedSumsSql = R"(
-SELECT p.week, m.cohort, m.student, %1, count(b.student), coalesce(sum(c.tenths - b.tenths), 0)
+SELECT m.week, m.cohort, m.student, %1, count(b.student), coalesce(sum(c.tenths - b.tenths), 0)
 FROM (SELECT week, lag(week) OVER (ORDER BY week) AS previous FROM photo) p
 CROSS JOIN membership m ON m.week = p.week AND %2
 CROSS JOIN cell c ON c.week = m.week AND c.student = m.student
 LEFT JOIN cell b ON b.week = p.previous AND b.student = c.student AND b.course = c.course AND b.state < 2 AND c.state < 2
-WHERE p.week BETWEEN ? AND ? AND +c.course IN (%3)%4
-GROUP BY p.week, m.cohort, m.student
-ORDER BY p.week, m.cohort, m.student)";
+WHERE p.week BETWEEN ? AND ? AND c.course IN (%3)%4
+GROUP BY m.week, m.cohort, m.student
+ORDER BY m.week, m.cohort, m.student)";
 
 } // namespace
 
@@ -82,20 +81,7 @@ Result<void> FactReading::readGainsBeside()
 
 Result<void> FactReading::readGainsBefore()
 {
-    const auto weeks = photographedWeeks(m_connection);
-    if (!weeks)
-        return tl::make_unexpected(weeks.error());
-    // Most students have a gain in every photo: few have to be asked for further back than a profile looks.
-    const auto first = std::lower_bound(weeks->begin(), weeks->end(), m_photos.front().week);
-    const auto near = first - std::min<std::ptrdiff_t>(first - weeks->begin(), profileWindow);
-    const auto read = [&](Week from, Week to) {
-        return addGainsElsewhere(m_gains, m_connection, m_scope, m_gains.shortOfProfile(), from, to);
-    };
-    if (first == near)
-        return {};
-    return read(*near, m_photos.front().week - 1).and_then([&] {
-        return near == weeks->begin() ? Result<void>() : read(weeks->front(), *near - 1);
-    });
+    return addGainsBefore(m_gains, m_connection, m_scope, m_photos.front().week);
 }
 
 void FactReading::fillGains()

@@ -38,6 +38,14 @@ void GainHistory::add(StudentId student, const Entry& entry)
         entries.insert(place, entry);
 }
 
+void GainHistory::merge(GainHistory other)
+{
+    for (auto& [student, entries] : other.m_entries) {
+        for (const Entry& entry : entries)
+            add(student, entry);
+    }
+}
+
 std::span<const GainHistory::Entry> GainHistory::of(StudentId student) const
 {
     const auto found = m_entries.find(student);
@@ -116,6 +124,39 @@ Result<void> addGainsElsewhere(GainHistory& history, const storage::Connection& 
             return done;
     }
     return {};
+}
+
+Result<void> addGainsBefore(
+    GainHistory& history, const storage::Connection& connection, const Scope& scope, Week before)
+{
+    const auto weeks = photographedWeeks(connection);
+    if (!weeks)
+        return tl::make_unexpected(weeks.error());
+    // Most students have a gain in every photo: few have to be asked for further back than a profile looks.
+    const auto end = std::lower_bound(weeks->begin(), weeks->end(), before);
+    const auto near = end - std::min<std::ptrdiff_t>(end - weeks->begin(), profileWindow);
+    const auto read = [&](Week from, Week to) {
+        return addGainsElsewhere(history, connection, scope, history.shortOfProfile(), from, to);
+    };
+    if (near == end)
+        return {};
+    return read(*near, before - 1).and_then([&] {
+        return near == weeks->begin() ? Result<void>() : read(weeks->front(), *near - 1);
+    });
+}
+
+Result<void> addGainsUpTo(GainHistory& history, const storage::Connection& connection, const Scope& scope,
+    std::span<const StudentId> students, const std::vector<Photo>& photos)
+{
+    if (students.empty())
+        return {};
+    GainHistory own;
+    for (const StudentId student : students)
+        own.know(student);
+    const Week first = photos.front().week;
+    return addGainsElsewhere(own, connection, scope, students, first, photos.back().week)
+        .and_then([&] { return addGainsBefore(own, connection, scope, first); })
+        .map([&] { history.merge(std::move(own)); });
 }
 
 } // namespace farol::analytics

@@ -29,6 +29,8 @@ public:
     /// In any order, fastest by week; the second listing of a student in one week adds nothing.
     void add(domain::StudentId student, const Entry& entry);
 
+    void merge(GainHistory other);
+
     /// Nothing when the student has no gain in that week.
     const Entry* at(domain::StudentId student, domain::Week week) const;
     /// Whether the student shows no study in this photo and the one before it.
@@ -51,5 +53,13 @@ private:
 /// listings tell them already.
 [[nodiscard]] domain::Result<void> addGainsElsewhere(GainHistory& history, const storage::Connection& connection,
     const Scope& scope, std::span<const domain::StudentId> students, domain::Week from, domain::Week to);
+
+/// Adds those gains before a week that a profile of the students known to the history needs.
+[[nodiscard]] domain::Result<void> addGainsBefore(
+    GainHistory& history, const storage::Connection& connection, const Scope& scope, domain::Week before);
+
+/// Adds the gains that a profile needs of students who are in none of the scope's photos.
+[[nodiscard]] domain::Result<void> addGainsUpTo(GainHistory& history, const storage::Connection& connection,
+    const Scope& scope, std::span<const domain::StudentId> students, const std::vector<Photo>& photos);
 
 } // namespace farol::analytics

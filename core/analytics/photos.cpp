@@ -42,6 +42,18 @@ qint64 weeksBefore(const Photo& photo)
     return photo.previous ? photo.week - *photo.previous : 1;
 }
 
+std::vector<Photo> lastTwo(const std::vector<Photo>& photos)
+{
+    return {photos.size() > 2 ? photos.end() - 2 : photos.begin(), photos.end()};
+}
+
+Scope since(Scope scope, const std::vector<Photo>& photos)
+{
+    if (!photos.empty())
+        scope.from = photos.front().week;
+    return scope;
+}
+
 std::vector<const PlanInForce*> plansOf(const Scope& scope, std::span<const Photo> photos)
 {
     std::vector<const PlanInForce*> plans;

@@ -24,6 +24,11 @@ struct Photo {
 /// How many weeks lie between a photo and the school's photo before it; 1 when there is none.
 qint64 weeksBefore(const Photo& photo);
 
+/// The last two photos, or as many as there are: those an overview compares.
+std::vector<Photo> lastTwo(const std::vector<Photo>& photos);
+/// The scope from the first of these photos on.
+Scope since(Scope scope, const std::vector<Photo>& photos);
+
 /// What each photo is judged by.
 std::vector<const PlanInForce*> plansOf(const Scope& scope, std::span<const Photo> photos);
 

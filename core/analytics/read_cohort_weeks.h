@@ -10,13 +10,15 @@ namespace farol::analytics {
 [[nodiscard]] domain::Result<CohortWeeks> readCohortWeeks(const storage::Connection& connection, const Scope& scope,
     const std::vector<Photo>& photos, Judged judged = Judged::EveryWeek);
 
-/// The same from what is read already. The facts are of the last of the photos, `judged`, as many as there are.
-CohortWeeks cohortWeeksOf(const Scope& scope, const std::vector<Photo>& photos, const CohortFigures& figures,
-    const StudentFacts& facts, const std::vector<Photo>& judged);
+/// Facts to count situations from: of the last of a scope's photos, as many as are here.
+struct JudgedFacts {
+    const StudentFacts& facts;
+    const std::vector<Photo>& photos;
+    Judged judged = Judged::EveryWeek;
+};
 
-/// The last two photos, or as many as there are: those an overview compares.
-std::vector<Photo> lastTwo(const std::vector<Photo>& photos);
-/// The scope from the first of these photos on.
-Scope since(Scope scope, const std::vector<Photo>& photos);
+/// The same from what is read already.
+CohortWeeks cohortWeeksOf(
+    const Scope& scope, const std::vector<Photo>& photos, const CohortFigures& figures, const JudgedFacts& read);
 
 } // namespace farol::analytics

@@ -8,4 +8,12 @@ namespace farol::analytics {
 [[nodiscard]] domain::Result<StudentWeeks> readStudentWeeks(const storage::Connection& connection, const Scope& scope,
     const std::vector<Photo>& photos, Gains gains, Detail detail);
 
+/// The same from facts that are read already; `gains` tells whether they hold the profiles.
+[[nodiscard]] domain::Result<StudentWeeks> studentWeeksOf(const storage::Connection& connection, const Scope& scope,
+    const std::vector<Photo>& photos, Gains gains, StudentFacts facts);
+
+/// The list with the last two weeks alone, from their facts with profiles, of which there is at least one photo's.
+[[nodiscard]] domain::Result<StudentWeeks> studentKeysOf(
+    const storage::Connection& connection, const Scope& scope, const std::vector<Photo>& photos, StudentFacts facts);
+
 } // namespace farol::analytics

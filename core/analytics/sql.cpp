@@ -20,6 +20,7 @@ std::vector<Text> all(const Scope& scope)
         {QStringLiteral("weekCourses"), weekCourses(scope)},
         {QStringLiteral("answered"), answered(scope)},
         {QStringLiteral("cells"), cells(scope)},
+        {QStringLiteral("everListed"), everListed(scope)},
         {QStringLiteral("milestones"), milestones(scope)},
         {QStringLiteral("gains"), gains(scope, some)},
         {QStringLiteral("students"), students(some)},

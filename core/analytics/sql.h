@@ -30,6 +30,7 @@ QString cells(const Scope& scope); ///< course_cells.cpp
 /// gain_history.cpp; binds the scope's first week besides
 QString gains(const Scope& scope, std::span<const domain::StudentId> students);
 QString students(std::span<const domain::StudentId> students); ///< student_names.cpp; binds nothing
+QString everListed(const Scope& scope); ///< student_weeks.cpp: turmas and students
 QString milestones(const Scope& scope); ///< course_funnel.cpp
 QString monthGains(const Scope& scope); ///< month_students.cpp
 QString cellOrigins(const Scope& scope); ///< cell_origin.cpp; binds the week and the student

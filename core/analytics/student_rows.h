@@ -44,6 +44,7 @@ struct StudentWeeks {
     std::vector<domain::Course> courses; ///< the chosen ones, in track order
     std::vector<StudentRow> rows; ///< by turma number, then name, then id
     qint64 weeksApart = 1; ///< between the last photo and the school's photo before it
+    size_t unread = 0; ///< so many of the first weeks are still to be read, of those who are seen (`readInto`)
 };
 
 enum class Detail { Sums, Courses };

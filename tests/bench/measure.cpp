@@ -84,10 +84,16 @@ Result<Comparison> alternate(int rounds, const Work& ours, const Work& theirs)
     return compared(times[0], times[1]);
 }
 
-Result<Comparison> alternateWithin(double bound, int rounds, const Work& ours, const Work& theirs)
+Result<Comparison> alternateUntil(
+    const std::function<bool(const Comparison&)>& fits, int rounds, const Work& ours, const Work& theirs)
 {
     const auto first = alternate(rounds, ours, theirs);
-    return first && first->ratio.lower > bound ? alternate(rounds, ours, theirs) : first;
+    return first && !fits(*first) ? alternate(rounds, ours, theirs) : first;
+}
+
+Result<Comparison> alternateWithin(double bound, int rounds, const Work& ours, const Work& theirs)
+{
+    return alternateUntil([bound](const Comparison& c) { return c.ratio.lower <= bound; }, rounds, ours, theirs);
 }
 
 } // namespace farol::bench

@@ -39,7 +39,11 @@ int callsInRound(double milliseconds);
 /// Does ours, theirs, ours, theirs…, so many rounds that count and one before them.
 [[nodiscard]] domain::Result<Comparison> alternate(int rounds, const Work& ours, const Work& theirs);
 
-/// The same, and once more when the lower quartile of the ratio is above the bound: a machine has bad moments.
+/// The same, and once more when it does not fit: a machine has bad moments.
+[[nodiscard]] domain::Result<Comparison> alternateUntil(
+    const std::function<bool(const Comparison&)>& fits, int rounds, const Work& ours, const Work& theirs);
+
+/// The same, where what fits is a lower quartile of the ratio that is not above the bound.
 [[nodiscard]] domain::Result<Comparison> alternateWithin(
     double bound, int rounds, const Work& ours, const Work& theirs);
 

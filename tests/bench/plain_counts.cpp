@@ -1,5 +1,7 @@
 #include "plain_counts.h"
 
+#include <set>
+
 namespace farol::bench {
 
 using namespace farol::domain;
@@ -80,6 +82,27 @@ CountsByWeek ofCohorts(const CountsByWeek& counts)
     return result;
 }
 
+CountsByWeek ofCohortsInLastTwoWeeks(const CountsByWeek& counts)
+{
+    std::set<qint64> weeks;
+    for (const auto& [key, value] : counts)
+        weeks.insert(key.first);
+    CountsByWeek result = ofCohorts(counts);
+    const qint64 first = *std::prev(weeks.end(), std::min<std::ptrdiff_t>(2, std::ssize(weeks)));
+    std::erase_if(result, [first](const auto& entry) { return entry.first.first < first; });
+    return result;
+}
+
+CountsByWeek wholeWithoutStudents(const CountsByWeek& counts)
+{
+    CountsByWeek result;
+    for (const auto& [key, value] : counts) {
+        if (key.second == 0)
+            result[key] = {0, value.cells, value.answered, value.noAccess, value.finished, value.tenths};
+    }
+    return result;
+}
+
 CountsByWeek countsOf(const std::optional<analytics::Overview>& answer)
 {
     CountsByWeek counts;
@@ -124,6 +147,27 @@ CountsByWeek countsOf(const analytics::CohortWeeks& answer)
     for (const analytics::CohortRow& row : answer.rows)
         add(counts, row.cohort, row.figures);
     return counts;
+}
+
+CountsByWeek countsOf(const analytics::CourseWeeks& answer)
+{
+    CountsByWeek counts;
+    for (const analytics::CourseRow& row : answer.rows) {
+        for (const analytics::WeekFigure& figure : row.figures) {
+            if (!figure.photographed)
+                continue;
+            Counts& sum = counts[{figure.week.ordinal(), 0}];
+            const Counts own = countsOf(figure);
+            sum = {0, sum.cells + own.cells, sum.answered + own.answered, sum.noAccess + own.noAccess,
+                sum.finished + own.finished, sum.tenths + own.tenths};
+        }
+    }
+    return counts;
+}
+
+CountsByWeek countsOf(const analytics::ProgressView& answer)
+{
+    return countsOf(answer.cohorts);
 }
 
 } // namespace farol::bench

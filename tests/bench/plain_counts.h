@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/analytics/cohort_weeks.h"
+#include "core/analytics/course_weeks.h"
 #include "core/analytics/overview.h"
+#include "core/analytics/progress_view.h"
 #include "core/analytics/student_weeks.h"
 #include "core/analytics/weekly_series.h"
 #include "raw_sqlite.h"
@@ -32,10 +34,14 @@ using CountsByWeek = std::map<std::pair<qint64, qint64>, Counts>;
 /// The part of the counts that a question answers.
 CountsByWeek wholeOfLastWeek(const CountsByWeek& counts);
 CountsByWeek ofCohorts(const CountsByWeek& counts);
+CountsByWeek ofCohortsInLastTwoWeeks(const CountsByWeek& counts);
+CountsByWeek wholeWithoutStudents(const CountsByWeek& counts);
 
 CountsByWeek countsOf(const std::optional<analytics::Overview>& answer);
 CountsByWeek countsOf(const analytics::WeeklySeries& answer);
 CountsByWeek countsOf(const analytics::StudentWeeks& answer);
 CountsByWeek countsOf(const analytics::CohortWeeks& answer);
+CountsByWeek countsOf(const analytics::CourseWeeks& answer); ///< all courses together, without students
+CountsByWeek countsOf(const analytics::ProgressView& answer); ///< the rows of turmas and the total
 
 } // namespace farol::bench

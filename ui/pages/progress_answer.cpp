@@ -1,5 +1,7 @@
 #include "progress_answer.h"
 
+#include "core/analytics/progress_view.h"
+
 namespace farol::ui {
 
 namespace {
@@ -34,6 +36,19 @@ domain::Result<void> askMonth(
         });
 }
 
+/// The figures and a table of the same weeks, from one reading.
+domain::Result<void> askTable(
+    const storage::Connection& connection, ProgressAnswer& answer, analytics::ProgressTable table)
+{
+    return analytics::progressView(connection, answer.school, answer.filter, table)
+        .map([&answer](analytics::ProgressView read) {
+            answer.overview = std::move(read.overview);
+            answer.series = std::move(read.series);
+            answer.students = std::move(read.students);
+            answer.cohorts = std::move(read.cohorts);
+        });
+}
+
 } // namespace
 
 domain::Result<void> askProgress(const storage::Connection& connection, ProgressView view, ProgressAnswer& answer,
@@ -41,13 +56,13 @@ domain::Result<void> askProgress(const storage::Connection& connection, Progress
 {
     if (view == ProgressView::Month)
         return askMonth(connection, answer, month);
-    return askFigures(connection, answer, answer.filter).and_then([&]() -> domain::Result<void> {
-        if (view == ProgressView::ByCohort)
-            return take(analytics::cohortWeeks(connection, answer.school, answer.filter), answer.cohorts);
-        if (view == ProgressView::ByCourse)
+    if (view == ProgressView::ByCourse) {
+        return askFigures(connection, answer, answer.filter).and_then([&] {
             return take(analytics::courseWeeks(connection, answer.school, answer.filter), answer.courses);
-        return take(analytics::studentWeeks(connection, answer.school, answer.filter), answer.students);
-    });
+        });
+    }
+    return askTable(connection, answer,
+        view == ProgressView::ByCohort ? analytics::ProgressTable::Cohorts : analytics::ProgressTable::Students);
 }
 
 } // namespace farol::ui
