@@ -182,36 +182,29 @@
 <context>
     <name>FilterChips</name>
     <message numerus="yes">
-        <source>%Ln cohort(s)</source>
+        <source>%n cohort(s)</source>
         <translation>
-            <numerusform>%Ln cohort</numerusform>
-            <numerusform>%Ln cohorts</numerusform>
+            <numerusform>%n cohort</numerusform>
+            <numerusform>%n cohorts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln course(s)</source>
+        <source>%n course(s)</source>
         <translation>
-            <numerusform>%Ln course</numerusform>
-            <numerusform>%Ln courses</numerusform>
+            <numerusform>%n course</numerusform>
+            <numerusform>%n courses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln tutor(s)</source>
+        <source>%n tutor(s)</source>
         <translation>
-            <numerusform>%Ln tutor</numerusform>
-            <numerusform>%Ln tutors</numerusform>
+            <numerusform>%n tutor</numerusform>
+            <numerusform>%n tutors</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>FilterWords</name>
-    <message numerus="yes">
-        <source>%Ln day(s) or more without entering</source>
-        <translation>
-            <numerusform>%Ln day or more without entering</numerusform>
-            <numerusform>%Ln days or more without entering</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>cohort(s) %1</source>
         <translation>
@@ -231,6 +224,13 @@
         <translation>
             <numerusform>tutor %1</numerusform>
             <numerusform>tutors %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) or more without entering</source>
+        <translation>
+            <numerusform>%n day or more without entering</numerusform>
+            <numerusform>%n days or more without entering</numerusform>
         </translation>
     </message>
 </context>
@@ -665,10 +665,10 @@
 <context>
     <name>farol::ui::HistoryPage</name>
     <message numerus="yes">
-        <source>%Ln thing(s) that the view “%1” names are gone from the school. It shows what there is.</source>
+        <source>%n thing(s) that the view “%1” names are gone from the school. It shows what there is.</source>
         <translation>
-            <numerusform>%Ln thing that the view “%1” names are gone from the school. It shows what there is.</numerusform>
-            <numerusform>%Ln things that the view “%1” names are gone from the school. It shows what there is.</numerusform>
+            <numerusform>%n thing that the view “%1” names are gone from the school. It shows what there is.</numerusform>
+            <numerusform>%n things that the view “%1” names are gone from the school. It shows what there is.</numerusform>
         </translation>
     </message>
 </context>
@@ -818,10 +818,10 @@
 <context>
     <name>farol::ui::StudentFilterButton</name>
     <message numerus="yes">
-        <source>%Ln choice(s)</source>
+        <source>%n choice(s)</source>
         <translation>
-            <numerusform>%Ln choice</numerusform>
-            <numerusform>%Ln choices</numerusform>
+            <numerusform>%n choice</numerusform>
+            <numerusform>%n choices</numerusform>
         </translation>
     </message>
 </context>
@@ -996,27 +996,27 @@
 <context>
     <name>farol::ui::ViewsPanel</name>
     <message numerus="yes">
-        <source>There are %Ln views already. Delete one first.</source>
+        <source>There are %n views already. Delete one first.</source>
         <translation>
-            <numerusform>There are %Ln views already. Delete one first.</numerusform>
-            <numerusform>There are %Ln views already. Delete one first.</numerusform>
+            <numerusform>There are %n views already. Delete one first.</numerusform>
+            <numerusform>There are %n views already. Delete one first.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>farol::ui::WeekRangeButton</name>
     <message numerus="yes">
-        <source>%Ln photo(s)</source>
+        <source>%n photo(s)</source>
         <translation>
-            <numerusform>%Ln photo</numerusform>
-            <numerusform>%Ln photos</numerusform>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln week(s) without a photo</source>
+        <source>%n week(s) without a photo</source>
         <translation>
-            <numerusform>%Ln week without a photo</numerusform>
-            <numerusform>%Ln weeks without a photo</numerusform>
+            <numerusform>%n week without a photo</numerusform>
+            <numerusform>%n weeks without a photo</numerusform>
         </translation>
     </message>
 </context>

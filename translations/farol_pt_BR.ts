@@ -307,6 +307,14 @@
         <source>Week</source>
         <translation>Semana</translation>
     </message>
+    <message>
+        <source>%1: from</source>
+        <translation>%1: de</translation>
+    </message>
+    <message>
+        <source>%1: to</source>
+        <translation>%1: até</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -684,9 +692,9 @@ FAROL_API_KEY gives the key where there is no keychain.</source>
   schedule set [--dia DIA] [--hora HH:MM]              coleta toda semana sozinho (sexta, 14:00), hora da escola
   schedule show | schedule remove
   status                                               última foto, cobertura, falhas por motivo, próxima coleta
-  report NOME [--semana A[..B]] [--trilha T] [--turma N …] [--curso ID …]
+  report NOME [--semana A[..B]] [--trilha T] [--turma N …] [--curso ID …] [--tutor NOME …]
          [--format table|csv|json] [--dialect br|intl] [--out ARQUIVO] [--sem-nomes]
-         NOME: resumo, geral, por-turma, por-curso, tabelao
+         NOME: resumo, geral, por-turma, por-curso, cursos, mudancas, tabelao
   check                                                integridade, somas com as células, selos
   backup ARQUIVO | restore ARQUIVO
   package ARQUIVO [--trilha T [--turma N …]] [--sem-contatos] [--para NOME]
@@ -1631,29 +1639,29 @@ sair, e uma lista que falhou não diz nada.</translation>
         <source>Weeks %1</source>
         <translation>Semanas %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln cohort(s)</source>
-        <translation>
-            <numerusform>%Ln turma</numerusform>
-            <numerusform>%Ln turmas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln course(s)</source>
-        <translation>
-            <numerusform>%Ln curso</numerusform>
-            <numerusform>%Ln cursos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>tutor %1</source>
         <translation>tutor %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln tutor(s)</source>
+        <source>%n cohort(s)</source>
         <translation>
-            <numerusform>%Ln tutor</numerusform>
-            <numerusform>%Ln tutores</numerusform>
+            <numerusform>%n turma</numerusform>
+            <numerusform>%n turmas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n curso</numerusform>
+            <numerusform>%n cursos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tutor(s)</source>
+        <translation>
+            <numerusform>%n tutor</numerusform>
+            <numerusform>%n tutores</numerusform>
         </translation>
     </message>
 </context>
@@ -1756,13 +1764,6 @@ sair, e uma lista que falhou não diz nada.</translation>
         <source>profile %1</source>
         <translation>perfil %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln day(s) or more without entering</source>
-        <translation>
-            <numerusform>%Ln dia ou mais sem entrar</numerusform>
-            <numerusform>%Ln dias ou mais sem entrar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 and %2</source>
         <extracomment>The last two of a list</extracomment>
@@ -1804,6 +1805,13 @@ sair, e uma lista que falhou não diz nada.</translation>
     <message>
         <source>What is on the clipboard is too long to be a filter.</source>
         <translation>O que está na área de transferência é longo demais para ser um filtro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) or more without entering</source>
+        <translation>
+            <numerusform>%n dia ou mais sem entrar</numerusform>
+            <numerusform>%n dias ou mais sem entrar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1886,7 +1894,7 @@ Cada um conta uma vez; quem está sem acesso ao curso fica de fora.</translation
     </message>
     <message>
         <source>Of these, who had 100&#xa0;% of the course in some photo so far.</source>
-        <translation>Destes, quem teve 100 % do curso em alguma foto até agora.</translation>
+        <translation>Destes, quem teve 100&#xa0;% do curso em alguma foto até agora.</translation>
     </message>
     <message>
         <source>Finished (%)</source>
@@ -1919,8 +1927,8 @@ Cada um conta uma vez; quem está sem acesso ao curso fica de fora.</translation
     <message>
         <source>In how many weeks half of those who finished did so, from the week of the first progress to that of 100&#xa0;%, both included.
 Only who was seen to start counts; nothing is told of fewer than %1.</source>
-        <translation>Em quantas semanas metade dos que concluíram chegou lá, da semana do primeiro progresso à dos 100 %, contando as duas.
-Só entra quem foi visto começar; com menos de %1, nada é dito.</translation>
+        <translation>Em quantas semanas metade dos que concluíram chegou lá, da semana do primeiro progresso à dos 100&#xa0;%, contando as duas.
+Só entra quem foi visto começar; com menos de&#xa0;%1, nada é dito.</translation>
     </message>
     <message>
         <source>Stalled here</source>
@@ -2663,6 +2671,10 @@ do mês todo e não por semana. Com uma só foto não há avanço.</translation>
         <source>expected (track)</source>
         <translation>esperado (trilha)</translation>
     </message>
+    <message>
+        <source>on track (%1 of tolerance)</source>
+        <translation>em dia (tolerância de %1)</translation>
+    </message>
 </context>
 <context>
     <name>RegisteredTurmas</name>
@@ -3017,6 +3029,121 @@ do mês todo e não por semana. Com uma só foto não há avanço.</translation>
     <message>
         <source>Failures</source>
         <translation>Falhas</translation>
+    </message>
+</context>
+<context>
+    <name>StudentCharts</name>
+    <message>
+        <source>%1 to %2 %</source>
+        <translation>%1 a %2 %</translation>
+    </message>
+    <message>
+        <source>Mean gain by week</source>
+        <translation>Avanço médio por semana</translation>
+    </message>
+    <message>
+        <source>p.p. a week, over the courses collected in both photos</source>
+        <translation>p.p. por semana, nos cursos coletados nas duas fotos</translation>
+    </message>
+    <message>
+        <source>A gain needs two photos of the same students.</source>
+        <translation>O avanço precisa de duas fotos dos mesmos alunos.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Mean gain (p.p. a week)</source>
+        <translation>Avanço médio (p.p. por semana)</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Alunos</translation>
+    </message>
+    <message>
+        <source>Cells in both photos</source>
+        <translation>Células nas duas fotos</translation>
+    </message>
+    <message>
+        <source>Mean gain %1 a week, %2 students</source>
+        <translation>Avanço médio de %1 por semana, %2 alunos</translation>
+    </message>
+    <message>
+        <source>Estimated: more than one week lay between</source>
+        <translation>Estimado: havia mais de uma semana entre as fotos</translation>
+    </message>
+    <message>
+        <source>Students by progress</source>
+        <translation>Alunos por progresso</translation>
+    </message>
+    <message>
+        <source>Nobody has a progress in this photo.</source>
+        <translation>Ninguém tem progresso nesta foto.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3 students with a progress</source>
+        <translation>%1; %2 de %3 alunos com progresso</translation>
+    </message>
+    <message>
+        <source>%1: %2 students (%3)</source>
+        <translation>%1: %2 alunos (%3)</translation>
+    </message>
+    <message>
+        <source>Difference and gain of each student</source>
+        <translation>Diferença e avanço de cada aluno</translation>
+    </message>
+    <message>
+        <source>Here stand students with an expected pace and two photos. There is nobody with both yet.</source>
+        <translation>Aqui ficam os alunos com ritmo esperado e duas fotos. Ainda não há ninguém com os dois.</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Aluno</translation>
+    </message>
+    <message>
+        <source>Difference (p.p.)</source>
+        <translation>Diferença (p.p.)</translation>
+    </message>
+    <message>
+        <source>Gain (p.p. a week)</source>
+        <translation>Avanço (p.p. por semana)</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Difference %1, gain %2 a week, %3</source>
+        <translation>Diferença de %1, avanço de %2 por semana, %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 students; line at %3</source>
+        <translation>%1 de %2 alunos; linha em %3</translation>
+    </message>
+    <message>
+        <source>difference from the expected (p.p.); upwards: gain in the last photo (p.p. a week)</source>
+        <translation>diferença do esperado (p.p.); para cima: avanço na última foto (p.p. por semana)</translation>
+    </message>
+    <message>
+        <source>behind, moving: %1</source>
+        <translation>atrás, avançando: %1</translation>
+    </message>
+    <message>
+        <source>on track, moving: %1</source>
+        <translation>em dia, avançando: %1</translation>
+    </message>
+    <message>
+        <source>behind, without gain: %1</source>
+        <translation>atrás, sem avanço: %1</translation>
+    </message>
+    <message>
+        <source>on track, without gain: %1</source>
+        <translation>em dia, sem avanço: %1</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +4139,13 @@ Concluído: todos os cursos em %1.</translation>
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::ChartFrame</name>
+    <message>
+        <source>Show chart</source>
+        <translation>Mostrar gráfico</translation>
     </message>
 </context>
 <context>
@@ -5342,7 +5476,7 @@ alunos em observação.</translation>
     </message>
     <message>
         <source>Of all students who have the course: finished = had 100&#xa0;% in some photo; under way = had progress and not all of it; stalled here = under way without any gain in it in the last two photos; not begun = no progress in any photo.</source>
-        <translation>De todos os alunos que têm o curso: concluíram = tiveram 100 % em alguma foto; em andamento = tiveram progresso, mas não tudo; parados aqui = em andamento sem nenhum avanço nele nas duas últimas fotos; não começaram = sem progresso em nenhuma foto.</translation>
+        <translation>De todos os alunos que têm o curso: concluíram = tiveram 100&#xa0;% em alguma foto; em andamento = tiveram progresso, mas não tudo; parados aqui = em andamento sem nenhum avanço nele nas duas últimas fotos; não começaram = sem progresso em nenhuma foto.</translation>
     </message>
     <message>
         <source>all who have the course, in the order of the track</source>
@@ -5760,13 +5894,6 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
         <source>Co&amp;py the table</source>
         <translation>Co&amp;piar a tabela</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln thing(s) that the view “%1” names are gone from the school. It shows what there is.</source>
-        <translation>
-            <numerusform>%Ln item da visão “%1” não existe mais na escola. Ela mostra o que existe.</numerusform>
-            <numerusform>%Ln itens da visão “%1” não existem mais na escola. Ela mostra o que existe.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is no photo in this file</source>
         <translation>Este arquivo não tem foto</translation>
@@ -5818,6 +5945,13 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     <message>
         <source>Saved: %1</source>
         <translation>Salvo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that the view “%1” names are gone from the school. It shows what there is.</source>
+        <translation>
+            <numerusform>%n item da visão “%1” não existe mais na escola. Ela mostra o que existe.</numerusform>
+            <numerusform>%n itens da visão “%1” não existem mais na escola. Ela mostra o que existe.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6791,12 +6925,12 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
 <context>
     <name>farol::ui::Plot</name>
     <message>
-        <source>%1: %2 in %3, %4 in %5.</source>
-        <translation>%1: %2 na %3, %4 na %5.</translation>
+        <source>%1: %2 in %3.</source>
+        <translation>%1: %2 em %3.</translation>
     </message>
     <message>
-        <source>Show chart</source>
-        <translation>Mostrar gráfico</translation>
+        <source>%1: %2 in %3, %4 since %5.</source>
+        <translation>%1: %2 em %3, %4 desde %5.</translation>
     </message>
 </context>
 <context>
@@ -6816,6 +6950,10 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     <message>
         <source>%1: %2 to %3</source>
         <translation>%1: %2 a %3</translation>
+    </message>
+    <message>
+        <source>Week in progress: its photo may still change.</source>
+        <translation>Semana em andamento: a foto ainda pode mudar.</translation>
     </message>
 </context>
 <context>
@@ -7076,6 +7214,30 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     <message>
         <source>Situation</source>
         <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Avanço</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribuição</translation>
+    </message>
+    <message>
+        <source>Quadrants</source>
+        <translation>Quadrantes</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>O que o gráfico mostra</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Gráfico: %1</translation>
     </message>
 </context>
 <context>
@@ -7932,10 +8094,10 @@ O número é de todos os alunos do filtro.</translation>
         <translation>todas</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln choice(s)</source>
+        <source>%n choice(s)</source>
         <translation>
-            <numerusform>%Ln escolha</numerusform>
-            <numerusform>%Ln escolhas</numerusform>
+            <numerusform>%n escolha</numerusform>
+            <numerusform>%n escolhas</numerusform>
         </translation>
     </message>
 </context>
@@ -9080,13 +9242,6 @@ O número é de todos os alunos do filtro.</translation>
         <source>Replace</source>
         <translation>Substituir</translation>
     </message>
-    <message numerus="yes">
-        <source>There are %Ln views already. Delete one first.</source>
-        <translation>
-            <numerusform>Já há %Ln visão. Exclua uma antes.</numerusform>
-            <numerusform>Já há %Ln visões. Exclua uma antes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Keeps the filters, without the search, and how this page shows them.</source>
         <translation>Guarda os filtros, sem a busca, e a forma desta página.</translation>
@@ -9094,6 +9249,13 @@ O número é de todos os alunos do filtro.</translation>
     <message>
         <source>View “%1” was deleted.</source>
         <translation>A visão “%1” foi excluída.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n views already. Delete one first.</source>
+        <translation>
+            <numerusform>Já há %n visão. Exclua uma antes.</numerusform>
+            <numerusform>Já há %n visões. Exclua uma antes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9147,17 +9309,17 @@ O número é de todos os alunos do filtro.</translation>
         <translation>%1 em andamento</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln photo(s)</source>
+        <source>%n photo(s)</source>
         <translation>
-            <numerusform>%Ln foto</numerusform>
-            <numerusform>%Ln fotos</numerusform>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln week(s) without a photo</source>
+        <source>%n week(s) without a photo</source>
         <translation>
-            <numerusform>%Ln semana sem foto</numerusform>
-            <numerusform>%Ln semanas sem foto</numerusform>
+            <numerusform>%n semana sem foto</numerusform>
+            <numerusform>%n semanas sem foto</numerusform>
         </translation>
     </message>
 </context>
