@@ -43,7 +43,7 @@ RetentionCurve retentionOf(std::span<const Stay> stays, int least)
     while (curve.from < last && atRisk(stays, curve.from + 1) < least)
         ++curve.from;
     if (curve.from >= last)
-        return curve;
+        return {};
     double share = 1.0;
     curve.shares.push_back(share);
     curve.observed.push_back(atRisk(stays, curve.from + 1));

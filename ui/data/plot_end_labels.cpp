@@ -35,12 +35,18 @@ void placeRibbonLabel(std::vector<PlotLabel>& labels, const PlotFrame& frame)
     const qreal right = frame.at(run.last, 0).x() - insideRibbon;
     const qreal left = std::max(frame.area().left() + insideRibbon, right - size.width());
     qreal bottom = frame.area().bottom();
+    qreal top = 0;
     for (size_t place = run.first; place <= run.last; ++place) {
         const QPointF low = frame.at(place, *ribbon->low[place]);
-        if (low.x() >= left)
+        if (low.x() >= left) {
             bottom = std::min(bottom, low.y());
+            top = std::max(top, frame.at(place, *ribbon->high[place]).y());
+        }
     }
-    const QRectF box(left, bottom - size.height() - 2, size.width(), size.height());
+    // A narrow ribbon has no room for words: they stand under it, where turmas of that age are seldom.
+    const bool fits = bottom - top >= size.height() + insideRibbon;
+    const qreal base = fits ? bottom - 2 : frame.area().bottom() - insideRibbon;
+    const QRectF box(left, base - size.height(), size.width(), size.height());
     labels.push_back({ribbon->label, frame.look().color(Role::Muted), false, frame.content().series.size(), box, true});
 }
 
@@ -108,16 +114,16 @@ void placeName(std::vector<PlotLabel>& labels, const PlotFrame& frame, size_t pl
     const QRectF room = frame.area().adjusted(2, 0, 0, -2);
     const std::vector<QRectF> places = placesAround(frame.at(runs.back().last, *series.values[runs.back().last]), size);
     const QRectF* best = nullptr;
-    int fewest = 0;
-    for (size_t i = 0; i < places.size(); ++i) {
-        if (i >= nearPlaces && (isContext || best))
-            break;
+    size_t least = 0;
+    for (size_t i = 0; i < (isContext ? nearPlaces : places.size()); ++i) {
         if (!isFree(places[i], labels, room))
             continue;
-        const int crossed = crossings(places[i], frame);
-        if (!best || crossed < fewest) {
+        // Rather a little further away than over a line.
+        const size_t distance = i < nearPlaces ? 0 : 1 + (i - nearPlaces) / 4;
+        const size_t cost = 2 * size_t(crossings(places[i], frame)) + distance;
+        if (!best || cost < least) {
             best = &places[i];
-            fewest = crossed;
+            least = cost;
         }
     }
     if (!best)

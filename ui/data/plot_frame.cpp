@@ -106,7 +106,8 @@ bool PlotFrame::isBeside(const PlotSeries& series) const
 {
     if (m_content->labels != LabelPlace::Ends)
         return m_content->labels == LabelPlace::Right;
-    return series.style == LineStyle::Expected || series.style == LineStyle::Median;
+    const bool isReference = series.style == LineStyle::Expected || series.style == LineStyle::Median;
+    return isReference && !series.values.empty() && series.values.back(); // one that ends before is named there
 }
 
 QString PlotFrame::labelOf(const PlotSeries& series) const

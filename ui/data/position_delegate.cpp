@@ -27,10 +27,10 @@ void PositionDelegate::paintInk(const Cell& cell) const
         return;
     }
     const auto mark = position.value<PositionMark>();
-    const QRectF bar(room.left(), room.center().y() - barHeight / 2.0 + 0.5, room.width(), barHeight);
+    const QRect bar(room.left(), room.center().y() - barHeight / 2 + 1, room.width(), barHeight);
     const auto at = [&bar](int place) {
         const qreal share = std::clamp(place, 0, domain::complete) / qreal(domain::complete);
-        return QPointF(bar.left() + share * bar.width(), bar.center().y());
+        return QPointF(bar.left() + share * bar.width(), bar.top() + barHeight / 2.0);
     };
     const int series = cell.index.data(SeriesRole).toInt();
     QColor dot = series >= 0 ? look().theme->series(series) : look().color(Role::Reference);
@@ -39,7 +39,8 @@ void PositionDelegate::paintInk(const Cell& cell) const
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(bar, look().color(Role::Ribbon));
-    painter.fillRect(QRectF(at(mark.median).x() - 0.5, bar.top() - 2, 1, barHeight + 4), look().color(Role::Reference));
+    const QRect tick(int(at(mark.median).x()), bar.top() - 2, 1, barHeight + 4);
+    painter.fillRect(tick, look().color(Role::Reference));
     const bool isBeyond = mark.value < 0 || mark.value > domain::complete;
     painter.setPen(QPen(isBeyond ? dot : look().color(Role::Surface), isBeyond ? 1.75 : 1));
     painter.setBrush(isBeyond ? look().color(Role::Surface) : dot);

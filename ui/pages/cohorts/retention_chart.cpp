@@ -106,8 +106,7 @@ void addCounts(PlotContent& content, const ComparisonRow& row, const MarkedCohor
     for (int week = row.retention.from; week <= row.retention.last(); ++week)
         counts.values[size_t(week)] = row.retention.observed[size_t(week - row.retention.from)];
     content.counts = std::move(counts);
-    content.axisTitle =
-        Words::tr("weeks since the start; below, students of %1 in observation").arg(cohortName(row.number));
+    content.axisTitle = Words::tr("weeks; below, students of %1 in observation").arg(cohortName(row.number));
 }
 
 } // namespace

@@ -64,7 +64,7 @@ TEST(AgePlot, DrawsTurmasByStudyWeekOverTheEarlierOnes)
     marked.mark({school.cohort(4)});
     const PlotContent content = agePlot(answer, marked, Numbers());
     ASSERT_EQ(content.places.size(), 5U); // weeks 0 to 4
-    EXPECT_EQ(content.places[2].label, QStringLiteral("2"));
+    EXPECT_EQ(content.places[2].label, Numbers().count(2));
     const PlotSeries* focus = lineOf(content, LineStyle::Focus);
     ASSERT_NE(focus, nullptr);
     EXPECT_EQ(focus->values, (Values{none, 130, 230, none, none}));
@@ -117,8 +117,9 @@ TEST(CalendarPlot, KeepsEveryWeekAndItsGaps)
 
 TEST(MissingEarlier, CountsUpToThree)
 {
-    EXPECT_TRUE(missingEarlier(0).contains(u'3'));
-    EXPECT_TRUE(missingEarlier(2).contains(u'1'));
+    EXPECT_FALSE(missingEarlier(0).isEmpty());
+    EXPECT_FALSE(missingEarlier(2).isEmpty());
+    EXPECT_NE(missingEarlier(0), missingEarlier(2));
     EXPECT_TRUE(missingEarlier(3).isEmpty());
 }
 
