@@ -117,7 +117,7 @@ public:
     std::unique_ptr<StudentPage> page;
 };
 
-World school(const std::string& photos)
+World pictured(const std::string& photos)
 {
     return world(header + photos);
 }
@@ -125,7 +125,7 @@ World school(const std::string& photos)
 /// Moved from 11 to 12, one week without a photo, a regression, then a jump.
 World longHistory()
 {
-    return school(R"(
+    return pictured(R"(
 foto 2026-W41 11: 7 | 40 0 0 ; 8 | 20 0 0
 foto 2026-W42 11: 7 | 39 0 0 ; 8 | 20 0 0
 foto 2026-W44 11: 8 | 20 0 0
@@ -261,7 +261,7 @@ TEST(StudentPageShown, TellsTheProfileWithItsFigures)
 
 TEST(StudentPageShown, WithFewGainsSaysHowManyAreMissing)
 {
-    const World history = school("foto 2026-W46 12: 7 | 40 0 0\nfoto 2026-W47 12: 7 | 41 0 0\n");
+    const World history = pictured("foto 2026-W46 12: 7 | 40 0 0\nfoto 2026-W47 12: 7 | 41 0 0\n");
     const Shown shown(history);
     EXPECT_TRUE(shown.says(QStringLiteral("A profile needs 4 gains: 3 more"))) << "one gain is there";
 }
@@ -298,7 +298,7 @@ foto 2026-W47 1: 7 | 0
 
 TEST(StudentPageShown, OfAWeekWithNothingCollectedNothingIsZero)
 {
-    const World history = school("foto 2026-W47 12: 7 | - - -\n");
+    const World history = pictured("foto 2026-W47 12: 7 | - - -\n");
     const Shown shown(history);
     EXPECT_EQ(shown.card(StudentFigure::Progress), "Progress: — 0 of 3 collected");
     const RowsModel& rows = *shown.page->body().courses().view().rows();
@@ -307,7 +307,7 @@ TEST(StudentPageShown, OfAWeekWithNothingCollectedNothingIsZero)
 
 TEST(StudentPageShown, WhoLeftIsShownByTheirLastWeekAndItIsSaid)
 {
-    const World history = school("foto 2026-W46 12: 7 | 40 0 0 ; 8 | 1 1 1\nfoto 2026-W47 12: 8 | 1 1 1\n");
+    const World history = pictured("foto 2026-W46 12: 7 | 40 0 0 ; 8 | 1 1 1\nfoto 2026-W47 12: 8 | 1 1 1\n");
     const Shown shown(history);
     EXPECT_TRUE(shown.says(QStringLiteral("not in the turma since S47")));
     EXPECT_TRUE(shown.says(QStringLiteral("left turma 12 after S46")));
@@ -316,7 +316,7 @@ TEST(StudentPageShown, WhoLeftIsShownByTheirLastWeekAndItIsSaid)
 
 TEST(StudentPageShown, ASecondTurmaIsOffered)
 {
-    const World history = school("foto 2026-W47 dia=2026-11-22 11: 7 | 40 0 0\nfoto 2026-W47 12: 7 | 40 0 0\n");
+    const World history = pictured("foto 2026-W47 dia=2026-11-22 11: 7 | 40 0 0\nfoto 2026-W47 12: 7 | 40 0 0\n");
     const Shown shown(history);
     EXPECT_TRUE(shown.says(QStringLiteral("Turma 12 · analista")));
     QAbstractButton* other = shown.button(QStringLiteral("See in Turma 11 · analista"));
