@@ -133,7 +133,7 @@ TEST_F(Courses, TheTableSaysWhatThePictureSays)
     EXPECT_EQ(open.text(sql, "iniciaram"), "4");
     EXPECT_EQ(open.text(sql, "concluiram"), "2");
     EXPECT_EQ(open.text(sql, "concluiram_pct"), "50,0");
-    EXPECT_EQ(open.text(sql, "em_andamento"), "2");
+    EXPECT_NE(open.tip(sql, "parados").find("2 under way in all"), std::string::npos);
     EXPECT_EQ(open.text(sql, "parados"), "1") << "2 stands at 40 since three photos, 3 moved on";
     EXPECT_EQ(open.text(sql, "parados_pct"), "50,0");
     EXPECT_EQ(open.text(sql, "moveram"), "2 of 3") << "1 and 3";
@@ -195,7 +195,10 @@ TEST_F(Courses, TheChartHasATableBehindItAndCanBeTakenAsAPicture)
     const auto* rows = dialog->findChild<QTableView*>()->model();
     for (int column = 0; column < rows->columnCount(); ++column)
         texts << rows->index(0, column).data().toString();
-    EXPECT_EQ(texts.join(u' ').toStdString(), "SQL 4 2 1 1 0") << "students, finished, under way, stalled, not begun";
+    QStringList wanted{sql}; // the dialog writes by the system's language
+    for (const int count : {4, 2, 1, 1, 0})
+        wanted << Numbers().count(count);
+    EXPECT_EQ(texts, wanted) << "students, finished, under way, stalled, not begun";
     dialog->close();
 }
 

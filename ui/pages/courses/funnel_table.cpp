@@ -116,7 +116,6 @@ std::map<QString, Dress> countDresses(const Texts& texts)
                 count, {}, {}}},
         {QStringLiteral("concluiram_pct"),
             {Words::tr("Finished (%)"), Words::tr("Finished divided by students."), share, {}, {}}},
-        {QStringLiteral("em_andamento"), {Words::tr("Under way"), Words::tr("Started less finished."), count, {}, {}}},
         {QStringLiteral("coletados"),
             {Words::tr("Collected"),
                 Words::tr("How many of the students were answered in the last week: the mean is over these."),
@@ -133,6 +132,7 @@ std::map<QString, Dress> figureDresses(const Texts& texts)
     const QString share = texts.share(domain::complete);
     const QString difference = texts.difference(-domain::complete);
     const QString count = QStringLiteral("0.000");
+    const QString few = QStringLiteral("000"); // of one course at a time
     return {
         {QStringLiteral("semanas_mediana"),
             {Words::tr("Weeks (median)"),
@@ -158,7 +158,7 @@ std::map<QString, Dress> figureDresses(const Texts& texts)
         {QStringLiteral("moveram"),
             {Words::tr("Moved on"),
                 Words::tr("Who gained in the course since the photo before, of those who had it under way."),
-                Words::tr("%1 of %2").arg(count, count),
+                Words::tr("%1 of %2").arg(few, few),
                 [](const Row& row, const Numbers& numbers) {
                     return row.moving == 0 ? Numbers::missing() : ofThese(row.moved, row.moving, numbers);
                 },
