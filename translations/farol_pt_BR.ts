@@ -6168,7 +6168,7 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     </message>
     <message>
         <source>C&amp;olumns of the table…</source>
-        <translation>C&amp;olunas da tabela…</translation>
+        <translation>Col&amp;unas da tabela…</translation>
     </message>
     <message>
         <source>Student or &amp;turma…</source>

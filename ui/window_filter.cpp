@@ -135,7 +135,10 @@ void WindowFilter::set(const ChosenFilter& value)
     if (m_value == value)
         return;
     m_value = value;
-    m_session.settings.pages.insert(settingsKey, m_value.toJson());
+    const QJsonObject json = m_value.toJson();
+    if (m_session.settings.pages[settingsKey] == json) // what is searched is not kept
+        return;
+    m_session.settings.pages.insert(settingsKey, json);
     if (m_session.saveSettings)
         m_session.saveSettings();
 }

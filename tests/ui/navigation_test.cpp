@@ -220,8 +220,8 @@ TEST_F(Navigation, UpAndDownMoveInTheListFromTheField)
     QTest::keyClick(&dialog->field(), Qt::Key_Up);
     EXPECT_EQ(dialog->list().currentRow(), 1);
     QTest::keyClick(&dialog->field(), Qt::Key_Return);
-    ASSERT_TRUE(open.isReady());
-    EXPECT_EQ(open.page().chosenFilter().filter.cohorts, std::vector{history.cohort(10)});
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return open.page().chosenFilter().filter.cohorts == std::vector{history.cohort(10)}; }, patience));
 }
 
 TEST_F(Navigation, EnterBeforeTheAnswerGoesToWhatItFinds)

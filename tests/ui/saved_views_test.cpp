@@ -12,7 +12,7 @@ using namespace farol::ui;
 
 namespace {
 
-class Views : public testing::Test {
+class SavedViewsKept : public testing::Test {
 protected:
     static SavedView view(const QString& name, const QString& page = QStringLiteral("progresso"))
     {
@@ -37,7 +37,7 @@ protected:
 
 } // namespace
 
-TEST_F(Views, AreKeptInTheSettingsAndReadBackWhole)
+TEST_F(SavedViewsKept, AreKeptInTheSettingsAndReadBackWhole)
 {
     EXPECT_TRUE(views.all().empty());
     ASSERT_TRUE(views.save(view(QStringLiteral("Turma 12"))));
@@ -45,14 +45,14 @@ TEST_F(Views, AreKeptInTheSettingsAndReadBackWhole)
     EXPECT_EQ(SavedViews(quiet.session).find(QStringLiteral("turma 12")), view(QStringLiteral("Turma 12")));
 }
 
-TEST_F(Views, StandInReadingOrder)
+TEST_F(SavedViewsKept, StandInReadingOrder)
 {
     for (const char* name : {"turma 10", "Turma 2", "atrasados", "Água 💧 & 100%"})
         ASSERT_TRUE(views.save(view(QString::fromUtf8(name))));
     EXPECT_EQ(names(), "Água 💧 & 100% | atrasados | Turma 2 | turma 10");
 }
 
-TEST_F(Views, NeverKeepWhatWasSearched)
+TEST_F(SavedViewsKept, NeverKeepWhatWasSearched)
 {
     SavedView searched = view(QStringLiteral("x"));
     searched.chosen.filter.students.searched = QStringLiteral("João Ávila");
@@ -62,7 +62,7 @@ TEST_F(Views, NeverKeepWhatWasSearched)
     EXPECT_FALSE(kept.contains("vila"));
 }
 
-TEST_F(Views, OneNameIsOneViewWhateverItsAccents)
+TEST_F(SavedViewsKept, OneNameIsOneViewWhateverItsAccents)
 {
     ASSERT_TRUE(views.save(view(QStringLiteral("Atenção"))));
     SavedView other = view(QStringLiteral("  ATENCAO\n"), QStringLiteral("cursos"));
@@ -71,7 +71,7 @@ TEST_F(Views, OneNameIsOneViewWhateverItsAccents)
     EXPECT_EQ(views.all().front().page, u"cursos");
 }
 
-TEST_F(Views, ANameSaysSomethingAndIsNotTooLong)
+TEST_F(SavedViewsKept, ANameSaysSomethingAndIsNotTooLong)
 {
     EXPECT_FALSE(views.save(view({})));
     EXPECT_FALSE(views.save(view(QStringLiteral(" \n\t"))));
@@ -79,7 +79,7 @@ TEST_F(Views, ANameSaysSomethingAndIsNotTooLong)
     EXPECT_EQ(views.all().front().name.size(), 120);
 }
 
-TEST_F(Views, AreRenamedUnlessTheNameIsTaken)
+TEST_F(SavedViewsKept, AreRenamedUnlessTheNameIsTaken)
 {
     ASSERT_TRUE(views.save(view(QStringLiteral("a"))));
     ASSERT_TRUE(views.save(view(QStringLiteral("b"))));
@@ -92,7 +92,7 @@ TEST_F(Views, AreRenamedUnlessTheNameIsTaken)
     EXPECT_EQ(views.find(QStringLiteral("c"))->chosen, view({}).chosen);
 }
 
-TEST_F(Views, AreDeletedAndBroughtBack)
+TEST_F(SavedViewsKept, AreDeletedAndBroughtBack)
 {
     ASSERT_TRUE(views.save(view(QStringLiteral("a"))));
     const auto kept = views.find(QStringLiteral("a"));
@@ -103,7 +103,7 @@ TEST_F(Views, AreDeletedAndBroughtBack)
     EXPECT_EQ(views.find(QStringLiteral("a")), kept);
 }
 
-TEST_F(Views, AreNotMoreThanOneCanChooseFrom)
+TEST_F(SavedViewsKept, AreNotMoreThanOneCanChooseFrom)
 {
     for (size_t i = 0; i < SavedViews::most; ++i)
         ASSERT_TRUE(views.save(view(QString::number(i))));
@@ -112,7 +112,7 @@ TEST_F(Views, AreNotMoreThanOneCanChooseFrom)
     EXPECT_EQ(views.all().size(), SavedViews::most);
 }
 
-TEST_F(Views, OfADamagedSettingsFileWhatCanBeReadStays)
+TEST_F(SavedViewsKept, OfADamagedSettingsFileWhatCanBeReadStays)
 {
     ASSERT_TRUE(views.save(view(QStringLiteral("a"))));
     QJsonArray kept = quiet.settings.pages[QStringLiteral("visoes")].toArray();
@@ -127,7 +127,7 @@ TEST_F(Views, OfADamagedSettingsFileWhatCanBeReadStays)
     EXPECT_EQ(names(), "");
 }
 
-TEST_F(Views, WhatIsGoneIsCounted)
+TEST_F(SavedViewsKept, WhatIsGoneIsCounted)
 {
     domain::School school;
     school.tracks = {{{1}, QStringLiteral("analista"), {}, {{{{10}, QStringLiteral("SQL")}, 2}}}};

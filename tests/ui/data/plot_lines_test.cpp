@@ -127,17 +127,18 @@ TEST(PlotLines, WithoutFiguresAChartSaysSo)
     }
 }
 
-TEST(PlotWords, TellEachLineFromItsFirstToItsLastValue)
+TEST(PlotWords, TellWhereEachLineStandsAndHowItMovedLast)
 {
     PlotContent content = charted({{none, 125, 300, 417}, {none, none, none, none}});
     Chart chart(content);
     const QString words = chart.view().accessibleDescription();
     const Numbers numbers;
     EXPECT_TRUE(words.contains(QStringLiteral("T1"))) << words.toStdString();
-    EXPECT_TRUE(words.contains(numbers.percent(125)));
-    EXPECT_TRUE(words.contains(numbers.shortWeek(content.weeks[1])));
     EXPECT_TRUE(words.contains(numbers.percent(417)));
-    EXPECT_FALSE(words.contains(numbers.percent(300))) << "only its ends";
+    EXPECT_TRUE(words.contains(numbers.shortWeek(content.weeks[3])));
+    EXPECT_TRUE(words.contains(numbers.points(117))) << "since the week before: " << words.toStdString();
+    EXPECT_TRUE(words.contains(numbers.shortWeek(content.weeks[2])));
+    EXPECT_FALSE(words.contains(numbers.percent(125))) << "only how it stands now";
     EXPECT_FALSE(words.contains(QStringLiteral("T2"))) << "a line without values has nothing to tell";
     EXPECT_EQ(chart.view().accessibleName(), content.title);
 }
