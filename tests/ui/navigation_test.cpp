@@ -220,6 +220,7 @@ TEST_F(Navigation, UpAndDownMoveInTheListFromTheField)
     QTest::keyClick(&dialog->field(), Qt::Key_Up);
     EXPECT_EQ(dialog->list().currentRow(), 1);
     QTest::keyClick(&dialog->field(), Qt::Key_Return);
+    open.activate();
     ASSERT_TRUE(open.isReady());
     EXPECT_EQ(open.page().chosenFilter().filter.cohorts, std::vector{history.cohort(10)});
 }
