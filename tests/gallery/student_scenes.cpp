@@ -149,7 +149,7 @@ domain::Result<void> makeOdd(const storage::Connection& connection)
     auto done = domain::Result<void>();
     for (const QString& text : statements)
         done = done.and_then([&] { return connection.run(QString(text).replace(QStringLiteral("%1"), week)); });
-    for (qint64 back = 0; back < 8; ++back)
+    for (qint64 back = 25; back >= 0; --back) // each after the weeks before it
         done = done.and_then([&] { return storage::rebuildDerived(connection, lastWeek - back); });
     return done;
 }
