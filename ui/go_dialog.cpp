@@ -12,6 +12,9 @@
 #include <QKeyEvent>
 #include <QListWidget>
 
+#include <algorithm>
+#include <utility>
+
 namespace farol::ui {
 
 namespace {
@@ -46,6 +49,10 @@ GoDialog::GoDialog(Session& session, QWidget* parent) :
     FormDialog::add(m_list);
     FormDialog::add(m_more);
     m_field->installEventFilter(this);
+    QPalette soft; // the accent would hide the icons
+    soft.setColor(QPalette::Highlight, session.appearance.color(Role::AccentSoft));
+    soft.setColor(QPalette::HighlightedText, session.appearance.color(Role::Text));
+    m_list->setPalette(soft);
     connect(m_field, &QLineEdit::textChanged, this, &GoDialog::ask);
     connect(m_field, &QLineEdit::returnPressed, this, &GoDialog::go);
     connect(m_list, &QListWidget::itemActivated, this, &GoDialog::go);
@@ -79,10 +86,19 @@ void GoDialog::answer(domain::Result<Answer> result)
         return;
     }
     const analytics::FoundPlaces& found = result->found;
-    for (const domain::CohortId cohort : found.cohorts)
-        addCohort(result->school, cohort);
+    const auto addCohorts = [&] {
+        for (const domain::CohortId cohort : found.cohorts)
+            addCohort(result->school, cohort);
+    };
+    // Who types a number means a turma; who types a name means a person, also where a trilha has those letters.
+    const QString typed = m_field->text();
+    const bool isNumber = std::any_of(typed.begin(), typed.end(), [](QChar c) { return c.isDigit(); });
+    if (isNumber)
+        addCohorts();
     for (const analytics::FoundStudent& student : found.students)
         addStudent(result->school, student);
+    if (!isNumber)
+        addCohorts();
     if (m_places.empty())
         m_more->setText(tr("Nobody and no turma has these words."));
     else if (found.moreStudents > 0)

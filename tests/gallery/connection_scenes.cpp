@@ -120,7 +120,7 @@ bool paint(const Scene& scene, ui::Appearance& appearance, const QString& histor
     window.resize(scene.size);
     window.show();
     if (!scene.section.isEmpty()) {
-        window.go({QStringLiteral("escola")});
+        window.go({QStringLiteral("escola")}); // the last of the rail
         window.findChild<ui::SchoolPage*>()->turnTo(scene.section);
     }
     settle();
@@ -147,7 +147,7 @@ bool paintDialogs(ui::Appearance& appearance, const QString& histories, const st
     quiet.settings.theme =
         appearance.choice() == ui::ThemeChoice::Dark ? settings::Theme::Dark : settings::Theme::Light;
     ui::MainWindow window(quiet.session);
-    window.go({QStringLiteral("escola")});
+    window.go({QStringLiteral("escola")}); // the last of the rail
     window.findChild<ui::SchoolPage*>()->turnTo(QStringLiteral("privacidade"));
     window.show();
     settle();

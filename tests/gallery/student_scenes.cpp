@@ -38,15 +38,15 @@ std::vector<Scene> scenes()
 {
     const QString school = QStringLiteral("escola");
     return {
-        {QStringLiteral("60-aluno"), odd, 50023, windowSize, true},
+        {QStringLiteral("60-aluno"), odd, 50034, windowSize, true},
         {QStringLiteral("61-aluno-estudioso"), school, 50014},
         {QStringLiteral("62-aluno-longo"), QStringLiteral("grande"), 50001},
         {QStringLiteral("63-aluno-curto"), QStringLiteral("pequena"), 50003},
         {QStringLiteral("64-aluno-incomum"), odd, 50001, windowSize, true},
-        {QStringLiteral("65-aluno-menor"), odd, 50023, QSize(1024, 640)},
-        {QStringLiteral("66-aluno-tabela"), odd, 50023, windowSize, false, true},
+        {QStringLiteral("65-aluno-menor"), odd, 50034, QSize(1024, 640)},
+        {QStringLiteral("66-aluno-tabela"), odd, 50034, windowSize, false, true},
         {QStringLiteral("67-aluno-nenhum"), school, std::nullopt},
-        {QStringLiteral("68-aluno-alto"), odd, 50023, QSize(1920, 1080), true},
+        {QStringLiteral("68-aluno-alto"), odd, 50034, QSize(1920, 1080), true},
     };
 }
 
@@ -137,19 +137,19 @@ domain::Result<void> makeOdd(const storage::Connection& connection)
         QStringLiteral("UPDATE student SET name = '%1', phone = '+5584998124471' WHERE id = 50001")
             .arg(QStringLiteral("Maria Aparecida ").repeated(8).left(120)),
         QStringLiteral("UPDATE student SET name = 'محمد بن عبد الله' WHERE id = 50002"),
-        QStringLiteral("UPDATE student SET name = 'Ícaro Leitão Brandão', phone = '+5584998124471' WHERE id = 50023"),
-        QStringLiteral("UPDATE cell SET tenths = max(1, tenths - 120) WHERE student = 50023 AND state = 0 AND "
+        QStringLiteral("UPDATE student SET name = 'Ícaro Leitão Brandão', phone = '+5584998124471' WHERE id = 50034"),
+        QStringLiteral("UPDATE cell SET tenths = max(1, tenths - 120) WHERE student = 50034 AND state = 0 AND "
                        "week = %1 AND tenths < 1000"),
         QStringLiteral("UPDATE cell SET tenths = (SELECT b.tenths FROM cell b WHERE b.week = %1 AND b.student = "
                        "cell.student AND b.course = cell.course), state = (SELECT b.state FROM cell b WHERE b.week = "
-                       "%1 AND b.student = cell.student AND b.course = cell.course) WHERE student = 50023 AND week "
+                       "%1 AND b.student = cell.student AND b.course = cell.course) WHERE student = 50034 AND week "
                        "BETWEEN %1 + 1 AND %1 + 5"),
     };
     const QString week = QString::number(lastWeek.ordinal() - 6);
     auto done = domain::Result<void>();
     for (const QString& text : statements)
         done = done.and_then([&] { return connection.run(QString(text).replace(QStringLiteral("%1"), week)); });
-    for (qint64 back = 0; back < 8; ++back)
+    for (qint64 back = 25; back >= 0; --back) // each after the weeks before it
         done = done.and_then([&] { return storage::rebuildDerived(connection, lastWeek - back); });
     return done;
 }

@@ -38,9 +38,15 @@ trilha analista
   curso 2 Excel 3
   curso 3 BI 2
 turma analista 11 tag=11 inicio=2026-08-31
-turma analista 12 tag=12 inicio=2026-11-02 tutor="Beatriz Sá"
+turma analista 12 tag=12 inicio=2026-11-02 tutor=Beatriz
 aluno 7 "Ícaro Leitão Brandão" icaro@x.com +5584998124471
 )";
+
+/// With the spaces that a test can type.
+QString plain(QString text)
+{
+    return text.replace(QChar(0xA0), u' ');
+}
 
 /// The page over a history, as the window would hold it.
 class Shown {
@@ -107,8 +113,10 @@ public:
     bool says(const QString& words) const
     {
         const auto labels = visible<QLabel>();
-        return std::any_of(
-            labels.begin(), labels.end(), [&](const QLabel* label) { return label->text().contains(words); });
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->text().contains(words)
+                || label->accessibleName().contains(words); // whole, where it is elided
+        });
     }
 
     Appearance appearance;
@@ -117,7 +125,7 @@ public:
     std::unique_ptr<StudentPage> page;
 };
 
-World pictured(const std::string& photos)
+World schoolWith(const std::string& photos)
 {
     return world(header + photos);
 }
@@ -125,7 +133,7 @@ World pictured(const std::string& photos)
 /// Moved from 11 to 12, one week without a photo, a regression, then a jump.
 World longHistory()
 {
-    return pictured(R"(
+    return schoolWith(R"(
 foto 2026-W41 11: 7 | 40 0 0 ; 8 | 20 0 0
 foto 2026-W42 11: 7 | 39 0 0 ; 8 | 20 0 0
 foto 2026-W44 11: 8 | 20 0 0
@@ -146,7 +154,7 @@ TEST(StudentPageShown, SaysWhoItIsAndHowToReachThem)
     const World history = longHistory();
     const Shown shown(history);
     EXPECT_TRUE(shown.says(QStringLiteral("Ícaro Leitão Brandão")));
-    EXPECT_TRUE(shown.says(QStringLiteral("Turma 12 · analista · tutor Beatriz Sá")));
+    EXPECT_TRUE(shown.says(QStringLiteral("Turma 12 · analista · tutor Beatriz")));
     EXPECT_TRUE(shown.says(QStringLiteral("last access yesterday, 20:14")));
     QAbstractButton* phone = shown.button(QStringLiteral("Copy phone"));
     ASSERT_TRUE(phone) << "contacts are off: the number is not on screen";
@@ -182,7 +190,7 @@ TEST(StudentPageShown, TheChartHatchesWhatWasNotCollected)
     const Shown shown(history);
     const PlotContent plot = studentPlot(shown.page->answer(), shown.quiet.session.numbers);
     EXPECT_EQ(plot.missing, std::vector<size_t>{2});
-    EXPECT_TRUE(plot.subtitle.endsWith(u"S43 not collected")) << qPrintable(plot.subtitle);
+    EXPECT_TRUE(plot.subtitle.endsWith(u"W43 not collected")) << qPrintable(plot.subtitle);
     ASSERT_EQ(plot.series.size(), 3U);
     EXPECT_EQ(plot.series[0].name, u"Ícaro");
     EXPECT_FALSE(plot.series[0].values[2]);
@@ -196,10 +204,10 @@ TEST(StudentPageShown, TheGainChartTellsEstimatesAndRegressionsInWords)
     const World history = longHistory();
     const Shown shown(history);
     GainChart& gains = shown.page->body().gains();
-    EXPECT_EQ(gains.accessibleDescription().toStdString(),
-        "S42: −0,3 p.p.; S43: +1,0 p.p., estimated; S44: +1,0 p.p., estimated; S45: 0,0 p.p.; S46: +1,5 p.p.; "
-        "S47: +28,5 p.p.");
-    EXPECT_TRUE(gains.wordsOf(1).contains(u"SQL: from 40,0 % to 39,0 %")) << qPrintable(gains.wordsOf(1));
+    EXPECT_EQ(plain(gains.accessibleDescription()).toStdString(),
+        "W42: −0,3 p.p.; W43: +1,0 p.p., estimated; W44: +1,0 p.p., estimated; W45: 0,0 p.p.; W46: +1,5 p.p.; "
+        "W47: +28,5 p.p.");
+    EXPECT_TRUE(plain(gains.wordsOf(1)).contains(u"SQL: from 40,0 % to 39,0 %")) << qPrintable(gains.wordsOf(1));
     EXPECT_TRUE(gains.wordsOf(2).contains(u"estimated"));
     EXPECT_TRUE(gains.wordsOf(0).contains(u"no photo before"));
     QTest::keyClick(&gains, Qt::Key_Left);
@@ -222,13 +230,13 @@ TEST(StudentPageShown, ATableStandsBehindTheCharts)
     EXPECT_FALSE(shown.page->body().gains().isVisible());
     ASSERT_TRUE(shown.page->body().weeks().isVisible());
     EXPECT_EQ(Shown::table(*shown.page->body().weeks().view().rows()),
-        "Week 47 (16/11 to 22/11/2026)|52,5|83,3|−30,8|52,5|+28,5|collected\n"
-        "Week 46 (09/11 to 15/11/2026)|24,0|61,9|−37,9|24,0|+1,5|collected\n"
-        "Week 45 (02/11 to 08/11/2026)|15,0|23,8|−8,8|15,0|0,0|collected\n"
-        "Week 44 (26/10 to 01/11/2026)|15,0|||15,0|≈ +1,0|collected\n"
-        "Week 43 (19/10 to 25/10/2026)|||||≈ +1,0|no photo\n"
-        "Week 42 (12/10 to 18/10/2026)|13,0|100,0|−87,0|9,8|−0,3|collected\n"
-        "Week 41 (05/10 to 11/10/2026)|13,3|95,2|−81,9|10,0||collected");
+        "Week 47 (nov. 16 to nov. 22, 2026)|52,5|83,3|−30,8|52,5|+28,5|collected\n"
+        "Week 46 (nov. 9 to nov. 15, 2026)|24,0|61,9|−37,9|24,0|+1,5|collected\n"
+        "Week 45 (nov. 2 to nov. 8, 2026)|15,0|23,8|−8,8|15,0|0,0|collected\n"
+        "Week 44 (out. 26 to nov. 1, 2026)|15,0|||15,0|≈ +1,0|collected\n"
+        "Week 43 (out. 19 to out. 25, 2026)|||||≈ +1,0|no photo\n"
+        "Week 42 (out. 12 to out. 18, 2026)|13,0|100,0|−87,0|9,8|−0,3|collected\n"
+        "Week 41 (out. 5 to out. 11, 2026)|13,3|95,2|−81,9|10,0||collected");
     shown.page->body().weeks().setFocus();
     shown.page->copy();
     EXPECT_TRUE(QApplication::clipboard()->text().startsWith(u"Week\tProgress\tExpected"));
@@ -241,12 +249,12 @@ TEST(StudentPageShown, EveryCourseStandsInTheOrderOfTheTrilha)
     const World history = longHistory();
     const Shown shown(history);
     const RowsModel& rows = *shown.page->body().courses().view().rows();
-    EXPECT_EQ(Shown::table(rows), "SQL||100,0|+52,0|22/11/2026\nExcel||5,0|+5,0|\nBI|no access|||");
+    EXPECT_EQ(Shown::table(rows), "SQL||100,0|+52,0|nov. 22, 2026\nExcel||5,0|+5,0|\nBI|no access|||");
     const int bar = rows.columnOf(QStringLiteral("estado"));
     EXPECT_EQ(rows.index(1, bar).data(TenthsRole).toInt(), 50);
     EXPECT_EQ(rows.index(1, bar).data(ExpectedRole).toInt(), 667);
     EXPECT_EQ(rows.index(2, bar).data(MarkRole).toInt(), int(CellMark::NoAccess));
-    EXPECT_TRUE(rows.index(1, bar).data(Qt::AccessibleTextRole).toString().contains(u"expected 66,7 %"));
+    EXPECT_TRUE(plain(rows.index(1, bar).data(Qt::AccessibleTextRole).toString()).contains(u"expected 66,7 %"));
     EXPECT_TRUE(shown.says(QStringLiteral("1 of 3 finished")));
 }
 
@@ -261,7 +269,7 @@ TEST(StudentPageShown, TellsTheProfileWithItsFigures)
 
 TEST(StudentPageShown, WithFewGainsSaysHowManyAreMissing)
 {
-    const World history = pictured("foto 2026-W46 12: 7 | 40 0 0\nfoto 2026-W47 12: 7 | 41 0 0\n");
+    const World history = schoolWith("foto 2026-W46 12: 7 | 40 0 0\nfoto 2026-W47 12: 7 | 41 0 0\n");
     const Shown shown(history);
     EXPECT_TRUE(shown.says(QStringLiteral("A profile needs 4 gains: 3 more"))) << "one gain is there";
 }
@@ -272,7 +280,7 @@ TEST(StudentPageShown, TheTurmasStandInABandWithWhatHappened)
     const Shown shown(history);
     EXPECT_EQ(shown.page->body().turmas().accessibleDescription().toStdString(),
         "Turma 11 of analista: 41 to 42 of 2026; Turma 12 of analista: 44 to 47 of 2026");
-    EXPECT_TRUE(shown.says(QStringLiteral("moved from 11 to 12 in S44")));
+    EXPECT_TRUE(shown.says(QStringLiteral("moved from 11 to 12 in W44")));
 }
 
 TEST(StudentPageShown, OneWeekOneTurmaWithoutStartDateHasWordsForWhatIsMissing)
@@ -298,7 +306,7 @@ foto 2026-W47 1: 7 | 0
 
 TEST(StudentPageShown, OfAWeekWithNothingCollectedNothingIsZero)
 {
-    const World history = pictured("foto 2026-W47 12: 7 | - - -\n");
+    const World history = schoolWith("foto 2026-W47 12: 7 | - - -\n");
     const Shown shown(history);
     EXPECT_EQ(shown.card(StudentFigure::Progress), "Progress: — 0 of 3 collected");
     const RowsModel& rows = *shown.page->body().courses().view().rows();
@@ -307,16 +315,16 @@ TEST(StudentPageShown, OfAWeekWithNothingCollectedNothingIsZero)
 
 TEST(StudentPageShown, WhoLeftIsShownByTheirLastWeekAndItIsSaid)
 {
-    const World history = pictured("foto 2026-W46 12: 7 | 40 0 0 ; 8 | 1 1 1\nfoto 2026-W47 12: 8 | 1 1 1\n");
+    const World history = schoolWith("foto 2026-W46 12: 7 | 40 0 0 ; 8 | 1 1 1\nfoto 2026-W47 12: 8 | 1 1 1\n");
     const Shown shown(history);
-    EXPECT_TRUE(shown.says(QStringLiteral("not in the turma since S47")));
-    EXPECT_TRUE(shown.says(QStringLiteral("left turma 12 after S46")));
+    EXPECT_TRUE(shown.says(QStringLiteral("not in the turma since W47")));
+    EXPECT_TRUE(shown.says(QStringLiteral("left turma 12 after W46")));
     EXPECT_EQ(shown.card(StudentFigure::Progress), "Progress: 13,3 % 3 of 3 collected");
 }
 
 TEST(StudentPageShown, ASecondTurmaIsOffered)
 {
-    const World history = pictured("foto 2026-W47 dia=2026-11-22 11: 7 | 40 0 0\nfoto 2026-W47 12: 7 | 40 0 0\n");
+    const World history = schoolWith("foto 2026-W47 dia=2026-11-22 11: 7 | 40 0 0\nfoto 2026-W47 12: 7 | 40 0 0\n");
     const Shown shown(history);
     EXPECT_TRUE(shown.says(QStringLiteral("Turma 12 · analista")));
     QAbstractButton* other = shown.button(QStringLiteral("See in Turma 11 · analista"));

@@ -217,9 +217,12 @@ void GainChart::paintLabels(QPainter& painter, const PlotFrame& frame, const Sca
             && (i == 0 || !m_bars[i - 1].gain || !m_bars[i - 1].gain->estimated);
         if (isFirstEstimate) {
             const QString text = QStringLiteral("\u2248 ") + tr("estimated");
-            const qreal top = std::max(0.0, scale.y(gain->tenths) - high - 2);
+            const qreal wide = metrics.horizontalAdvance(text);
+            qreal tallest = scale.y(gain->tenths); // of the bars under the words
+            for (size_t next = i; next < m_bars.size() && frame.at(next, 0).x() < x + wide; ++next)
+                tallest = std::min(tallest, scale.y(m_bars[next].gain ? m_bars[next].gain->tenths : 0));
             painter.setPen(m_appearance.color(Role::Muted));
-            painter.drawText(QRectF(x - 8, top, metrics.horizontalAdvance(text) + 2, high), Qt::AlignLeft, text);
+            painter.drawText(QRectF(x - 8, std::max(0.0, tallest - high - 2), wide + 2, high), Qt::AlignLeft, text);
         }
     }
     const GainBar& last = m_bars.back();

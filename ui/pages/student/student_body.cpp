@@ -16,6 +16,7 @@
 #include <QBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace farol::ui {
 
@@ -31,6 +32,7 @@ constexpr int narrow = 860; ///< px under which the sides stand under each other
 constexpr int leastPlot = 176;
 constexpr int leastTable = 200;
 constexpr int leastCourses = 9; ///< rows
+constexpr int enoughForGain = 450; ///< px of the courses that also hold the gain
 
 std::vector<GainBar> barsOf(const StudentAnswer& answer, const Numbers& numbers)
 {
@@ -151,7 +153,8 @@ void StudentBody::showCharts(const StudentAnswer& answer)
 void StudentBody::showCourses(const StudentAnswer& answer)
 {
     const std::vector<StudentCourse>& courses = answer.page->courses;
-    m_courses->refresh([&] { m_courseRows->show(studentCourseTable(m_texts), courses); });
+    m_courseList = courses;
+    showCourseRows();
     const auto finished = std::count_if(
         courses.begin(), courses.end(), [](const StudentCourse& one) { return one.progress() == domain::complete; });
     const Numbers& numbers = m_session.numbers;
@@ -159,6 +162,12 @@ void StudentBody::showCourses(const StudentAnswer& answer)
     m_coursePanel->setSubtitle(
         tr("week %1 \u00B7 upright tick = expected").arg(numbers.count(answer.page->last().week.number())));
     m_courses->setMinimumHeight(m_courses->heightOfRows(std::min(leastCourses, int(courses.size()))));
+}
+
+void StudentBody::showCourseRows()
+{
+    m_courses->refresh(
+        [this] { m_courseRows->show(studentCourseTable(m_texts, m_courseList, m_courseRoom), m_courseList); });
 }
 
 void StudentBody::showWeeks(Weeks weeks)
@@ -201,7 +210,12 @@ void StudentBody::copy() const
 void StudentBody::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_sides->setDirection(width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool isNarrow = width() < narrow;
+    m_sides->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int coursesWidth = isNarrow ? width() : width() * (100 - leftShare) / 100;
+    const TableRoom room = coursesWidth < enoughForGain ? TableRoom::Little : TableRoom::Enough;
+    if (std::exchange(m_courseRoom, room) != room)
+        showCourseRows();
 }
 
 } // namespace farol::ui

@@ -56,6 +56,7 @@ private:
     QWidget* buildRight();
     void showCharts(const StudentAnswer& answer);
     void showCourses(const StudentAnswer& answer);
+    void showCourseRows();
     void showWeeks(Weeks weeks);
     void focusFigure(int index);
 
@@ -77,6 +78,8 @@ private:
     CohortBand* m_band;
     std::unique_ptr<TableModel<analytics::StudentCourse>> m_courseRows;
     std::unique_ptr<TableModel<analytics::StudentPageWeek>> m_weekRows;
+    std::vector<analytics::StudentCourse> m_courseList;
+    TableRoom m_courseRoom = TableRoom::Enough;
     Weeks m_shown = Weeks::Charts;
 };
 

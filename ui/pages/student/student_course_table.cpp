@@ -73,9 +73,22 @@ QString tipOf(const StudentCourse& row, const Texts& texts)
     return lines.join(u'\n');
 }
 
-void dressName(Column& column, const Texts& texts)
+/// As wide as the longest name, up to a bound: the bar has the rest.
+QString widestName(const std::vector<StudentCourse>& courses)
+{
+    constexpr qsizetype longest = 22;
+    QString widest;
+    for (const StudentCourse& course : courses) {
+        if (course.course.label().size() > widest.size())
+            widest = course.course.label();
+    }
+    return widest.left(longest);
+}
+
+void dressName(Column& column, const Texts& texts, const std::vector<StudentCourse>& courses)
 {
     column.heading = Words::tr("Course");
+    column.widest = widestName(courses);
     column.role = [shared = &texts](const StudentCourse& row, int role) -> QVariant {
         if (role == SortRole)
             return qint64(row.place);
@@ -87,7 +100,7 @@ void dressName(Column& column, const Texts& texts)
 void dressBar(Column& column, const Texts& texts)
 {
     column.look = CellLook::Bar;
-    column.heading = Words::tr("Progress and expected");
+    column.heading = Words::tr("Progress");
     column.tip = Words::tr("The bar is the progress in the course; the upright tick is what is expected of this course "
                            "by the turma's clock.");
     column.role = [shared = &texts](const StudentCourse& row, int role) -> QVariant {
@@ -170,11 +183,11 @@ void dressFinished(Column& column, const Texts& texts)
     };
 }
 
-void dress(Column& column, const Texts& texts)
+void dress(Column& column, const Texts& texts, const std::vector<StudentCourse>& courses)
 {
     const QString& key = column.column.key;
     if (key == u"curso")
-        dressName(column, texts);
+        dressName(column, texts, courses);
     else if (key == u"estado")
         dressBar(column, texts);
     else if (key == u"progresso")
@@ -192,15 +205,15 @@ QString studentCourseId(const StudentCourse& course)
     return QString::number(course.course.id.value);
 }
 
-std::vector<Column> studentCourseTable(const Texts& texts)
+std::vector<Column> studentCourseTable(const Texts& texts, const std::vector<StudentCourse>& courses, TableRoom room)
 {
     std::vector<Column> columns;
     for (auto& shared : analytics::studentCourseColumns()) {
-        if (shared.key == u"esperado")
-            continue; // the tick of the bar
+        if (shared.key == u"esperado" || (shared.key == u"avanco" && room == TableRoom::Little))
+            continue; // the expected is the tick of the bar
         Column column;
         column.column = std::move(shared);
-        dress(column, texts);
+        dress(column, texts, courses);
         columns.push_back(std::move(column));
     }
     return columns;

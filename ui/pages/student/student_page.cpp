@@ -47,6 +47,7 @@ QString StudentPage::title() const
 
 void StudentPage::build()
 {
+    setProperty("ownFocus", true); // it has the focus for a moment, until its answer has widgets that want it
     m_scroll->setWidget(m_body);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

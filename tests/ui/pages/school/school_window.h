@@ -39,7 +39,7 @@ public:
         window->show();
         window->activateWindow();
         EXPECT_TRUE(QTest::qWaitFor([this] { return QApplication::activeWindow() == window.get(); }, patience));
-        window->go({QStringLiteral("escola")});
+        window->go({QStringLiteral("escola")}); // the last of the rail
         page().turnTo(section);
         EXPECT_TRUE(QTest::qWaitFor([this] { return page().desk().isReady(); }, patience));
         QCoreApplication::processEvents();
