@@ -14,7 +14,7 @@ namespace {
 
 // So many students × weeks are read within a tenth of a second on a usual machine; where not every course is chosen
 // each costs three times as much, because its cells are read and not the sums.
-constexpr qint64 mostListings = 50'000;
+constexpr qint64 mostListings = 40'000;
 constexpr qint64 mostListingsByCells = mostListings / 3;
 
 bool takesLong(const Scope& scope, const CohortFigures& figures)
