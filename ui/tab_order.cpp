@@ -27,6 +27,16 @@ void orderTabsByPlace(QWidget& part)
         std::stable_sort(line, end, [isLeftFirst](const Placed& a, const Placed& b) {
             return isLeftFirst ? a.place.left() < b.place.left() : a.place.right() > b.place.right();
         });
+        // What stands over a tall neighbour of the same line, as the head of a chart over its drawing, comes before it.
+        for (auto at = line; at != end; ++at) {
+            for (auto over = std::next(at); over != end; ++over) {
+                const bool isOver = over->place.bottom() <= at->place.top() && over->place.left() < at->place.right();
+                if (!isOver)
+                    continue;
+                std::rotate(at, over, std::next(over));
+                ++at;
+            }
+        }
         line = end;
     }
     for (size_t i = 1; i < all.size(); ++i)

@@ -51,7 +51,7 @@ TablePanel::TablePanel(Appearance& appearance, QWidget* parent) :
     connect(m_clear, &Button::clicked, this, &TablePanel::clearFilters);
     connect(m_view, &TableView::opened, this, &TablePanel::opened);
     connect(m_view, &TableView::sortChosen, this, &TablePanel::sortingChanged);
-    setFocusProxy(m_view);
+    setFocusPolicy(Qt::ClickFocus); // a proxy would be a second stop for Tab, at the panel's place in the chain
 }
 
 void TablePanel::makePlain()
@@ -178,6 +178,11 @@ int TablePanel::heightOfRows(int rows) const
 {
     return m_view->horizontalHeader()->sizeHint().height() + rows * m_view->rowHeight()
         + (m_footer->isHidden() ? 0 : m_footer->sizeHint().height() + 2);
+}
+
+void TablePanel::focusInEvent(QFocusEvent* event)
+{
+    m_view->setFocus(event->reason());
 }
 
 void TablePanel::keyPressEvent(QKeyEvent* event)

@@ -64,6 +64,7 @@ signals:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override; ///< it is the table's
 
 private:
     void placeEmpty();

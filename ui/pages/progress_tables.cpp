@@ -82,7 +82,6 @@ void ProgressTables::build()
     connect(m_panel, &TablePanel::opened, this, &ProgressTables::opened);
     connect(m_chooser, &ColumnChooser::chosen, this, &ProgressTables::arrange);
     connect(m_chips, &StatusChips::chosen, this, &ProgressTables::statusesChosen);
-    setFocusProxy(m_panel);
 }
 
 void ProgressTables::show()

@@ -16,6 +16,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "ui/figure_card.h"
+
 #include <gtest/gtest.h>
 
 using namespace farol;
@@ -411,7 +413,8 @@ TEST_F(Tables, LargeTextWrapsTheRowOfViews)
             const QRect place(button->mapTo(&open.body(), QPoint()), button->size());
             const bool isWhole =
                 open.body().rect().contains(place) && button->width() >= button->sizeHint().width();
-            if (button->isVisible() && !isWhole)
+            const bool isFigure = qobject_cast<const FigureCard*>(button); // they write less when they have less room
+            if (button->isVisible() && !isWhole && !isFigure)
                 names << button->text();
         }
         return names;

@@ -123,6 +123,7 @@ TEST_F(AppearancePage, AnOddSizeOfAFileHasItsNeighbours)
 TEST_F(AppearancePage, TablesAndCardsGrowWithTheText)
 {
     open();
+    window->window->resize(1366, 1600); // with room for cards at any size
     window->window->goTo(0);
     auto& progress = *window->window->pages().front();
     ASSERT_TRUE(QTest::qWaitFor(
