@@ -1905,14 +1905,6 @@ Cada um conta uma vez; quem está sem acesso ao curso fica de fora.</translation
         <translation>Concluíram dividido por alunos.</translation>
     </message>
     <message>
-        <source>Under way</source>
-        <translation>Em andamento</translation>
-    </message>
-    <message>
-        <source>Started less finished.</source>
-        <translation>Iniciaram menos concluíram.</translation>
-    </message>
-    <message>
         <source>Collected</source>
         <translation>Coletados</translation>
     </message>
@@ -2881,10 +2873,6 @@ do mês todo e não por semana. Com uma só foto não há avanço.</translation>
         <translation>p10 a p90 das turmas anteriores</translation>
     </message>
     <message>
-        <source>weeks since the start; below, students of %1 in observation</source>
-        <translation>semanas desde o início; abaixo, alunos da %1 em observação</translation>
-    </message>
-    <message>
         <source>Retention</source>
         <translation>Retenção</translation>
     </message>
@@ -2903,6 +2891,10 @@ do mês todo e não por semana. Com uma só foto não há avanço.</translation>
     <message>
         <source>earlier cohorts</source>
         <translation>turmas anteriores</translation>
+    </message>
+    <message>
+        <source>weeks; below, students of %1 in observation</source>
+        <translation>semanas; abaixo, alunos da %1 em observação</translation>
     </message>
 </context>
 <context>
@@ -3192,10 +3184,6 @@ do mês todo e não por semana. Com uma só foto não há avanço.</translation>
         <translation>Curso</translation>
     </message>
     <message>
-        <source>Progress and expected</source>
-        <translation>Progresso e esperado</translation>
-    </message>
-    <message>
         <source>The bar is the progress in the course; the upright tick is what is expected of this course by the turma&apos;s clock.</source>
         <translation>A barra é o progresso no curso; o traço vertical é o esperado deste curso pelo relógio da turma.</translation>
     </message>
@@ -3226,6 +3214,10 @@ do mês todo e não por semana. Com uma só foto não há avanço.</translation>
     <message>
         <source>finished</source>
         <translation>concluído</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,9 @@
 #include "chip_row.h"
 
 #include "button.h"
-#include "data/tip_text.h"
 #include "painting.h"
 #include "text_label.h"
+#include "ui/data/tip_text.h"
 #include "wrap_line.h"
 
 #include <QKeyEvent>

@@ -1,6 +1,6 @@
 #include "elided_line.h"
 
-#include "data/tip_text.h"
+#include "ui/data/tip_text.h"
 
 namespace farol::ui {
 

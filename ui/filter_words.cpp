@@ -1,8 +1,8 @@
 #include "filter_words.h"
 
 #include "core/domain/text.h"
-#include "pages/profile_words.h"
 #include "status_word.h"
+#include "ui/pages/profile_words.h"
 
 namespace farol::ui {
 

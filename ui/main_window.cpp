@@ -48,7 +48,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent) :
     goTo(0);
     m_status->ask();
     m_notes->ask();
-    lookForNews();
+    m_turner->lookForNews();
 }
 
 void MainWindow::buildFrame()
@@ -87,23 +87,9 @@ void MainWindow::connectParts()
 
 void MainWindow::buildMenu()
 {
-    QStringList titles;
-    for (const Page* page : pages()) {
-        if (page->isInRail())
-            titles << page->title();
-    }
     MenuDeeds deeds;
-    deeds.exportCsv = [this] { current().exportCsv(); };
-    deeds.undo = [this] { current().undo(); };
-    deeds.redo = [this] { current().redo(); };
-    deeds.copy = [this] { current().copy(); };
-    deeds.copyFilter = [this] { current().copyFilter(); };
-    deeds.pasteFilter = [this] { current().pasteFilter(); };
     deeds.refresh = [this] { refresh(); };
-    deeds.chooseColumns = [this] { current().chooseColumns(); };
     deeds.showFullScreen = [this](bool full) { full ? showFullScreen() : showNormal(); };
-    deeds.goTo = [this](int page) { goTo(page); };
-    deeds.back = [this] { m_turner->back(); };
     deeds.find = [this] { find(); };
     deeds.openChat = [this] { openChat(); };
     deeds.collect = [this] { m_collection->start({}); };
@@ -111,9 +97,10 @@ void MainWindow::buildMenu()
     deeds.pauseOrResume = [this] { m_collection->pauseOrResume(); };
     deeds.retryFailures = [this] { m_collection->start({.scope = sync::Scope::Failures}); };
     deeds.collectAll = [this] { m_collection->askForAll(*this); };
+    m_turner->addDeeds(deeds);
     m_doors->addDeeds(deeds);
     m_view->addDeeds(deeds);
-    m_menu = new MainMenu(*this, std::move(deeds), titles, m_session.access);
+    m_menu = new MainMenu(*this, std::move(deeds), m_turner->railTitles(), m_session.access);
     m_view->showIn(*m_menu);
 }
 
@@ -211,13 +198,7 @@ void MainWindow::refresh()
     if (m_session.collection.isRunning())
         return;
     m_status->ask();
-    lookForNews();
-}
-
-void MainWindow::lookForNews()
-{
-    for (Page* page : pages())
-        page->lookForNews();
+    m_turner->lookForNews();
 }
 
 void MainWindow::setSchoolName(const QString& name)

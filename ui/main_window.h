@@ -51,7 +51,6 @@ private:
     void addPage(Page& page);
     Page& current() const;
     void refresh();
-    void lookForNews();
     void showTurned();
     void showUndo();
     void openChat();

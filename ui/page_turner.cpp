@@ -1,5 +1,6 @@
 #include "page_turner.h"
 
+#include "main_menu.h"
 #include "nav_rail.h"
 #include "page.h"
 #include "session.h"
@@ -31,6 +32,35 @@ void PageTurner::add(Page& page)
 Page& PageTurner::current() const
 {
     return *m_pages[static_cast<size_t>(m_stack.currentIndex())];
+}
+
+QStringList PageTurner::railTitles() const
+{
+    QStringList titles;
+    for (const Page* page : m_pages) {
+        if (page->isInRail())
+            titles << page->title();
+    }
+    return titles;
+}
+
+void PageTurner::addDeeds(MenuDeeds& deeds)
+{
+    deeds.exportCsv = [this] { current().exportCsv(); };
+    deeds.undo = [this] { current().undo(); };
+    deeds.redo = [this] { current().redo(); };
+    deeds.copy = [this] { current().copy(); };
+    deeds.copyFilter = [this] { current().copyFilter(); };
+    deeds.pasteFilter = [this] { current().pasteFilter(); };
+    deeds.chooseColumns = [this] { current().chooseColumns(); };
+    deeds.goTo = [this](int page) { goTo(page); };
+    deeds.back = [this] { back(); };
+}
+
+void PageTurner::lookForNews()
+{
+    for (Page* page : m_pages)
+        page->lookForNews();
 }
 
 Page* PageTurner::pageOf(const QString& key) const

@@ -3,6 +3,7 @@
 #include "trail.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <vector>
 
@@ -12,6 +13,7 @@ namespace farol::ui {
 
 class NavRail;
 class Page;
+struct MenuDeeds;
 struct Session;
 
 /// Turns the pages of the window, and knows the way back.
@@ -26,6 +28,11 @@ public:
     void add(Page& page);
     const std::vector<Page*>& pages() const { return m_pages; }
     Page& current() const;
+    QStringList railTitles() const; ///< in the order of Ctrl+1…
+    /// What the menus do with the current page.
+    void addDeeds(MenuDeeds& deeds);
+    /// Every page counts what is new in it.
+    void lookForNews();
 
     void goTo(int page); ///< as it was left
     /// Nothing for a page there is not.

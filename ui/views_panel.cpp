@@ -3,8 +3,8 @@
 #include "appearance.h"
 #include "button.h"
 #include "core/domain/text.h"
-#include "data/tip_text.h"
 #include "text_label.h"
+#include "ui/data/tip_text.h"
 #include "undo_bar.h"
 
 #include <QHBoxLayout>

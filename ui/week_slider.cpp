@@ -1,6 +1,6 @@
 #include "week_slider.h"
 
-#include "data/tip_text.h"
+#include "ui/data/tip_text.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/analytics/changes.h"
+#include "core/analytics/change_rows.h"
 #include "core/domain/column.h"
 
 namespace farol::analytics {

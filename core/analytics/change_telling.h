@@ -2,7 +2,7 @@
 
 #include "core/analytics/change_cells.h"
 #include "core/analytics/change_people.h"
-#include "core/analytics/changes.h"
+#include "core/analytics/change_rows.h"
 
 namespace farol::analytics {
 

@@ -1,7 +1,6 @@
 #include "core/analytics/course_funnel.h"
 
 #include "core/analytics/cohort_figures.h"
-#include "core/analytics/read_course_funnel.h"
 #include "core/analytics/snapshot.h"
 #include "core/analytics/sql.h"
 #include "core/storage/statement.h"

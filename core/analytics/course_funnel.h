@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analytics/figures.h"
+#include "core/analytics/photos.h"
 #include "core/domain/filter.h"
 #include "core/storage/connection.h"
 
@@ -48,5 +49,9 @@ struct CourseFunnel {
 /// The filter must have a track; its last week is told of, the others give the means over the weeks.
 [[nodiscard]] domain::Result<CourseFunnel> courseFunnel(
     const storage::Connection& connection, const domain::School& school, const domain::Filter& filter);
+
+/// As `courseFunnel`, for a scope and its photos, of which there must be one.
+[[nodiscard]] domain::Result<CourseFunnel> readCourseFunnel(
+    const storage::Connection& connection, const Scope& scope, const std::vector<Photo>& photos);
 
 } // namespace farol::analytics

@@ -1,5 +1,5 @@
+#include "core/analytics/course_funnel.h"
 #include "core/analytics/course_funnel_columns.h"
-#include "core/analytics/read_course_funnel.h"
 #include "core/analytics/report_writer.h"
 #include "core/analytics/values.h"
 

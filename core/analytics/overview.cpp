@@ -1,7 +1,6 @@
 #include "core/analytics/overview.h"
 
 #include "core/analytics/read_cohort_weeks.h"
-#include "core/analytics/read_overview.h"
 #include "core/analytics/snapshot.h"
 
 #include <algorithm>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analytics/cohort_rows.h"
 #include "core/analytics/figures.h"
 #include "core/domain/filter.h"
 #include "core/storage/connection.h"
@@ -22,5 +23,8 @@ struct Overview {
 /// Nothing (an empty optional) when the filter holds no photo.
 [[nodiscard]] domain::Result<std::optional<Overview>> overview(
     const storage::Connection& connection, const domain::School& school, const domain::Filter& filter);
+
+/// The overview of the last week, from the rows of turmas; nothing without a week.
+std::optional<Overview> overviewOf(const CohortWeeks& view);
 
 } // namespace farol::analytics

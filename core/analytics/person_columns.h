@@ -1,12 +1,15 @@
 #pragma once
 
-#include "core/analytics/student_columns.h"
 #include "core/analytics/values.h"
 #include "core/analytics/words.h"
+#include "core/domain/column.h"
 
 #include <QtGlobal>
 
 namespace farol::analytics {
+
+/// Whether tables show e-mail and phone. Hidden never hides a row.
+enum class Contacts { Hidden, Shown };
 
 /// Who a row is about: name, contacts when shown, turma.
 template <typename Row>

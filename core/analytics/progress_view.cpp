@@ -1,10 +1,10 @@
 #include "core/analytics/progress_view.h"
 
+#include "core/analytics/overview.h"
 #include "core/analytics/read_cohort_weeks.h"
-#include "core/analytics/read_overview.h"
 #include "core/analytics/read_student_weeks.h"
-#include "core/analytics/read_weekly_series.h"
 #include "core/analytics/snapshot.h"
+#include "core/analytics/weekly_series.h"
 
 namespace farol::analytics {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/analytics/change_lists.h"
-#include "core/analytics/changes.h"
+#include "core/analytics/change_rows.h"
 #include "core/analytics/student_facts.h"
 
 namespace farol::analytics {

@@ -1,11 +1,19 @@
 #pragma once
 
-#include "core/analytics/student_roster.h"
+#include "core/domain/ids.h"
 
 #include <QString>
 
 #include <span>
 #include <vector>
+
+namespace farol::analytics {
+
+enum class ChosenGains;
+struct Photo;
+struct Scope;
+
+} // namespace farol::analytics
 
 namespace farol::analytics::sql {
 
@@ -68,7 +76,7 @@ struct Text {
     QString sql;
 };
 
-/// All of the above.
+/// All of the above (all_sql.cpp).
 std::vector<Text> all(const Scope& scope);
 
 } // namespace farol::analytics::sql

@@ -1,5 +1,6 @@
 #include "core/analytics/student_names.h"
 
+#include "core/analytics/scope.h"
 #include "core/analytics/sql.h"
 #include "core/storage/statement.h"
 

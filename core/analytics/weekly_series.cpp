@@ -1,6 +1,5 @@
 #include "core/analytics/weekly_series.h"
 
-#include "core/analytics/read_weekly_series.h"
 #include "core/analytics/snapshot.h"
 #include "core/analytics/tally.h"
 

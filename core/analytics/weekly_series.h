@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analytics/cohort_figures.h"
 #include "core/analytics/figures.h"
 #include "core/domain/filter.h"
 #include "core/storage/connection.h"
@@ -23,5 +24,8 @@ struct WeeklySeries {
 /// The filter must have a track.
 [[nodiscard]] domain::Result<WeeklySeries> weeklySeries(
     const storage::Connection& connection, const domain::School& school, const domain::Filter& filter);
+
+/// The lines of a scope whose figures are known.
+WeeklySeries seriesOf(const Scope& scope, const std::vector<Photo>& photos, const CohortFigures& figures);
 
 } // namespace farol::analytics

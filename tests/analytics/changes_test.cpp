@@ -447,27 +447,3 @@ foto 2026-W12 a/1: 7 | 30
     only.from = only.to;
     EXPECT_EQ(told(school, only), told(school, earlier)) << "the photo before lies outside of the filter";
 }
-
-TEST(WeekChanges, NamesAreMaskedGuardedAndErased)
-{
-    const World school = world(R"(
-trilha a
-  curso 1 SQL 1
-turma a 1 tag=1
-aluno 7 "=cmd"
-aluno 8 "شيماء 🎓"
-aluno 9 "Apagada"
-foto 2026-W10 1: 7 | 50
-foto 2026-W11 1: 8 | 1 ; 9 | 1
-)");
-    ASSERT_TRUE(farol::storage::eraseStudent(school.connection(), StudentId{9}));
-    EXPECT_EQ(told(school),
-        "2026-W11;a;turma 1;9;pessoa apagada;entrou;;turma 1;\n"
-        "2026-W11;a;turma 1;7;'=cmd;saiu;turma 1;;\n"
-        "2026-W11;a;turma 1;8;شيماء 🎓;entrou;;turma 1;\n");
-    ASSERT_TRUE(farol::storage::setNames(school.connection(), farol::storage::Names::Masked));
-    EXPECT_EQ(told(school),
-        "2026-W11;a;turma 1;;pessoa apagada;entrou;;turma 1;\n"
-        "2026-W11;a;turma 1;;Aluno 055433;saiu;turma 1;;\n"
-        "2026-W11;a;turma 1;;Aluno 063352;entrou;;turma 1;\n");
-}

@@ -1,4 +1,6 @@
+#include "core/analytics/scope.h"
 #include "core/analytics/sql.h"
+#include "core/analytics/student_roster.h"
 #include "core/school/changes.h"
 #include "core/school/versions.h"
 #include "core/storage/masking.h"

@@ -246,8 +246,8 @@ foto 2026-W10 dia=2026-03-08 1: 1 | 97,5
     EXPECT_EQ(keys(studentColumns(view, Contacts::Hidden)),
         u"aluno turma situacao 2026-W09 2026-W10 avanco esperado diferenca ultimo_acesso perfil");
     const auto shown = studentColumns(view, Contacts::Shown);
-    EXPECT_EQ(
-        keys(shown), u"aluno email celular turma situacao 2026-W09 2026-W10 avanco esperado diferenca ultimo_acesso perfil");
+    EXPECT_EQ(keys(shown),
+        u"aluno email celular turma situacao 2026-W09 2026-W10 avanco esperado diferenca ultimo_acesso perfil");
     EXPECT_EQ(shown[5].title, u"S09");
     const StudentRow& ana = view.rows[1];
     EXPECT_EQ(shown[0].value(ana), Value(QStringLiteral("Ana")));

@@ -72,7 +72,8 @@ protected:
             QWidget* at = QApplication::focusWidget();
             if (at && nameOf(*at).startsWith(name))
                 return true;
-            stops << (at ? nameOf(*at) + QStringLiteral(" (%1)").arg(QLatin1String(at->metaObject()->className())) : QString());
+            stops << (at ? nameOf(*at) + QStringLiteral(" (%1)").arg(QLatin1String(at->metaObject()->className()))
+                         : QString());
             press(Qt::Key_Tab);
         }
         ADD_FAILURE() << "stops: " << stops.join(QStringLiteral(" | ")).toStdString();

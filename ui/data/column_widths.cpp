@@ -1,6 +1,6 @@
 #include "column_widths.h"
 
-#include "position_delegate.h"
+#include "delegates.h"
 #include "table_header.h"
 #include "table_model.h"
 #include "table_paint.h"

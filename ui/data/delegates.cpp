@@ -1,7 +1,6 @@
 #include "delegates.h"
 
 #include "core/domain/status.h"
-#include "position_delegate.h"
 #include "situation_panel.h"
 #include "split_bar.h"
 #include "ui/marks.h"

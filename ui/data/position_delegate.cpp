@@ -1,6 +1,5 @@
-#include "position_delegate.h"
-
 #include "core/domain/progress.h"
+#include "delegates.h"
 
 #include <QPainter>
 

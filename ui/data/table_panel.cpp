@@ -51,7 +51,6 @@ TablePanel::TablePanel(Appearance& appearance, QWidget* parent) :
     connect(m_clear, &Button::clicked, this, &TablePanel::clearFilters);
     connect(m_view, &TableView::opened, this, &TablePanel::opened);
     connect(m_view, &TableView::sortChosen, this, &TablePanel::sortingChanged);
-    setFocusPolicy(Qt::ClickFocus); // a proxy would be a second stop for Tab, at the panel's place in the chain
 }
 
 void TablePanel::makePlain()
@@ -180,6 +179,7 @@ int TablePanel::heightOfRows(int rows) const
         + (m_footer->isHidden() ? 0 : m_footer->sizeHint().height() + 2);
 }
 
+/// Not by a proxy: that would be a second stop for Tab, at the panel's place in the chain.
 void TablePanel::focusInEvent(QFocusEvent* event)
 {
     m_view->setFocus(event->reason());

@@ -1,5 +1,5 @@
 #include "tests/ui/data/painted_cell.h"
-#include "ui/data/position_delegate.h"
+#include "ui/data/delegates.h"
 
 #include <gtest/gtest.h>
 

@@ -4,6 +4,7 @@
 #include "ui/data/plot.h"
 #include "ui/data/plot_view.h"
 #include "ui/data/table_panel.h"
+#include "ui/figure_card.h"
 #include "ui/pages/month_picker.h"
 #include "ui/pages/progress_charts.h"
 #include "ui/pages/status_chips.h"
@@ -15,8 +16,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-
-#include "ui/figure_card.h"
 
 #include <gtest/gtest.h>
 
@@ -411,8 +410,7 @@ TEST_F(Tables, LargeTextWrapsTheRowOfViews)
         QStringList names;
         for (const QAbstractButton* button : open.body().findChildren<QAbstractButton*>()) {
             const QRect place(button->mapTo(&open.body(), QPoint()), button->size());
-            const bool isWhole =
-                open.body().rect().contains(place) && button->width() >= button->sizeHint().width();
+            const bool isWhole = open.body().rect().contains(place) && button->width() >= button->sizeHint().width();
             const bool isFigure = qobject_cast<const FigureCard*>(button); // they write less when they have less room
             if (button->isVisible() && !isWhole && !isFigure)
                 names << button->text();

@@ -1,4 +1,6 @@
+#include "core/analytics/photos.h"
 #include "core/analytics/sql.h"
+#include "core/analytics/student_roster.h"
 
 namespace farol::analytics::sql {
 
