@@ -249,7 +249,7 @@ void WeekSlider::keyPressEvent(QKeyEvent* event)
     const End end = event->modifiers() & Qt::ShiftModifier ? End::First : End::Last;
     const auto at = int(end == End::First ? m_first : m_last);
     const int newest = int(m_weeks.size()) - 1;
-    int to = at;
+    int to = 0;
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Right:

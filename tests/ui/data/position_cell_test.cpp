@@ -37,8 +37,8 @@ TEST(PositionCell, PutsTheDotAndTheMedianWhereTheyBelong)
 {
     const Theme& theme = Theme::of(Lightness::Light);
     const QImage image = painted(500, 800, 1);
-    EXPECT_NEAR(middleOf(image, theme.series(1)), cellPadding + positionBarWidth * 8 / 10, 2);
-    EXPECT_NEAR(middleOf(image, theme.color(Role::Reference)), cellPadding + positionBarWidth / 2, 2);
+    EXPECT_NEAR(middleOf(image, theme.series(1)), cellPadding + positionBarWidth * 0.8, 2);
+    EXPECT_NEAR(middleOf(image, theme.color(Role::Reference)), cellPadding + positionBarWidth / 2.0, 2);
     EXPECT_GT(tests::pixelsOf(image, theme.color(Role::Ribbon)), 600);
 }
 
