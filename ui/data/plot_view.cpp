@@ -57,9 +57,8 @@ PlotView::PlotView(Appearance& appearance, QWidget* parent) :
         axis->setLabelsVisible(false);
     m_weeks->setGridLineVisible(false);
     m_percent->setLineVisible(false);
+    m_percent->setGridLineVisible(false); // its lines stay where they were when the range changes; ours follow
     m_weeks->setLineVisible(false); // its ticks would come along; the zero line is ours
-    m_percent->setTickType(QValueAxis::TicksDynamic);
-    m_percent->setTickAnchor(0);
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -67,7 +66,6 @@ PlotView::PlotView(Appearance& appearance, QWidget* parent) :
     setBackgroundBrush(Qt::NoBrush);
     viewport()->setAutoFillBackground(false);
     connect(&appearance, &Appearance::changed, this, &PlotView::rebuild);
-    style();
 }
 
 void PlotView::show(const PlotContent& content)
@@ -83,12 +81,6 @@ void PlotView::setStale(bool isStale)
         return;
     m_isStale = isStale;
     rebuild();
-}
-
-void PlotView::style()
-{
-    m_percent->setGridLinePen(QPen(m_appearance.color(Role::Grid), 1));
-    m_percent->setTickInterval(m_frame.tick());
 }
 
 void PlotView::addLine(const PlotSeries& series)
@@ -156,7 +148,6 @@ void PlotView::rebuild()
 {
     chart()->removeAllSeries();
     arrange();
-    style();
     if (m_content.ribbon)
         addRibbon(*m_content.ribbon);
     for (const LineStyle layer : {LineStyle::Context, LineStyle::Median, LineStyle::Expected, LineStyle::Focus}) {
@@ -197,6 +188,11 @@ void PlotView::drawBackground(QPainter* painter, const QRectF&)
 {
     painter->save();
     painter->resetTransform();
+    painter->setPen(QPen(m_appearance.color(Role::Grid), 1));
+    for (int percent = m_frame.bottom(); percent <= m_frame.top(); percent += m_frame.tick()) {
+        const qreal y = std::floor(m_frame.at(0, percent * 10).y()) + 0.5;
+        painter->drawLine(QPointF(m_frame.area().left(), y), QPointF(m_frame.area().right(), y));
+    }
     for (const size_t week : m_content.missing)
         paintHatch(*painter, m_frame.bandOf(week).toRect(), m_appearance.color(Role::Hatch));
     painter->restore();

@@ -46,7 +46,6 @@ private:
     void addLine(const PlotSeries& series);
     void addRibbon(const PlotRibbon& ribbon);
     void attach(QAbstractSeries& series);
-    void style();
     void arrange();
     void point(std::optional<size_t> week, const QPoint& globalPosition);
     std::optional<size_t> lineAt(size_t place, qreal y) const;
