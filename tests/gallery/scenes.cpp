@@ -61,6 +61,19 @@ domain::CohortId cohort(int number)
     return {number - 7};
 }
 
+/// The other kinds of chart of Geral.
+std::vector<Scene> chartScenes()
+{
+    const auto of = [](ui::ChartKind kind) {
+        return [kind](ProgressState& state, ui::ChosenFilter&) { state.chart = kind; };
+    };
+    return {
+        {QStringLiteral("08b-avanco"), QStringLiteral("escola"), of(ui::ChartKind::Gain)},
+        {QStringLiteral("08c-distribuicao"), QStringLiteral("escola"), of(ui::ChartKind::Distribution)},
+        {QStringLiteral("08d-quadrantes"), QStringLiteral("escola"), of(ui::ChartKind::Quadrants)},
+    };
+}
+
 std::vector<Scene> scenes()
 {
     const auto byCohort = [](ProgressState& state, ui::ChosenFilter&) { state.view = ui::ProgressView::ByCohort; };
@@ -110,12 +123,6 @@ std::vector<Scene> scenes()
             [](ProgressState& state, ui::ChosenFilter&) { state.showsContacts = true; }},
         {QStringLiteral("08-so-tabela"), QStringLiteral("escola"),
             [](ProgressState& state, ui::ChosenFilter&) { state.layout = ui::ProgressLayout::TableOnly; }},
-        {QStringLiteral("08b-avanco"), QStringLiteral("escola"),
-            [](ProgressState& state, ui::ChosenFilter&) { state.chart = ui::ChartKind::Gain; }},
-        {QStringLiteral("08c-distribuicao"), QStringLiteral("escola"),
-            [](ProgressState& state, ui::ChosenFilter&) { state.chart = ui::ChartKind::Distribution; }},
-        {QStringLiteral("08d-quadrantes"), QStringLiteral("escola"),
-            [](ProgressState& state, ui::ChosenFilter&) { state.chart = ui::ChartKind::Quadrants; }},
         {QStringLiteral("09-sem-resultado"), QStringLiteral("escola"), {}, QStringLiteral("ninguém com este nome")},
         {QStringLiteral("10-grande-geral"), QStringLiteral("grande"),
             [](ProgressState&, ui::ChosenFilter& chosen) { chosen.weeks = ui::WeekChoice::Chosen; }},
@@ -234,7 +241,10 @@ bool paintScenes(ui::Appearance& appearance, const QString& histories, const QSt
 {
     const QString only = qEnvironmentVariable("FAROL_GALLERY_ONLY"); // "04": to look again at one scene
     bool isGood = true;
-    for (const Scene& scene : scenes()) {
+    std::vector<Scene> all = scenes();
+    const std::vector<Scene> charts = chartScenes();
+    all.insert(all.end(), charts.begin(), charts.end());
+    for (const Scene& scene : all) {
         if (only.isEmpty() || scene.name.contains(only))
             isGood &= paint(scene, appearance, histories, output + u'/' + scene.name + suffix + QStringLiteral(".png"));
     }
