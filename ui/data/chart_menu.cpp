@@ -1,9 +1,9 @@
 #include "chart_menu.h"
 
 #include "chart_dialog.h"
-#include "core/domain/text.h"
 #include "ui/appearance.h"
 #include "ui/button.h"
+#include "ui/file_name.h"
 #include "ui/private_file.h"
 
 #include <QApplication>
@@ -17,19 +17,6 @@ namespace farol::ui {
 namespace {
 
 constexpr qreal sharpness = 2.0;
-
-/// "Média de progresso por semana" as a file name.
-QString fileNameOf(const QString& title)
-{
-    QString name;
-    for (const QChar c : domain::folded(title)) {
-        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
-            name += c;
-        else if (!name.isEmpty() && !name.endsWith(u'-'))
-            name += u'-';
-    }
-    return (name.isEmpty() ? QStringLiteral("farol") : name) + QStringLiteral(".png");
-}
 
 } // namespace
 
@@ -90,8 +77,8 @@ void ChartMenu::copyPicture() const
 void ChartMenu::askWhereToSave()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    const QString file = QFileDialog::getSaveFileName(
-        &m_panel, tr("Save the picture"), folder + u'/' + fileNameOf(m_title), tr("PNG pictures (*.png)"));
+    const QString file = QFileDialog::getSaveFileName(&m_panel, tr("Save the picture"),
+        folder + u'/' + fileWord(m_title) + QStringLiteral(".png"), tr("PNG pictures (*.png)"));
     if (file.isEmpty())
         return;
     if (const auto done = savePicture(file); !done)

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int weekRoom = 14; ///< px beside the widest figure of a week
 constexpr int sparkRoom = 66 + cellPadding + 4;
-constexpr int situationRoom = 24 + 22; ///< mark, flag and air beside the widest word
+constexpr int situationRoom = 24 + 36; ///< mark, both flags and air beside the widest word
 constexpr int iconRoom = 16 + 4 + 2 * cellPadding + 4; ///< px of an icon and the air around its word
 constexpr int leastBar = 48;
 constexpr int leastSentence = 120;

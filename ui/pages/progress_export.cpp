@@ -1,26 +1,10 @@
 #include "progress_export.h"
 
-#include "core/domain/text.h"
+#include "ui/file_name.h"
 
 namespace farol::ui {
 
 namespace {
-
-/// Small letters, digits and hyphens only.
-QString plainWord(const QString& text)
-{
-    QString word;
-    for (const QChar c : domain::folded(text)) {
-        const bool isPlain = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
-        if (isPlain)
-            word += c;
-        else if (!word.isEmpty() && !word.endsWith(u'-'))
-            word += u'-';
-    }
-    while (word.endsWith(u'-'))
-        word.chop(1);
-    return word;
-}
 
 QString cohortsWord(const PageAnswer& answer)
 {
@@ -43,7 +27,7 @@ QString suggestedFileName(const QString& page, const PageAnswer& answer, std::op
 {
     QStringList parts{page};
     if (const domain::Track* track = answer.track())
-        parts << plainWord(track->name);
+        parts << fileWord(track->name);
     parts << cohortsWord(answer);
     if (last)
         parts << last->key() << last->sunday().toString(Qt::ISODate);

@@ -90,6 +90,8 @@ QVariant situationRole(const StudentWeek* last, int role)
 
 QVariant profileCellRole(const std::optional<domain::StudyProfile>& profile, int role)
 {
+    if (!profile && role == Qt::DisplayRole)
+        return Numbers::missing();
     if (!profile)
         return role == Qt::ToolTipRole ? QVariant(Words::tr("A profile needs at least four gains.")) : QVariant();
     switch (role) {

@@ -1,7 +1,9 @@
 #include "tests/ui/pages/shown_page.h"
 #include "ui/data/plot.h"
 #include "ui/data/plot_view.h"
+#include "ui/data/table_paint.h"
 #include "ui/data/table_panel.h"
+#include "ui/status_word.h"
 
 #include <QTest>
 
@@ -57,6 +59,17 @@ protected:
 };
 
 } // namespace
+
+TEST_F(Views, TheSituationHasRoomForBothFlags)
+{
+    const TableView& view = open.body().table().view();
+    const TablePaint paint(open.appearance, 1);
+    const int width = view.columnWidth(open.rows().columnOf(QStringLiteral("situacao")));
+    const int words = QFontMetrics(paint.words).horizontalAdvance(statusWord(domain::Status::Attention));
+    constexpr int flag = 10; // px of a mark
+    EXPECT_GE(width, cellPadding + flag + markGap + words + cellPadding + flag + 4 + flag)
+        << "parado and nunca acessou stand behind the word";
+}
 
 TEST_F(Views, GeralWritesWhatThePictureSays)
 {

@@ -1,4 +1,5 @@
 #include "tests/ui/pages/portuguese.h"
+#include "ui/pages/profile_words.h"
 #include "ui/pages/student_table.h"
 
 #include <gtest/gtest.h>
@@ -64,6 +65,14 @@ protected:
 };
 
 } // namespace
+
+TEST_F(Students, AProfileThatIsNotKnownYetIsADash)
+{
+    StudentRow row = student(7, QStringLiteral("Ana"), {week(1, 1, 0, 417)});
+    EXPECT_EQ(words(row, QStringLiteral("perfil")), "—");
+    row.profile = domain::StudyProfile{domain::Profile::Steady, 1, 0.25, 0};
+    EXPECT_EQ(words(row, QStringLiteral("perfil")), profileWord(domain::Profile::Steady).toStdString());
+}
 
 TEST_F(Students, WeeksAreMarkedByWhatIsKnownOfThem)
 {

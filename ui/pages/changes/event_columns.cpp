@@ -136,7 +136,7 @@ Column situationColumn()
     column.heading = Words::tr("Situation");
     column.tip = Words::tr("Progress against what is expected by the turma's clock: on track down to the tolerance, "
                            "then attention, then late.");
-    column.widest = widestStatus() + QStringLiteral("MM"); // parado and nunca entrou behind it
+    column.widest = widestStatus();
     column.role = [of](const ChangeRow& row, int role) { return situationRole(of(row), role); };
     return column;
 }

@@ -4,6 +4,7 @@
 #include "core/domain/text.h"
 #include "ui/banner.h"
 #include "ui/button.h"
+#include "ui/file_name.h"
 #include "ui/form_field.h"
 #include "ui/personal_data.h"
 #include "ui/session.h"
@@ -23,19 +24,6 @@ namespace {
 
 constexpr int shownCohorts = 7;
 constexpr int leastShown = 2;
-
-/// Small letters and digits, for a file's name.
-QString plainWord(const QString& text)
-{
-    QString word;
-    for (const QChar c : domain::folded(text)) {
-        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
-            word += c;
-        else if (!word.isEmpty() && !word.endsWith(u'-'))
-            word += u'-';
-    }
-    return word.left(40);
-}
 
 } // namespace
 
@@ -148,7 +136,7 @@ PackageWish PackageDialog::wish() const
 QString PackageDialog::suggestedName() const
 {
     const QString day = m_session.clock.now().toTimeZone(m_school.zone).date().toString(Qt::ISODate);
-    QStringList parts{QStringLiteral("farol"), plainWord(m_recipient->text()), day};
+    QStringList parts{QStringLiteral("farol"), fileWord(m_recipient->text()), day};
     parts.removeAll(QString());
     return parts.join(u'_') + QStringLiteral(".sqlite");
 }
