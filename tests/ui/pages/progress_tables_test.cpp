@@ -377,7 +377,7 @@ TEST_F(Tables, ColumnsUpToOneStayInPlace)
 
 TEST_F(Tables, TheProfileTellsItsRuleAndFigures)
 {
-    EXPECT_EQ(open.text(QStringLiteral("Ana Conceição"), QStringLiteral("perfil")), "") << "three gains are too few";
+    EXPECT_EQ(open.text(QStringLiteral("Ana Conceição"), QStringLiteral("perfil")), "—") << "three gains are too few";
     EXPECT_TRUE(has(tip(QStringLiteral("Ana Conceição"), QStringLiteral("perfil")), "four gains"));
     EXPECT_FALSE(profileTip({domain::Profile::Steady, 0.9232, 0.4, 2.0}).isEmpty());
     const std::string words = profileTip({domain::Profile::Steady, 0.9232, 0.4, 2.0}).toStdString();
