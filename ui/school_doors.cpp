@@ -206,7 +206,7 @@ void SchoolDoors::exportTo(const QString& file)
         [](const storage::Connection& connection, const domain::School&) { return school::exportSchool(connection); },
         [this, file](const domain::Result<QByteArray>& json) {
             const auto written = json.and_then([&file](const QByteArray& text) {
-                return writePrivately(file, [&text](QIODevice& device) -> domain::Result<void> {
+                return spreadsheet::writeWhole(file, [&text](QIODevice& device) -> domain::Result<void> {
                     device.write(text);
                     return {};
                 });

@@ -2,10 +2,11 @@
 
 #include "app/services/collector.h"
 #include "context.h"
+#include "core/spreadsheet/output.h"
+#include "core/spreadsheet/whole_file.h"
 #include "wait.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 namespace farol::cli {
 
@@ -26,13 +27,7 @@ Result<QByteArray> readFile(const QString& path)
 
 Result<void> writeFile(const QString& path, const QByteArray& bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return domain::failed(Fault::File, path);
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return domain::failed(Fault::File, path);
-    return {};
+    return spreadsheet::writeWhole(path, [&](QIODevice& file) { return spreadsheet::writeAll(file, bytes); });
 }
 
 tl::expected<std::vector<domain::Tag>, ExitCode> platformTags(Context& context, const storage::Connection& connection)

@@ -1,13 +1,12 @@
 #include "commands.h"
 #include "core/analytics/reports.h"
+#include "core/spreadsheet/whole_file.h"
 #include "core/storage/masking.h"
 #include "core/storage/school_reader.h"
 #include "report_filter.h"
 #include "sinks.h"
 #include "subcommand.h"
 #include "words.h"
-
-#include <QSaveFile>
 
 namespace farol::cli {
 
@@ -65,25 +64,15 @@ Result<void> write(const Context& context, const Manner& manner, const Arguments
     return sink->finish();
 }
 
-Result<void> writeTo(const QString& path, const Context& context, const Manner& manner, const Arguments& arguments)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return domain::failed(Fault::File, path);
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (const auto written = write(context, manner, arguments, file); !written)
-        return written;
-    return file.commit() ? Result<void>() : domain::failed(Fault::File, path);
-}
-
 ExitCode report(Context& context, const Arguments& arguments)
 {
     const auto manner = readManner(context, arguments);
     if (!manner)
         return context.usage(manner.error().detail);
     const auto path = arguments.value(QStringLiteral("out"));
-    const auto written =
-        path ? writeTo(*path, context, *manner, arguments) : write(context, *manner, arguments, context.device());
+    const auto written = path
+        ? spreadsheet::writeWhole(*path, [&](QIODevice& file) { return write(context, *manner, arguments, file); })
+        : write(context, *manner, arguments, context.device());
     if (!written && written.error().fault == Fault::Invalid)
         return context.usage(written.error().detail);
     if (!written)

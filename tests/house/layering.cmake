@@ -3,7 +3,7 @@
 include(${CMAKE_CURRENT_LIST_DIR}/sources.cmake)
 
 # A room and the rooms of ours it may include besides itself. A new room gets its line here first.
-set(rooms_of_core domain storage cademi secrets settings spreadsheet analytics risk school sync)
+set(rooms_of_core domain storage cademi secrets settings spreadsheet analytics risk school sync reports intake)
 set(may_core/domain "")
 foreach(room storage cademi secrets settings spreadsheet)
   set(may_core/${room} core/domain)
@@ -14,7 +14,11 @@ endforeach()
 foreach(room school sync)
   set(may_core/${room} core/domain core/storage core/cademi)
 endforeach()
-set(may_ui core/domain core/analytics core/risk core/spreadsheet core/school core/sync core/secrets core/settings)
+# Reports put several questions into one document; intake puts tables from elsewhere into the history.
+set(may_core/reports core/domain core/storage core/analytics core/spreadsheet)
+set(may_core/intake core/domain core/storage core/spreadsheet core/school)
+set(may_ui core/domain core/analytics core/risk core/spreadsheet core/school core/sync core/secrets core/settings
+  core/reports core/intake)
 set(may_ui_query_runner core/domain core/storage)
 set(may_app ui)
 foreach(room ${rooms_of_core})
@@ -25,7 +29,7 @@ endforeach()
 set(network_header "^(QtNetwork/|QtHttpServer/|QNetwork|QHost(Address|Info)|QTcp|QUdp|QSsl|QAbstractSocket|QLocal(Server|Socket)|QHttp|QDns|QAuthenticator|QHsts)")
 set(network_rooms core/cademi app)
 set(sql_header "^(QtSql/|QSql)")
-set(sql_rooms core/storage core/analytics core/risk core/school core/sync app)
+set(sql_rooms core/storage core/analytics core/risk core/school core/sync core/intake app)
 set(widget_header "^(Qt(Widgets|Gui|Charts|Svg|SvgWidgets|PrintSupport|Test)/|Q(Application|GuiApplication|Widget|MainWindow|Dialog|MessageBox|FileDialog|InputDialog|ProgressDialog|Label|PushButton|Menu|Action|ToolBar|StatusBar|TreeView|TableView|ListView|HeaderView|AbstractItemView|AbstractItemDelegate|StyledItemDelegate|Style|Layout|SystemTrayIcon|Icon|Pixmap|Image|Painter|Color|Font|Palette|Clipboard|DesktopServices|Chart|Svg|Shortcut|KeySequence)($|[A-Z]))")
 
 function(room_of path out)

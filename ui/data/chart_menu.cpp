@@ -1,10 +1,10 @@
 #include "chart_menu.h"
 
 #include "chart_dialog.h"
+#include "core/spreadsheet/whole_file.h"
 #include "ui/appearance.h"
 #include "ui/button.h"
 #include "ui/file_name.h"
-#include "ui/private_file.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -62,7 +62,7 @@ QImage ChartMenu::picture() const
 
 domain::Result<void> ChartMenu::savePicture(const QString& file) const
 {
-    return writePrivately(file, [this](QIODevice& device) -> domain::Result<void> {
+    return spreadsheet::writeWhole(file, [this](QIODevice& device) -> domain::Result<void> {
         if (picture().save(&device, "PNG"))
             return {};
         return domain::failed(domain::Fault::File, device.errorString());

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/spreadsheet/csv.h"
+#include "core/spreadsheet/whole_file.h"
 #include "progress_answer.h"
 #include "ui/data/table_model.h"
-#include "ui/private_file.h"
 
 namespace farol::ui {
 

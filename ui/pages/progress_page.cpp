@@ -192,7 +192,7 @@ std::optional<domain::StudentId> ProgressPage::currentStudent() const
 
 domain::Result<void> ProgressPage::writeCsv(const QString& file) const
 {
-    return writePrivately(file, [this](QIODevice& device) -> domain::Result<void> {
+    return spreadsheet::writeWhole(file, [this](QIODevice& device) -> domain::Result<void> {
         const QTimeZone zone = m_body->answer().school.zone;
         spreadsheet::CsvWriter writer(device, spreadsheet::Dialect::Brazilian, zone);
         return m_body->tables().current().write(writer);

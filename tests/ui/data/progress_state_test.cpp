@@ -118,13 +118,13 @@ TEST(WritePrivately, LeavesTheOldFileWhenWritingFails)
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("a.csv"));
-    ASSERT_TRUE(writePrivately(file, [](QIODevice& device) -> domain::Result<void> {
+    ASSERT_TRUE(spreadsheet::writeWhole(file, [](QIODevice& device) -> domain::Result<void> {
         device.write("old");
         return {};
     }));
     const auto permissions = QFileInfo(file).permissions();
     EXPECT_FALSE(permissions & (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteOther));
-    EXPECT_FALSE(writePrivately(file, [](QIODevice& device) -> domain::Result<void> {
+    EXPECT_FALSE(spreadsheet::writeWhole(file, [](QIODevice& device) -> domain::Result<void> {
         device.write("half");
         return domain::failed(domain::Fault::DiskFull);
     }));

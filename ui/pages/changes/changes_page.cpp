@@ -236,7 +236,7 @@ domain::Result<void> ChangesPage::writeCsv(const QString& file) const
     const Texts texts(session().numbers, zone);
     TableModel<ChangeRow> model([](const ChangeRow&) { return QString(); }, texts);
     model.show(std::move(columns), m_body->shownRows());
-    return writePrivately(file, [&](QIODevice& device) -> domain::Result<void> {
+    return spreadsheet::writeWhole(file, [&](QIODevice& device) -> domain::Result<void> {
         spreadsheet::CsvWriter writer(device, spreadsheet::Dialect::Brazilian, zone);
         return writeRows(model, writer);
     });

@@ -96,7 +96,7 @@ void CohortsPage::copy()
 
 domain::Result<void> CohortsPage::writeCsv(const QString& file) const
 {
-    return writePrivately(file, [this](QIODevice& device) {
+    return spreadsheet::writeWhole(file, [this](QIODevice& device) {
         spreadsheet::CsvWriter writer(device, spreadsheet::Dialect::Brazilian, m_body->answer().school.zone);
         return writeRows(m_body->rows(), writer);
     });

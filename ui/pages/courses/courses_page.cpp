@@ -106,7 +106,7 @@ void CoursesPage::copy()
 
 domain::Result<void> CoursesPage::writeCsv(const QString& file) const
 {
-    return writePrivately(file, [this](QIODevice& device) -> domain::Result<void> {
+    return spreadsheet::writeWhole(file, [this](QIODevice& device) -> domain::Result<void> {
         spreadsheet::CsvWriter writer(device, spreadsheet::Dialect::Brazilian, m_body->answer().school.zone);
         const auto& rows = m_body->rows();
         return m_state.view == CoursesView::Weeks ? writeRows(rows, writer)

@@ -150,7 +150,7 @@ QString GroupsPage::redoWords() const
 
 domain::Result<void> GroupsPage::writeCsv(const QString& file) const
 {
-    return writePrivately(file, [this](QIODevice& device) -> domain::Result<void> {
+    return spreadsheet::writeWhole(file, [this](QIODevice& device) -> domain::Result<void> {
         spreadsheet::CsvWriter writer(device, spreadsheet::Dialect::Brazilian, m_body->answer().school.zone);
         const bool hasContacts = m_state.showsContacts && !session().settings.presentation;
         return writeGroup(m_body->groupName(), hasContacts ? analytics::Contacts::Shown : analytics::Contacts::Hidden,
