@@ -9,6 +9,7 @@
 #include <QAbstractTableModel>
 
 #include <functional>
+#include <memory>
 #include <utility>
 
 namespace farol::ui {
@@ -68,7 +69,7 @@ public:
         const QString sortedBy = m_columns.empty() ? QString() : columnKey(m_sortColumn);
         beginResetModel();
         m_columns = std::move(columns);
-        m_rows = std::move(rows);
+        m_rows = std::make_shared<const std::vector<Row>>(std::move(rows));
         m_total = std::move(total);
         m_sortColumn = std::max(0, columnOf(sortedBy));
         arrange();
@@ -104,11 +105,16 @@ public:
     }
 
     /// The shown row; the total for the last one.
-    const Row& row(int shown) const { return isTotal(shown) ? *m_total : m_rows[m_order[size_t(shown)]]; }
+    const Row& row(int shown) const { return isTotal(shown) ? *m_total : (*m_rows)[m_order[size_t(shown)]]; }
     bool isTotal(int shown) const { return m_total && shown == int(m_order.size()); }
     const std::vector<TableColumn<Row>>& columns() const { return m_columns; }
     QString columnKey(int column) const override { return m_columns[size_t(column)].column.key; }
-    size_t allRows() const { return m_rows.size(); }
+    size_t allRows() const { return m_rows->size(); }
+    /// All rows, which never change once shown, the places of those that are shown and the total, for a thread that
+    /// reads them while the table goes on.
+    std::shared_ptr<const std::vector<Row>> rows() const { return m_rows; }
+    const std::vector<size_t>& order() const { return m_order; }
+    const std::optional<Row>& total() const { return m_total; }
 
     int rowCount(const QModelIndex& parent = {}) const override
     {
@@ -171,7 +177,7 @@ public:
     }
 
 private:
-    size_t place(int shown) const { return isTotal(shown) ? m_rows.size() : m_order[size_t(shown)]; }
+    size_t place(int shown) const { return isTotal(shown) ? m_rows->size() : m_order[size_t(shown)]; }
 
     int shownAt(size_t place) const
     {
@@ -182,17 +188,18 @@ private:
     void arrange()
     {
         m_order.clear();
-        for (size_t i = 0; i < m_rows.size(); ++i) {
-            if (!m_matches || m_matches(m_rows[i]))
+        for (size_t i = 0; i < m_rows->size(); ++i) {
+            if (!m_matches || m_matches((*m_rows)[i]))
                 m_order.push_back(i);
         }
         if (m_columns.empty())
             return;
         const TableColumn<Row>& column = m_columns[size_t(m_sortColumn)];
-        std::vector<RowKey> keys(m_rows.size());
+        std::vector<RowKey> keys(m_rows->size());
         for (const size_t i : m_order) {
-            const QVariant own = column.role ? column.role(m_rows[i], SortRole) : QVariant();
-            keys[i] = own.isValid() ? RowKey::ofNumber(own.toLongLong()) : RowKey::of(column.column.value(m_rows[i]));
+            const QVariant own = column.role ? column.role((*m_rows)[i], SortRole) : QVariant();
+            keys[i] =
+                own.isValid() ? RowKey::ofNumber(own.toLongLong()) : RowKey::of(column.column.value((*m_rows)[i]));
         }
         sortByKeys(m_order, keys, m_sortOrder);
     }
@@ -201,7 +208,7 @@ private:
     Matches m_matches;
     const Texts* m_texts;
     std::vector<TableColumn<Row>> m_columns;
-    std::vector<Row> m_rows;
+    std::shared_ptr<const std::vector<Row>> m_rows = std::make_shared<const std::vector<Row>>();
     std::optional<Row> m_total;
     std::vector<size_t> m_order; ///< places in m_rows, as shown
 };
