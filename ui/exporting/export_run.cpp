@@ -50,7 +50,7 @@ void ExportRun::start(Write write)
         QElapsedTimer since;
         since.start();
         qint64 told = -betweenReports;
-        const Result<void> result = write(history, [&](const Written& written) {
+        const Result<ExportEnd> result = write(history, [&](const Written& written) {
             if (const qint64 now = since.elapsed(); now - told >= betweenReports) {
                 told = now;
                 const ExportProgress progress{written, secondsLeft(written, now)};
@@ -71,7 +71,7 @@ void ExportRun::cancel()
     m_stops = true;
 }
 
-void ExportRun::end(const Result<void>& result)
+void ExportRun::end(const Result<ExportEnd>& result)
 {
     m_thread->wait(); // it has nothing left to do
     m_thread.reset();
