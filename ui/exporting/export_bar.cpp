@@ -79,6 +79,8 @@ QString ExportBar::text(const ExportProgress& progress) const
     const spreadsheet::Written& written = progress.written;
     if (written.rows == 0)
         return tr("reading the history");
+    if (written.of && written.rows >= *written.of)
+        return tr("finishing the file");
     QStringList parts{written.of
             ? tr("%1 of %2 rows").arg(m_numbers.count(written.rows), m_numbers.count(*written.of))
             : tr("%1 rows").arg(m_numbers.count(written.rows))};

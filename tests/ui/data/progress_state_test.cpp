@@ -1,5 +1,6 @@
-#include "ui/pages/cohort_table.h"
+#include "core/spreadsheet/whole_file.h"
 #include "ui/exporting/export_name.h"
+#include "ui/pages/cohort_table.h"
 #include "ui/pages/progress_state.h"
 #include "ui/window_filter.h"
 

@@ -54,6 +54,7 @@ TEST_F(FileBar, HoldsMoreRowsThanAnInt)
     EXPECT_EQ(progress().value() * 2, progress().maximum());
     bar.show(ExportProgress{{1200, 1000}});
     EXPECT_EQ(progress().value(), progress().maximum()) << "more than were counted";
+    EXPECT_EQ(line(), "Writing “Big table”: | finishing the file | Cancel");
 }
 
 TEST_F(FileBar, IsCancelledFromTheKeyboardAndSaysSo)
