@@ -1,5 +1,7 @@
 #include "ui/data/table_copy.h"
+
 #include "hand_rows.h"
+#include "ui/appearance.h"
 #include "ui/data/table_panel.h"
 
 #include <QApplication>
