@@ -167,6 +167,10 @@ Result<StudentWeeks> studentKeysOf(
         .map([&](StudentWeeks result) {
             fillProfiles(result, facts.gains);
             result.unread = photos.size() - last.size();
+            for (StudentRow& row : result.rows) {
+                for (size_t week = 0; week < result.unread; ++week)
+                    row.weeks[week].isRead = false;
+            }
             return result;
         });
 }

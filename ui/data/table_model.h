@@ -9,6 +9,7 @@
 #include <QAbstractTableModel>
 
 #include <functional>
+#include <memory>
 #include <utility>
 
 namespace farol::ui {
@@ -54,6 +55,7 @@ class TableModel final : public RowsModel {
 public:
     using IdOf = std::function<QString(const Row&)>;
     using Matches = std::function<bool(const Row&)>;
+    using Rows = std::shared_ptr<const std::vector<Row>>;
 
     TableModel(IdOf idOf, const Texts& texts, QObject* parent = nullptr) :
         RowsModel(parent),
@@ -65,6 +67,11 @@ public:
     /// Replaces everything; the sort goes on by the key of its column.
     void show(std::vector<TableColumn<Row>> columns, std::vector<Row> rows, std::optional<Row> total = std::nullopt)
     {
+        showShared(std::move(columns), std::make_shared<const std::vector<Row>>(std::move(rows)), std::move(total));
+    }
+    /// The same of rows that belong to somebody else, too: many, or some whose values are still to come.
+    void showShared(std::vector<TableColumn<Row>> columns, Rows rows, std::optional<Row> total = std::nullopt)
+    {
         const QString sortedBy = m_columns.empty() ? QString() : columnKey(m_sortColumn);
         beginResetModel();
         m_columns = std::move(columns);
@@ -73,6 +80,13 @@ public:
         m_sortColumn = std::max(0, columnOf(sortedBy));
         arrange();
         endResetModel();
+    }
+
+    /// Values of the rows came; their order stays.
+    void showChanged()
+    {
+        if (rowCount() > 0 && columnCount() > 0)
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
 
     /// Shows only the rows that match; an empty function shows all.
@@ -104,11 +118,11 @@ public:
     }
 
     /// The shown row; the total for the last one.
-    const Row& row(int shown) const { return isTotal(shown) ? *m_total : m_rows[m_order[size_t(shown)]]; }
+    const Row& row(int shown) const { return isTotal(shown) ? *m_total : (*m_rows)[m_order[size_t(shown)]]; }
     bool isTotal(int shown) const { return m_total && shown == int(m_order.size()); }
     const std::vector<TableColumn<Row>>& columns() const { return m_columns; }
     QString columnKey(int column) const override { return m_columns[size_t(column)].column.key; }
-    size_t allRows() const { return m_rows.size(); }
+    size_t allRows() const { return m_rows->size(); }
 
     int rowCount(const QModelIndex& parent = {}) const override
     {
@@ -143,7 +157,7 @@ public:
         if (role != Qt::CheckStateRole || !index.isValid() || isTotal(index.row()))
             return false;
         emit checkToggled(m_idOf(row(index.row())));
-        emit dataChanged(this->index(0, 0), this->index(rowCount() - 1, columnCount() - 1));
+        showChanged();
         return true;
     }
 
@@ -171,7 +185,7 @@ public:
     }
 
 private:
-    size_t place(int shown) const { return isTotal(shown) ? m_rows.size() : m_order[size_t(shown)]; }
+    size_t place(int shown) const { return isTotal(shown) ? m_rows->size() : m_order[size_t(shown)]; }
 
     int shownAt(size_t place) const
     {
@@ -182,17 +196,18 @@ private:
     void arrange()
     {
         m_order.clear();
-        for (size_t i = 0; i < m_rows.size(); ++i) {
-            if (!m_matches || m_matches(m_rows[i]))
+        for (size_t i = 0; i < m_rows->size(); ++i) {
+            if (!m_matches || m_matches((*m_rows)[i]))
                 m_order.push_back(i);
         }
         if (m_columns.empty())
             return;
         const TableColumn<Row>& column = m_columns[size_t(m_sortColumn)];
-        std::vector<RowKey> keys(m_rows.size());
+        std::vector<RowKey> keys(m_rows->size());
         for (const size_t i : m_order) {
-            const QVariant own = column.role ? column.role(m_rows[i], SortRole) : QVariant();
-            keys[i] = own.isValid() ? RowKey::ofNumber(own.toLongLong()) : RowKey::of(column.column.value(m_rows[i]));
+            const Row& row = (*m_rows)[i];
+            const QVariant own = column.role ? column.role(row, SortRole) : QVariant();
+            keys[i] = own.isValid() ? RowKey::ofNumber(own.toLongLong()) : RowKey::of(column.column.value(row));
         }
         sortByKeys(m_order, keys, m_sortOrder);
     }
@@ -201,7 +216,7 @@ private:
     Matches m_matches;
     const Texts* m_texts;
     std::vector<TableColumn<Row>> m_columns;
-    std::vector<Row> m_rows;
+    Rows m_rows = std::make_shared<const std::vector<Row>>();
     std::optional<Row> m_total;
     std::vector<size_t> m_order; ///< places in m_rows, as shown
 };

@@ -6,6 +6,7 @@
 #include "progress_export.h"
 #include "ui/banner.h"
 #include "ui/data/table_panel.h"
+#include "unread_weeks.h"
 
 namespace farol::ui {
 
@@ -13,7 +14,8 @@ ProgressPage::ProgressPage(
     Session& session, std::shared_ptr<WindowFilter> filter, QWidget* parent, std::shared_ptr<MarkedCohorts> marked) :
     HistoryPage(session, std::move(filter), tr("Progress"), {}, parent),
     m_state(ProgressState::fromJson(session.settings.pages[QStringLiteral("progresso")].toObject())),
-    m_body(new ProgressBody(session, m_state, std::move(marked), this))
+    m_body(new ProgressBody(session, m_state, std::move(marked), this)),
+    m_unread(new UnreadWeeks(session, *m_body, this))
 {
     addCollectButton();
     addExportButton();
@@ -28,6 +30,8 @@ ProgressPage::ProgressPage(
     connect(m_body, &ProgressBody::failed, this,
         [this](const domain::Error& error) { banner().show(Notices::ofError(error)); });
     connect(m_body, &ProgressBody::opened, this, &ProgressPage::open);
+    connect(m_unread, &UnreadWeeks::failed, this,
+        [this](const domain::Error& error) { banner().show(Notices::ofError(error)); });
 }
 
 QString ProgressPage::title() const
@@ -49,6 +53,7 @@ void ProgressPage::showAnswer(ProgressAnswer answer)
     setSubtitle(subtitleOf(answer));
     m_body->narrow(filter().students);
     m_body->show(std::move(answer));
+    m_unread->follow();
 }
 
 QString ProgressPage::searchHint() const
@@ -175,7 +180,7 @@ void ProgressPage::remember()
 
 void ProgressPage::copy()
 {
-    m_body->table().copy();
+    m_unread->whenRead([this] { m_body->table().copy(); });
 }
 
 void ProgressPage::setContacts(Contacts contacts)
@@ -202,7 +207,9 @@ domain::Result<void> ProgressPage::writeCsv(const QString& file) const
 void ProgressPage::exportCsv()
 {
     if (canExport())
-        saveCsv(suggestedFileName(m_body->answer()), [this](const QString& file) { return writeCsv(file); });
+        m_unread->whenRead([this] {
+            saveCsv(suggestedFileName(m_body->answer()), [this](const QString& file) { return writeCsv(file); });
+        });
 }
 
 } // namespace farol::ui

@@ -7,6 +7,7 @@
 namespace farol::ui {
 
 class ProgressBody;
+class UnreadWeeks;
 struct ProgressAnswer;
 
 /// How everyone is, week by week.
@@ -51,6 +52,7 @@ private:
 
     ProgressState m_state;
     ProgressBody* m_body;
+    UnreadWeeks* m_unread;
 };
 
 } // namespace farol::ui
