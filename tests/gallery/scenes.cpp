@@ -21,6 +21,7 @@
 #include "ui/pages/month_picker.h"
 #include "ui/pages/progress_body.h"
 #include "ui/pages/progress_page.h"
+#include "window_size.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -34,7 +35,7 @@ using ui::ProgressState;
 
 namespace {
 
-constexpr QSize windowSize(1366, 768);
+const QSize windowSize = usualSize();
 
 /// One picture: a history, what the page remembers, and what is searched.
 struct Scene {
