@@ -223,8 +223,8 @@ Result<void> measurePart(Bench& bench, const Subject& subject, const Part& part)
             QStringLiteral("cohortWeeks"), asking(cohortWeeks), all, streamsAtMost, Waiting::Nobody}))
         .and_then(ask(Question<StudentWeeks>{
             QStringLiteral("studentWeeks"), students, ofCohorts, streamsAtMost, Waiting::Nobody}))
-        .and_then(ask(Question<StudentWeeks>{
-            QStringLiteral("keys and 50 rows"), twoSteps, ofCohortsInLastTwoWeeks, streamsAtMost}))
+        .and_then(ask(
+            Question<StudentWeeks>{QStringLiteral("keys and 50 rows"), twoSteps, ofCohortsInLastWeek, streamsAtMost}))
         .and_then(ask(Question<ProgressView>{
             QStringLiteral("page of students"), page(ProgressTable::Students), all, streamsAtMost}))
         .and_then(ask(Question<ProgressView>{
