@@ -14,8 +14,8 @@ struct WeekRows {
 
 /// How many rows a report will have, by week, from the sums and the lists of students alone: for the progress and for
 /// what must be said before it is written. Nothing for the small reports, whose rows are turmas, courses or events.
-[[nodiscard]] domain::Result<std::vector<WeekRows>> rowCounts(ReportName name, const storage::Connection& connection,
-    const domain::School& school, const domain::Filter& filter);
+[[nodiscard]] domain::Result<std::vector<WeekRows>> rowCounts(
+    ReportName name, const storage::Connection& connection, const domain::School& school, const domain::Filter& filter);
 
 /// All weeks together.
 qint64 totalRows(const std::vector<WeekRows>& weeks);

@@ -5,7 +5,8 @@
 
 namespace farol::reports {
 
-/// Passes a report on and tells how far it has come, every 500 rows; ends it with Cancelled when told to stop.
+/// Passes a report on and tells how far it has come, at the heading and every 500 rows; ends it with Cancelled when
+/// told to stop.
 class CountedSink final : public analytics::RowSink {
 public:
     CountedSink(analytics::RowSink& sink, spreadsheet::Tell tell, std::optional<qint64> of = {});
@@ -16,6 +17,8 @@ public:
     qint64 rows() const { return m_written.rows; }
 
 private:
+    [[nodiscard]] domain::Result<void> tell() const;
+
     analytics::RowSink& m_sink;
     spreadsheet::Tell m_tell;
     spreadsheet::Written m_written;

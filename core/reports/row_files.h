@@ -53,7 +53,6 @@ struct RowFileEnd {
 using WriteRows = std::function<domain::Result<void>(analytics::RowSink&)>;
 
 /// Writes rows to a file of the user, whole or not at all (spreadsheet/whole_file.h). Cancelled when told to stop.
-[[nodiscard]] domain::Result<RowFileEnd> writeRowFile(
-    const QString& file, const RowFile& how, const WriteRows& rows);
+[[nodiscard]] domain::Result<RowFileEnd> writeRowFile(const QString& file, const RowFile& how, const WriteRows& rows);
 
 } // namespace farol::reports

@@ -15,8 +15,9 @@ namespace farol::spreadsheet {
 
 class WorkbookParts;
 
-/// The colour of a cell in a workbook. A colour never stands alone: the cell's word or number says the same.
-enum class Tone { Plain, OnTrack, Attention, Late, Finished, NoData, Muted };
+/// The colour of a cell in a workbook. A colour never stands alone: the cell's word or number says the same. Missing is
+/// the hatch of *não coletado* in an empty cell.
+enum class Tone { Plain, OnTrack, Attention, Late, Finished, NoData, Muted, Missing };
 
 Tone toneOf(domain::Status status);
 
@@ -75,6 +76,8 @@ public:
     /// A line that leads to another sheet of the same workbook.
     void link(const QString& text, const Sheet& to);
     void skip(int rows = 1);
+    /// Widths of the first columns, in characters, where a sheet has no table; a table widens its own.
+    void widths(const std::vector<double>& characters);
 
     /// Begins a table: bold heading, widths, formats by kind. A table before it is ended.
     [[nodiscard]] domain::Result<void> head(const std::vector<SheetColumn>& columns, const TableManner& manner = {});
@@ -101,8 +104,12 @@ public:
     /// Prints upright; sheets print across A4 unless told.
     void printUpright();
 
-private:
     struct Parts;
+
+private:
+    template <typename Cell>
+    [[nodiscard]] domain::Result<void> writeRow(std::span<const Cell> cells, RowLook look);
+
     std::unique_ptr<Parts> m;
 };
 

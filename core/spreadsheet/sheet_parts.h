@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/spreadsheet/sheet_table.h"
+
+#include <optional>
+
+namespace farol::spreadsheet {
+
+struct Sheet::Parts {
+    Parts(WorkbookParts& of, const QString& title);
+
+    /// The next row, for one who writes it: above the sheet's end.
+    std::optional<int> takeRow();
+    void text(int row, int column, const QString& words, CellStyle style);
+    void widen(size_t column, double characters);
+
+    WorkbookParts& workbook;
+    QString name;
+    SheetCells cells;
+    int next = 0;
+    int tables = 0;
+    bool hasFilter = false;
+    std::optional<SheetTable> table;
+    QStringList codeRanges;
+    std::vector<double> widths;
+};
+
+} // namespace farol::spreadsheet
