@@ -52,7 +52,8 @@ Result<void> checkPackage(const QString& file, const std::vector<qint64>& sheetB
     int code = 0;
     const Archive archive(zip_open(nameForLibraries(file).constData(), ZIP_RDONLY, &code));
     if (!archive)
-        return failed(code == ZIP_ER_OPEN ? Fault::File : Fault::DiskFull, QStringLiteral("zip error %1").arg(code));
+        return failed(code == ZIP_ER_OPEN || code == ZIP_ER_NOENT ? Fault::File : Fault::DiskFull,
+            QStringLiteral("zip error %1").arg(code));
     QByteArray buffer(1 << 18, Qt::Uninitialized);
     const QByteArray folder = QByteArrayLiteral("xl/worksheets/sheet");
     size_t sheets = 0;

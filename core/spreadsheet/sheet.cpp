@@ -229,7 +229,9 @@ void Sheet::endTable()
         return;
     const CNumbers numbers;
     m->table->end();
-    if (const QString ranges = m->table->codeRanges(); !ranges.isEmpty()) {
+    constexpr qsizetype longest = 2000; // the library's limit for an attribute; beyond, Excel marks digits as text
+    const QString ranges = m->table->codeRanges();
+    if (!ranges.isEmpty() && m->codeRanges.join(u' ').size() + ranges.size() < longest) {
         m->codeRanges << ranges;
         m->workbook.note(worksheet_ignore_errors(
             m->cells.worksheet(), LXW_IGNORE_NUMBER_STORED_AS_TEXT, m->codeRanges.join(u' ').toLatin1().constData()));

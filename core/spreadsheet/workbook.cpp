@@ -54,6 +54,8 @@ int Workbook::cutTexts() const
 Result<void> Workbook::close()
 {
     const CNumbers numbers;
+    if (m->sheets().empty())
+        sheet(m->choice().title); // Excel opens no workbook without one
     for (const auto& sheet : m->sheets())
         sheet->endTable();
     return m->close();
