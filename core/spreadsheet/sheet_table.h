@@ -3,6 +3,7 @@
 #include "core/spreadsheet/sheet_cells.h"
 
 #include <functional>
+#include <span>
 
 namespace farol::spreadsheet {
 

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/domain/column.h"
-#include "core/spreadsheet/sheet.h"
+#include "core/spreadsheet/sheet_words.h"
 
 #include <cstdint>
 #include <unordered_map>

@@ -2,10 +2,9 @@
 
 #include "core/domain/result.h"
 #include "core/spreadsheet/sheet_name.h"
-#include "core/spreadsheet/workbook.h"
+#include "core/spreadsheet/workbook_choice.h"
 #include "core/spreadsheet/workbook_formats.h"
 
-#include <memory>
 #include <optional>
 #include <vector>
 #include <xlsxwriter.h>
@@ -23,7 +22,6 @@ public:
     lxw_workbook* workbook() const { return m_workbook; }
     const WorkbookChoice& choice() const { return m_choice; }
     WorkbookFormats& formats() { return m_formats; }
-    std::vector<std::unique_ptr<Sheet>>& sheets() { return m_sheets; }
     QString nextName(const QString& title) { return m_names.next(title); }
     lxw_worksheet* addWorksheet(const QString& name);
 
@@ -51,7 +49,6 @@ private:
     WorkbookFormats m_formats;
     SheetNames m_names;
     std::vector<lxw_worksheet*> m_worksheets;
-    std::vector<std::unique_ptr<Sheet>> m_sheets;
     std::optional<domain::Error> m_error;
     int m_cutTexts = 0;
 };
