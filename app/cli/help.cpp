@@ -43,7 +43,7 @@ QString help()
         "  status                                               last photo, coverage, failures by reason, next "
         "collection\n"
         "  report NAME [--semana A[..B]] [--trilha T] [--turma N …] [--curso ID …] [--tutor NAME …]\n"
-        "         [--format table|csv|json] [--dialect br|intl] [--out FILE] [--sem-nomes]\n"
+        "         [--format table|csv|json|xlsx] [--dialect br|intl] [--out FILE] [--sem-nomes]\n"
         "         NAME: resumo, geral, por-turma, por-curso, cursos, mudancas, tabelao\n"
         "  check                                                integrity, sums against cells, seals\n"
         "  backup FILE | restore FILE\n"

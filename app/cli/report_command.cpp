@@ -1,50 +1,52 @@
 #include "commands.h"
-#include "core/analytics/reports.h"
-#include "core/spreadsheet/whole_file.h"
 #include "core/storage/masking.h"
 #include "core/storage/school_reader.h"
 #include "report_filter.h"
-#include "sinks.h"
+#include "report_output.h"
 #include "subcommand.h"
 #include "words.h"
+
+#include <QHash>
 
 namespace farol::cli {
 
 using domain::Fault;
 using domain::Result;
+using reports::Format;
 
 namespace {
 
-/// How a report is to be written.
-struct Manner {
-    analytics::ReportName name;
-    Format format;
-    spreadsheet::Dialect dialect;
-};
-
-Result<Manner> readManner(const Context& context, const Arguments& arguments)
+Result<Format> readFormat(const Context& context, const Arguments& arguments)
 {
-    const auto name = analytics::reportNamed(arguments.positional().constFirst());
+    static const QHash<QString, Format> formats{{QStringLiteral("table"), Format::Table},
+        {QStringLiteral("csv"), Format::Csv}, {QStringLiteral("json"), Format::Json},
+        {QStringLiteral("xlsx"), Format::Xlsx}};
+    const QString name = arguments.value(QStringLiteral("format"))
+                             .value_or(context.json() ? QStringLiteral("json") : QStringLiteral("table"));
+    if (!formats.contains(name))
+        return domain::failed(Fault::Invalid, Words::tr("--format is table, csv, json or xlsx."));
+    if (formats.value(name) == Format::Xlsx && !arguments.has(QStringLiteral("out")))
+        return domain::failed(Fault::Invalid, Words::tr("--format xlsx needs --out FILE: a workbook is a file."));
+    return formats.value(name);
+}
+
+Result<AskedReport> readAsked(const Context& context, const Arguments& arguments)
+{
+    const QString key = arguments.positional().constFirst();
+    const auto name = analytics::reportNamed(key);
     if (!name)
-        return domain::failed(
-            Fault::Invalid, Words::tr("There is no report %1.").arg(arguments.positional().constFirst()));
-    const QString format = arguments.value(QStringLiteral("format"))
-                               .value_or(context.json() ? QStringLiteral("json") : QStringLiteral("table"));
+        return domain::failed(Fault::Invalid, Words::tr("There is no report %1.").arg(key));
     const QString dialect = arguments.value(QStringLiteral("dialect")).value_or(QStringLiteral("br"));
     if (dialect != u"br" && dialect != u"intl")
         return domain::failed(Fault::Invalid, Words::tr("--dialect is br or intl."));
-    Manner manner{
-        *name, Format::Table, dialect == u"br" ? spreadsheet::Dialect::Brazilian : spreadsheet::Dialect::International};
-    if (format == u"csv")
-        manner.format = Format::Csv;
-    else if (format == u"json")
-        manner.format = Format::Json;
-    else if (format != u"table")
-        return domain::failed(Fault::Invalid, Words::tr("--format is table, csv or json."));
-    return manner;
+    const bool isBrazilian = dialect == u"br";
+    return readFormat(context, arguments).map([&](Format format) {
+        return AskedReport{
+            *name, key, format, isBrazilian ? spreadsheet::Dialect::Brazilian : spreadsheet::Dialect::International};
+    });
 }
 
-Result<void> write(const Context& context, const Manner& manner, const Arguments& arguments, QIODevice& device)
+Result<void> write(Context& context, AskedReport asked, const Arguments& arguments)
 {
     const auto reader = context.reader();
     if (!reader)
@@ -52,32 +54,33 @@ Result<void> write(const Context& context, const Manner& manner, const Arguments
     const auto school = storage::readSchool(*reader);
     if (!school)
         return tl::make_unexpected(school.error());
-    const auto filter = readFilter(arguments, *school);
+    auto filter = readFilter(arguments, *school);
     if (!filter)
         return tl::make_unexpected(filter.error());
+    asked.filter = *std::move(filter);
     const auto names = arguments.has(QStringLiteral("sem-nomes")) ? storage::Names::Masked : storage::Names::Shown;
     if (const auto set = storage::setNames(*reader, names); !set)
         return set;
-    const auto sink = makeSink(manner.format, device, manner.dialect, school->zone);
-    if (const auto written = analytics::writeReport(manner.name, *reader, *school, *filter, *sink); !written)
-        return written;
-    return sink->finish();
+    const auto file = arguments.value(QStringLiteral("out"));
+    return file ? writeToFile(context, *file, asked, *reader, *school)
+                : writeToDevice(context.device(), asked, *reader, *school);
 }
 
 ExitCode report(Context& context, const Arguments& arguments)
 {
-    const auto manner = readManner(context, arguments);
-    if (!manner)
-        return context.usage(manner.error().detail);
-    const auto path = arguments.value(QStringLiteral("out"));
-    const auto written = path
-        ? spreadsheet::writeWhole(*path, [&](QIODevice& file) { return write(context, *manner, arguments, file); })
-        : write(context, *manner, arguments, context.device());
-    if (!written && written.error().fault == Fault::Invalid)
+    const auto asked = readAsked(context, arguments);
+    if (!asked)
+        return context.usage(asked.error().detail);
+    const auto written = write(context, *asked, arguments);
+    if (written)
+        return ExitCode::Done;
+    if (written.error().fault == Fault::Invalid)
         return context.usage(written.error().detail);
-    if (!written)
-        return context.fail(written.error());
-    return ExitCode::Done;
+    if (written.error().fault == Fault::Cancelled) {
+        context.tell(Words::tr("Cancelled. No file was written."));
+        return ExitCode::Cancelled;
+    }
+    return context.fail(written.error());
 }
 
 } // namespace

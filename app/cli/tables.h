@@ -1,7 +1,7 @@
 #pragma once
 
 #include "context.h"
-#include "sinks.h"
+#include "core/reports/report_sink.h"
 
 namespace farol::cli {
 
@@ -10,7 +10,8 @@ template <typename Row>
 ExitCode sayRows(
     Context& context, const domain::Columns<Row>& columns, const std::vector<Row>& rows, const QTimeZone& zone)
 {
-    const auto sink = makeSink(
+    using reports::Format;
+    const auto sink = reports::makeSink(
         context.json() ? Format::Json : Format::Table, context.device(), spreadsheet::Dialect::Brazilian, zone);
     std::vector<analytics::Heading> headings;
     for (const auto& column : columns)

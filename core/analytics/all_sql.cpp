@@ -10,6 +10,7 @@ std::vector<Text> all(const Scope& scope)
     return {
         {QStringLiteral("photos"), photos(scope)},
         {QStringLiteral("members"), members(scope)},
+        {QStringLiteral("bigRows"), bigRows(scope)},
         {QStringLiteral("cohortSums"), cohortSums(scope)},
         {QStringLiteral("cohortMeans"), cohortMeans(scope)},
         {QStringLiteral("stayEnds"), stayEnds(scope)},

@@ -22,7 +22,7 @@ public:
     {
         std::vector<Heading> headings;
         for (const domain::Column<Row>& column : m_columns)
-            headings.push_back({column.key, column.kind});
+            headings.push_back({column.key, column.kind, column.title});
         return m_sink.head(headings);
     }
 

@@ -14,6 +14,7 @@ namespace farol::analytics {
 struct Heading {
     QString key;
     domain::ColumnKind kind = domain::ColumnKind::Text;
+    QString title = {}; ///< English source text of what a person reads, in the context "Column"
 };
 
 /// Takes a report row by row, so that a history of any size goes through constant memory. Returning an error ends it.

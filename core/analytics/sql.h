@@ -22,6 +22,7 @@ namespace farol::analytics::sql {
 
 QString photos(const Scope& scope); ///< photos.cpp
 QString members(const Scope& scope); ///< cohort_figures.cpp: students per turma and week
+QString bigRows(const Scope& scope); ///< row_counts.cpp: how many rows of `tabelao` each week has
 QString cohortSums(const Scope& scope); ///< cohort_figures.cpp
 QString cohortMeans(const Scope& scope); ///< cohort_ages.cpp: the sums of all courses together
 QString stayEnds(const Scope& scope); ///< cohort_stays.cpp: first and last week of each student in each turma

@@ -1,6 +1,6 @@
 #include "core/spreadsheet/output.h"
 
-#include <QFileDevice>
+#include <QFile>
 
 namespace farol::spreadsheet {
 
@@ -13,6 +13,15 @@ Result<void> writeAll(QIODevice& device, const QByteArray& bytes)
     const auto* file = qobject_cast<QFileDevice*>(&device);
     const bool full = file && file->error() == QFileDevice::ResourceError;
     return failed(full ? Fault::DiskFull : Fault::File, device.errorString());
+}
+
+QByteArray nameForLibraries(const QString& file)
+{
+#ifdef _WIN32
+    return file.toUtf8();
+#else
+    return QFile::encodeName(file);
+#endif
 }
 
 } // namespace farol::spreadsheet

@@ -18,6 +18,7 @@ constexpr Measurement measurements[] = {
     {"size", measureSize},
     {"questions", measureQuestions},
     {"storing", measureStoring},
+    {"exporting", measureExporting},
     {"window", measureWindow},
     {"pace", measurePace},
     {"disk", measureFullDisk},

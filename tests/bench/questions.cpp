@@ -2,10 +2,9 @@
 #include "core/storage/history.h"
 #include "core/storage/school_reader.h"
 #include "measurements.h"
+#include "peers.h"
 #include "plain_counts.h"
 #include "recorder.h"
-
-#include <QProcess>
 
 #include <algorithm>
 
@@ -247,13 +246,9 @@ Result<void> tellUnit(Bench& bench, const Subject& subject)
 /// The peers of design/performance.md are measured by hand; here it is said aloud that they are left out.
 void tellPeer(Bench& bench, const QString& name)
 {
-    QProcess python;
-    python.start(QStringLiteral("python3"), {QStringLiteral("-c"), QStringLiteral("import ") + name});
-    const bool isThere =
-        python.waitForFinished() && python.exitStatus() == QProcess::NormalExit && python.exitCode() == 0;
     bench.report.add(Line{QStringLiteral("questions beside ") + name,
-        isThere ? QStringLiteral("skipped: installed, but no rows for it yet")
-                : QStringLiteral("skipped: not installed")});
+        isInstalled(name) ? QStringLiteral("skipped: installed, but no rows for it yet")
+                          : QStringLiteral("skipped: not installed")});
 }
 
 } // namespace

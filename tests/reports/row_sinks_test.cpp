@@ -1,11 +1,11 @@
-#include "app/cli/sinks.h"
+#include "core/reports/row_files.h"
 
 #include <QBuffer>
 
 #include <gtest/gtest.h>
 
 using namespace farol;
-using namespace farol::cli;
+using namespace farol::reports;
 using farol::domain::ColumnKind;
 using farol::domain::Percent;
 using farol::domain::Value;
@@ -31,7 +31,7 @@ std::string written(Format format, Dialect dialect, const std::vector<std::vecto
 
 } // namespace
 
-TEST(Sinks, WriteTheSameRowsInEachFormat)
+TEST(RowSinks, WriteTheSameRowsInEachFormat)
 {
     EXPECT_EQ(written(Format::Csv, Dialect::Brazilian, two),
         "\xEF\xBB\xBF"
@@ -43,14 +43,14 @@ TEST(Sinks, WriteTheSameRowsInEachFormat)
         "aluno   progresso\n──────  ─────────\n=Ávila       41,7\nAna\n");
 }
 
-TEST(Sinks, WithoutRowsStillHaveTheirHeading)
+TEST(RowSinks, WithoutRowsStillHaveTheirHeading)
 {
     EXPECT_EQ(written(Format::Csv, Dialect::International, {}), "aluno,progresso\n");
     EXPECT_EQ(written(Format::Json, Dialect::International, {}), "[]\n");
     EXPECT_EQ(written(Format::Table, Dialect::International, {}), "aluno  progresso\n─────  ─────────\n");
 }
 
-TEST(Sinks, ADeviceThatTakesNothingIsAFault)
+TEST(RowSinks, ADeviceThatTakesNothingIsAFault)
 {
     for (const Format format : {Format::Table, Format::Csv, Format::Json}) {
         QBuffer closed;

@@ -1,5 +1,4 @@
-#include "sinks.h"
-
+#include "core/reports/report_sink.h"
 #include "core/spreadsheet/csv.h"
 #include "core/spreadsheet/json.h"
 #include "core/spreadsheet/output.h"
@@ -7,7 +6,7 @@
 
 #include <optional>
 
-namespace farol::cli {
+namespace farol::reports {
 
 using analytics::Heading;
 using domain::Result;
@@ -93,9 +92,10 @@ std::unique_ptr<ReportSink> makeSink(
     case Format::Json:
         return std::make_unique<JsonSink>(device, zone);
     case Format::Table:
+    case Format::Xlsx:
         break;
     }
     return std::make_unique<TableSink>(device, zone);
 }
 
-} // namespace farol::cli
+} // namespace farol::reports

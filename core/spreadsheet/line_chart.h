@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace farol::spreadsheet {
+
+/// Cells of one sheet, rows and columns from 0, both ends included.
+struct CellRange {
+    QString sheet; ///< Sheet::name()
+    int firstRow = 0;
+    int firstColumn = 0;
+    int lastRow = 0;
+    int lastColumn = 0;
+};
+
+/// One line of a chart.
+struct ChartLine {
+    QString name;
+    CellRange values;
+};
+
+/// A native line chart of progress (cells of ColumnKind::Share, 0 to 100 %) over weeks.
+struct LineChart {
+    QString title;
+    CellRange weeks; ///< the words under the axis
+    std::vector<ChartLine> lines;
+    int width = 900; ///< pixels
+    int height = 360;
+};
+
+} // namespace farol::spreadsheet
