@@ -79,16 +79,18 @@ private:
     bool m_open = false;
 };
 
-/// How many of the first records have the same number of cells, more than one; and that number.
+/// How many of the first records have the same number of cells, more than one; and that number. A mark that stands in
+/// few of them, such as the comma of a number, separates nothing.
 std::pair<int, qsizetype> agreement(QStringView text, QChar separator)
 {
     Cutter cutter(text, separator);
     std::map<qsizetype, int> sizes;
-    for (int line = 0; line < linesToJudge && !cutter.atEnd(); ++line)
+    int lines = 0;
+    for (; lines < linesToJudge && !cutter.atEnd(); ++lines)
         ++sizes[cutter.next().size()];
     std::pair<int, qsizetype> best{0, 1};
     for (const auto& [size, count] : sizes) {
-        if (size > 1)
+        if (size > 1 && 3 * count >= lines)
             best = std::max(best, std::pair(count, size));
     }
     return best;

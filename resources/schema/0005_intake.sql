@@ -71,10 +71,10 @@ BEGIN SELECT RAISE (ABORT, 'an import begins by being filled'); END;
 
 CREATE TRIGGER intake_update BEFORE UPDATE ON intake
 WHEN NOT (
-    (OLD.open = 1 AND NEW.open IS NULL AND NEW.seal IS NOT NULL AND NEW.undone_at IS NULL)
-    OR (OLD.open IS NULL AND NEW.open = 2 AND OLD.undone_at IS NULL AND NEW.undone_at IS NULL
+    (OLD.open IS 1 AND NEW.open IS NULL AND NEW.seal IS NOT NULL AND NEW.undone_at IS NULL)
+    OR (OLD.open IS NULL AND NEW.open IS 2 AND OLD.undone_at IS NULL AND NEW.undone_at IS NULL
         AND NEW.seal IS OLD.seal AND NOT EXISTS (SELECT 1 FROM intake WHERE open IS NOT NULL))
-    OR (OLD.open = 2 AND NEW.open IS NULL AND NEW.undone_at IS NOT NULL
+    OR (OLD.open IS 2 AND NEW.open IS NULL AND NEW.undone_at IS NOT NULL AND NEW.seal IS OLD.seal
         AND NOT EXISTS (SELECT 1 FROM intake_week k WHERE k.intake = OLD.id)
         AND NOT EXISTS (SELECT 1 FROM intake_cell k WHERE k.intake = OLD.id)
         AND NOT EXISTS (SELECT 1 FROM intake_membership k WHERE k.intake = OLD.id)
