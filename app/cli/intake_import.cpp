@@ -22,13 +22,32 @@ ExitCode failTable(Context& context, const spreadsheet::TableFault& fault)
     return ExitCode::Usage;
 }
 
+/// Which option answers what a table leaves open; empty for what must be put right in the table.
+QString remedyOf(const intake::Problem& problem)
+{
+    using enum intake::ProblemKind;
+    switch (problem.kind) {
+    case NeedsYear:
+        return Words::tr("Say it with --ano AAAA.");
+    case NeedsTrack:
+        return Words::tr("Say it with --trilha.");
+    case MissingColumn:
+    case RepeatedColumn:
+        return Words::tr("Say it with --coluna %1=TITLE.").arg(intake::keyOf(*problem.field));
+    default:
+        return {};
+    }
+}
+
 ExitCode failProblems(Context& context, const intake::Refusal& refusal)
 {
     if (refusal.problems.empty())
         return context.fail(refusal.error);
     for (const intake::Problem& problem : refusal.problems)
-        context.tell(
-            ui::IntakeNotices::place(problem.place) + QStringLiteral(": ") + ui::IntakeNotices::sentence(problem));
+        context.tell(QStringLiteral("%1: %2 %3")
+                         .arg(ui::IntakeNotices::place(problem.place), ui::IntakeNotices::sentence(problem),
+                             remedyOf(problem))
+                         .trimmed());
     if (refusal.further > 0)
         context.tell(Words::tr("… and %n more.", nullptr, refusal.further));
     return ExitCode::Usage;
