@@ -8,7 +8,8 @@
 
 namespace farol::ui {
 
-/// Sentences for tables that come from elsewhere: why one cannot be read, what is wrong in which cell, what is left out.
+/// Sentences for tables that come from elsewhere: why one cannot be read, what is wrong in which cell, what is left
+/// out.
 class IntakeNotices {
     Q_DECLARE_TR_FUNCTIONS(IntakeNotices)
 

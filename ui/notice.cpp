@@ -1,8 +1,7 @@
 #include "notice.h"
 
-#include "core/intake/choices.h"
-
 #include "collection.h"
+#include "core/intake/choices.h"
 
 namespace farol::ui {
 

@@ -20,8 +20,8 @@ public:
     virtual ~WeekImports() = default;
 
     /// Fills a batch whole or not at all and gives its number; `told` is called now and then before.
-    virtual void fill(QObject* receiver, std::shared_ptr<const storage::IntakeBatch> batch, Told told,
-        Then<qint64> then) = 0;
+    virtual void fill(
+        QObject* receiver, std::shared_ptr<const storage::IntakeBatch> batch, Told told, Then<qint64> then) = 0;
     /// Takes an import back, as a whole.
     virtual void undo(QObject* receiver, qint64 import, Then<void> then) = 0;
     /// Stops what is under way: it ends with Cancelled and nothing is written.

@@ -36,8 +36,10 @@ const domain::Columns<IntakeRecord>& columns()
             [](const IntakeRecord& record) {
                 return Value(QString(record.file).replace(u'\n', QStringLiteral(", ")));
             }},
-        count("semanas", &IntakeRecord::weeks), count("alunos", &IntakeRecord::students),
-        count("celulas", &IntakeRecord::cells), count("duvidosas", &IntakeRecord::doubtful),
+        count("semanas", &IntakeRecord::weeks),
+        count("alunos", &IntakeRecord::students),
+        count("celulas", &IntakeRecord::cells),
+        count("duvidosas", &IntakeRecord::doubtful),
         {QStringLiteral("desfeita_em"), {}, ColumnKind::Moment,
             [](const IntakeRecord& record) { return record.undoneAt ? Value(*record.undoneAt) : Value(); }},
     };
@@ -86,8 +88,8 @@ ExitCode undo(Context& context, const Arguments& arguments)
 ExitCode historyCommand(Context& context, const QStringList& words)
 {
     return runSubcommand(context, words,
-        {{QStringLiteral("import"), importOptions(), anyFiles, importTables},
-            {QStringLiteral("imports"), {}, 0, list}, {QStringLiteral("undo"), {}, 1, undo}});
+        {{QStringLiteral("import"), importOptions(), anyFiles, importTables}, {QStringLiteral("imports"), {}, 0, list},
+            {QStringLiteral("undo"), {}, 1, undo}});
 }
 
 } // namespace farol::cli

@@ -24,8 +24,8 @@ Result<void> takeYear(const QString& text, Choices& choices)
     const auto year = yearIn(text.mid(sign + 1));
     const int week = sign < 0 ? 0 : text.left(sign).toInt();
     if (!year || (sign >= 0 && (week < 1 || week > 53)))
-        return domain::failed(
-            Fault::Invalid, Words::tr("--ano is the year of the first week, 2024, or of one week, 1=2025; not %1.").arg(text));
+        return domain::failed(Fault::Invalid,
+            Words::tr("--ano is the year of the first week, 2024, or of one week, 1=2025; not %1.").arg(text));
     if (sign < 0)
         choices.firstYear = year;
     else
@@ -42,7 +42,8 @@ Result<void> takeColumn(const QString& text, Choices& choices)
         for (const intake::Field each : intake::allFields)
             keys << intake::keyOf(each);
         return domain::failed(Fault::Invalid,
-            Words::tr("--coluna is FIELD=TITLE, and FIELD one of %1; not %2.").arg(keys.join(QStringLiteral(", ")), text));
+            Words::tr("--coluna is FIELD=TITLE, and FIELD one of %1; not %2.")
+                .arg(keys.join(QStringLiteral(", ")), text));
     }
     const QString title = text.mid(sign + 1);
     choices.columns[*field] = title.isEmpty() ? QString() : title;

@@ -44,10 +44,10 @@ ExitCode failProblems(Context& context, const intake::Refusal& refusal)
     if (refusal.problems.empty())
         return context.fail(refusal.error);
     for (const intake::Problem& problem : refusal.problems)
-        context.tell(QStringLiteral("%1: %2 %3")
-                         .arg(ui::IntakeNotices::place(problem.place), ui::IntakeNotices::sentence(problem),
-                             remedyOf(problem))
-                         .trimmed());
+        context.tell(
+            QStringLiteral("%1: %2 %3")
+                .arg(ui::IntakeNotices::place(problem.place), ui::IntakeNotices::sentence(problem), remedyOf(problem))
+                .trimmed());
     if (refusal.further > 0)
         context.tell(Words::tr("… and %n more.", nullptr, refusal.further));
     return ExitCode::Usage;

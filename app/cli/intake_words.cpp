@@ -27,18 +27,17 @@ QString turmaOf(const domain::School& school, domain::CohortId id)
 
 QString shown(const intake::HeldCell& cell)
 {
-    return cell.state == domain::CellState::Value
-        ? QStringLiteral("%1,%2").arg(cell.tenths / 10).arg(cell.tenths % 10)
-        : analytics::word(cell.state);
+    return cell.state == domain::CellState::Value ? QStringLiteral("%1,%2").arg(cell.tenths / 10).arg(cell.tenths % 10)
+                                                  : analytics::word(cell.state);
 }
 
 void tellLeftOut(Context& context, const std::vector<LeftOut>& all)
 {
     for (std::size_t i = 0; i < std::min(all.size(), mostTold); ++i) {
         const LeftOut& each = all[i];
-        QString line = Words::tr("Left out: %1: %2 (%n row(s), first in %3)", nullptr, each.rows)
-                           .arg(each.about, ui::IntakeNotices::sentence(each.reason),
-                               ui::IntakeNotices::place(each.first));
+        QString line =
+            Words::tr("Left out: %1: %2 (%n row(s), first in %3)", nullptr, each.rows)
+                .arg(each.about, ui::IntakeNotices::sentence(each.reason), ui::IntakeNotices::place(each.first));
         if (each.second.line > 0)
             line += QStringLiteral("; ") + ui::IntakeNotices::place(each.second);
         context.tell(line);
@@ -51,11 +50,11 @@ void tellDifferences(Context& context, const Preview& preview)
 {
     for (std::size_t i = 0; i < std::min(preview.differences.size(), mostTold); ++i) {
         const Difference& each = preview.differences[i];
-        context.tell(Words::tr("Stays as it is: student %1, course %2, %3: %4 here, %5 in %6")
-                         .arg(each.student.value)
-                         .arg(each.course.value)
-                         .arg(each.week.key(), shown(each.here), shown(each.told),
-                             ui::IntakeNotices::place(each.place)));
+        context.tell(
+            Words::tr("Stays as it is: student %1, course %2, %3: %4 here, %5 in %6")
+                .arg(each.student.value)
+                .arg(each.course.value)
+                .arg(each.week.key(), shown(each.here), shown(each.told), ui::IntakeNotices::place(each.place)));
     }
     if (preview.different > static_cast<int>(mostTold))
         context.tell(Words::tr("… and %n more.", nullptr, preview.different - static_cast<int>(mostTold)));
@@ -155,8 +154,7 @@ void tellPreview(Context& context, const Preview& preview, const domain::School&
     tellDifferences(context, preview);
 }
 
-void sayPreview(
-    Context& context, const Preview& preview, const domain::School& school, std::optional<qint64> number)
+void sayPreview(Context& context, const Preview& preview, const domain::School& school, std::optional<qint64> number)
 {
     if (context.json())
         return context.say(QJsonDocument(documentOf(preview, school, number)));
@@ -173,11 +171,12 @@ void sayPreview(
     if (preview.isEmpty())
         context.say(Words::tr("There is nothing to fill."));
     else if (number)
-        context.say(Words::tr("Import %1: weeks: %2, students: %3, cells: %4. To take it back: farol-cli history undo %1")
-                        .arg(*number)
-                        .arg(preview.weeks)
-                        .arg(preview.students)
-                        .arg(preview.cells));
+        context.say(
+            Words::tr("Import %1: weeks: %2, students: %3, cells: %4. To take it back: farol-cli history undo %1")
+                .arg(*number)
+                .arg(preview.weeks)
+                .arg(preview.students)
+                .arg(preview.cells));
     else
         context.say(Words::tr("It would fill weeks: %1, students: %2, cells: %3. Nothing was written.")
                         .arg(preview.weeks)
@@ -189,15 +188,16 @@ void sayTurmas(Context& context, const intake::RegistrationPreview& preview, boo
 {
     const auto edits = static_cast<int>(preview.edits.size());
     if (context.json()) {
-        context.say(QJsonDocument(QJsonObject{{QStringLiteral("turmas"), edits},
-            {QStringLiteral("iguais"), preview.equal},
-            {QStringLiteral("tutores_novos"), QJsonArray::fromStringList(preview.newTutors)},
-            {QStringLiteral("gravado"), !onlyLooked && !preview.isEmpty()}}));
+        context.say(
+            QJsonDocument(QJsonObject{{QStringLiteral("turmas"), edits}, {QStringLiteral("iguais"), preview.equal},
+                {QStringLiteral("tutores_novos"), QJsonArray::fromStringList(preview.newTutors)},
+                {QStringLiteral("gravado"), !onlyLooked && !preview.isEmpty()}}));
         return;
     }
     for (const intake::TurmaEdit& edit : preview.edits)
-        context.say(QStringLiteral("%1: %2 %3").arg(
-            turmaOf(preview.change.after, edit.cohort), edit.start ? edit.start->toString(u"dd/MM/yyyy") : QString(), edit.tutor));
+        context.say(QStringLiteral("%1: %2 %3")
+                        .arg(turmaOf(preview.change.after, edit.cohort),
+                            edit.start ? edit.start->toString(u"dd/MM/yyyy") : QString(), edit.tutor));
     context.say(Words::tr("Turmas changed: %1, as they are already: %2, new tutors: %3.")
                     .arg(edits)
                     .arg(preview.equal)

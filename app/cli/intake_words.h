@@ -12,8 +12,8 @@ void tellFiles(Context& context, const intake::TableFiles& files);
 /// What weeks without a year were taken for, what is left out and what is told otherwise, on standard error.
 void tellPreview(Context& context, const intake::Preview& preview, const domain::School& school);
 /// What would be filled, or was, as import `number`: the result.
-void sayPreview(Context& context, const intake::Preview& preview, const domain::School& school,
-    std::optional<qint64> number);
+void sayPreview(
+    Context& context, const intake::Preview& preview, const domain::School& school, std::optional<qint64> number);
 /// The same of turmas.
 void sayTurmas(Context& context, const intake::RegistrationPreview& preview, bool onlyLooked);
 

@@ -15,8 +15,7 @@ ExitCode runOnly(Context& context, const QStringList& words, const Subcommand& c
                                                     : arguments->positional().size() == command.files;
     if (!isEnough) {
         const auto wanted = static_cast<int>(std::max<qsizetype>(command.files, 1));
-        return context.usage(
-            Words::tr("%1: expected %n name(s) after it.", nullptr, wanted).arg(command.name));
+        return context.usage(Words::tr("%1: expected %n name(s) after it.", nullptr, wanted).arg(command.name));
     }
     return command.run(context, *arguments);
 }

@@ -18,8 +18,8 @@ public:
     WeekImporter(QString folder, std::shared_ptr<const domain::Clock> clock, const CollectionThread& collection,
         Background& background);
 
-    void fill(QObject* receiver, std::shared_ptr<const storage::IntakeBatch> batch, Told told,
-        Then<qint64> then) override;
+    void fill(
+        QObject* receiver, std::shared_ptr<const storage::IntakeBatch> batch, Told told, Then<qint64> then) override;
     void undo(QObject* receiver, qint64 import, Then<void> then) override;
     void cancel() override;
 

@@ -65,15 +65,15 @@ QHash<QString, Field> madeNames()
 
 QString keyOf(Field field)
 {
-    const auto found = std::find_if(
-        headings.begin(), headings.end(), [field](const Headings& each) { return each.field == field; });
+    const auto found =
+        std::find_if(headings.begin(), headings.end(), [field](const Headings& each) { return each.field == field; });
     return QLatin1String(found->key);
 }
 
 std::optional<Field> fieldNamed(const QString& key)
 {
-    const auto found = std::find_if(headings.begin(), headings.end(),
-        [&key](const Headings& each) { return key == QLatin1String(each.key); });
+    const auto found = std::find_if(
+        headings.begin(), headings.end(), [&key](const Headings& each) { return key == QLatin1String(each.key); });
     return found == headings.end() ? std::nullopt : std::optional(found->field);
 }
 

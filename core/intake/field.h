@@ -37,7 +37,8 @@ inline constexpr std::array allFields{Field::StudentId, Field::Student, Field::E
 QString keyOf(Field field);
 std::optional<Field> fieldNamed(const QString& key);
 
-/// The field a heading most likely names: our reports in every language, the first tool's table, and what schools write.
+/// The field a heading most likely names: our reports in every language, the first tool's table, and what schools
+/// write.
 std::optional<Field> fieldOfHeading(const QString& heading);
 
 } // namespace farol::intake

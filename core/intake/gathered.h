@@ -34,8 +34,8 @@ struct ToldMember {
     auto operator<=>(const ToldMember&) const = default;
 };
 
-/// What tables say, row by row put together. Rows that say the same are joined; a zero that is not believed gives way to
-/// a value; rows that contradict each other cancel each other out, and are told.
+/// What tables say, row by row put together. Rows that say the same are joined; a zero that is not believed gives way
+/// to a value; rows that contradict each other cancel each other out, and are told.
 class Gathered {
 public:
     Gathered(People& people, Taught& taught, const Choices& choices) :

@@ -36,9 +36,7 @@ Result<HeldWeek> readHeldWeek(const storage::Connection& connection, Week week)
     const auto takeList = [&](const Statement& row) {
         held.lists.emplace(row.id<CohortId>(0), static_cast<Reason>(row.number(1)));
     };
-    const auto takeCourse = [&](const Statement& row) {
-        held.courses[row.id<TrackId>(0)].insert(row.id<CourseId>(1));
-    };
+    const auto takeCourse = [&](const Statement& row) { held.courses[row.id<TrackId>(0)].insert(row.id<CourseId>(1)); };
     return eachRow(connection, photoText, takePhoto, week)
         .and_then([&] { return eachRow(connection, cellsText, takeCell, week); })
         .and_then([&] { return eachRow(connection, membersText, takeMember, week); })

@@ -1,5 +1,6 @@
 #include "core/intake/look.h"
 
+#include "core/intake/told_row.h"
 #include "core/storage/masking.h"
 
 namespace farol::intake {

@@ -32,9 +32,8 @@ Understood understand(const std::vector<Table>& tables, const Choices& choices, 
         understood.mappings.push_back(mapping);
     }
     understood.weeks = weeksOf(numbers, choices.firstYear, choices.years);
-    const bool isAsked = choices.firstYear || std::all_of(numbers.begin(), numbers.end(), [&](int number) {
-        return choices.years.contains(number);
-    });
+    const bool isAsked = choices.firstYear
+        || std::all_of(numbers.begin(), numbers.end(), [&](int number) { return choices.years.contains(number); });
     if (!isAsked)
         noted.add({ProblemKind::NeedsYear, {tables.front().file(), 0, {}}, Field::Week,
             QString::number(firstNumber(numbers)), {}});
@@ -74,7 +73,8 @@ Checked<Preview> previewOf(const storage::Connection& connection, const std::vec
     bool hasIds = true;
     for (size_t i = 0; i < tables.size(); ++i) {
         hasIds = hasIds && understood.mappings[i].has(Field::StudentId);
-        readRows({tables[i], understood.mappings[i], choices, understood.weeks, school->zone},
+        readRows(
+            {tables[i], understood.mappings[i], choices, understood.weeks, school->zone},
             [&](const ToldRow& row) { gathered.take(row, noted); }, noted);
     }
     if (!people->state())

@@ -83,8 +83,7 @@ private:
             return true;
         const auto tutor = school::readTutor({name, lineOf(cell(Field::TutorEmail))}, after);
         if (!tutor) {
-            note(ProblemKind::BadRegistration,
-                tutor.error().place == u"email" ? Field::TutorEmail : Field::Tutor);
+            note(ProblemKind::BadRegistration, tutor.error().place == u"email" ? Field::TutorEmail : Field::Tutor);
             return false;
         }
         after = school::withTutor(std::move(after), *tutor);

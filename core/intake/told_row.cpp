@@ -54,8 +54,7 @@ private:
     void note(ProblemKind kind, Field field, const QString& value, const QString& other = {})
     {
         m_isWrong = true;
-        m_noted.add(
-            {kind, placeOf(m_reading.table, m_row, m_reading.mapping.column(field)), field, value, other});
+        m_noted.add({kind, placeOf(m_reading.table, m_row, m_reading.mapping.column(field)), field, value, other});
     }
 
     template <typename T>
@@ -139,7 +138,7 @@ private:
         m_told.isTold = tenths.has_value();
         m_told.tenths = tenths.value_or(0);
         m_told.isDoubtful = tenths == 0 && m_reading.choices.zeros == Zeros::Doubtful;
-        m_told.state = m_told.tenths > 0               ? CellState::Value
+        m_told.state = m_told.tenths > 0          ? CellState::Value
             : m_told.isTold && !m_told.isDoubtful ? CellState::NotStarted
                                                   : CellState::NotCollected;
     }

@@ -32,8 +32,8 @@ std::map<int, Week> weeksOf(const std::set<int>& numbers, std::optional<int> fir
         if (said == years.end() && !firstYear)
             continue;
         const int year = said != years.end() ? said->second : *firstYear + (number < first ? 1 : 0);
-        const auto week =
-            Week::fromKey(QStringLiteral("%1-W%2").arg(year, 4, 10, QLatin1Char('0')).arg(number, 2, 10, QLatin1Char('0')));
+        const auto week = Week::fromKey(
+            QStringLiteral("%1-W%2").arg(year, 4, 10, QLatin1Char('0')).arg(number, 2, 10, QLatin1Char('0')));
         if (week)
             weeks.emplace(number, *week);
     }

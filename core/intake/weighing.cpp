@@ -82,8 +82,7 @@ private:
         if (!mayBeListed(told.cohort, told.student))
             return m_gathered.leftOut().add(LeftOutReason::NotListed, aboutStudent(told), told.place);
         if (!counts(told))
-            return m_gathered.leftOut().add(
-                LeftOutReason::OtherTrack, QString::number(told.course.value), told.place);
+            return m_gathered.leftOut().add(LeftOutReason::OtherTrack, QString::number(told.course.value), told.place);
         Cell cell{told.student, told.course, told.state, told.tenths, told.lessons, told.watched, told.collectedAt,
             Origin::Imported, Reason::None};
         if (told.state == CellState::NotCollected)
@@ -147,8 +146,8 @@ private:
         std::set<TrackId> tracks;
         for (const CohortId cohort : cohorts) {
             if (!m_held.lists.contains(cohort))
-                m_added.lists.push_back({cohort, m_hasIds ? m_added.takenAt : QDateTime(),
-                    m_hasIds ? Reason::None : Reason::NotAsked});
+                m_added.lists.push_back(
+                    {cohort, m_hasIds ? m_added.takenAt : QDateTime(), m_hasIds ? Reason::None : Reason::NotAsked});
             tracks.insert(m_school.cohort(cohort)->track);
         }
         for (const ToldCell& cell : cells)

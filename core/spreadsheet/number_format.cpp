@@ -34,8 +34,8 @@ CellKind kindOfBuiltInFormat(int id)
 {
     if (id == 9 || id == 10)
         return CellKind::Percent;
-    const bool isDate = (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47)
-        || (id >= 50 && id <= 58);
+    const bool isDate =
+        (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
     return isDate ? CellKind::Date : CellKind::Number;
 }
 

@@ -33,7 +33,8 @@ TableResult<QHash<QString, QString>> readRelations(const ZipArchive& archive, co
     return readXmlPart(archive, file, name, largestPart, [&](QXmlStreamReader& reader) -> TableResult<void> {
         const auto attributes = reader.attributes();
         if (reader.name() == u"Relationship" && attributes.value(QLatin1String("Type")).endsWith(u"/worksheet"))
-            targets.insert(attributes.value(QLatin1String("Id")).toString(), resolved(attributes.value(QLatin1String("Target")).toString()));
+            targets.insert(attributes.value(QLatin1String("Id")).toString(),
+                resolved(attributes.value(QLatin1String("Target")).toString()));
         return {};
     }).map([&] { return targets; });
 }
@@ -50,7 +51,8 @@ TableResult<void> readSheets(const ZipArchive& archive, const QString& file, Xls
         if (reader.name() != u"sheet")
             return {};
         XlsxSheet sheet{attributes.value(QLatin1String("name")).toString(), {}, false};
-        sheet.isHidden = attributes.hasAttribute(QLatin1String("state")) && attributes.value(QLatin1String("state")) != u"visible";
+        sheet.isHidden =
+            attributes.hasAttribute(QLatin1String("state")) && attributes.value(QLatin1String("state")) != u"visible";
         for (const QXmlStreamAttribute& attribute : attributes) {
             if (attribute.name() == u"id")
                 sheet.part = targets->value(attribute.value().toString());
@@ -105,9 +107,10 @@ TableResult<void> readStrings(const ZipArchive& archive, const QString& file, Xl
 TableResult<XlsxBook> readXlsxBook(const ZipArchive& archive, const QString& file)
 {
     XlsxBook book;
-    const auto read = readSheets(archive, file, book)
-                          .and_then([&] { return readStyles(archive, file, book); })
-                          .and_then([&] { return readStrings(archive, file, book); });
+    const auto read =
+        readSheets(archive, file, book).and_then([&] { return readStyles(archive, file, book); }).and_then([&] {
+            return readStrings(archive, file, book);
+        });
     if (!read)
         return tl::make_unexpected(read.error());
     return book;

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/spreadsheet/table.h"
 #include "core/spreadsheet/table_fault.h"
 #include "core/spreadsheet/zip_archive.h"
-#include "core/spreadsheet/table.h"
 
 #include <QStringList>
 

@@ -15,8 +15,7 @@ template <typename Take>
 {
     const auto part = archive.part(name, limit);
     if (!part)
-        return noTable(
-            archive.isEncrypted(name) ? TableFaultKind::Encrypted : TableFaultKind::Damaged, file, name);
+        return noTable(archive.isEncrypted(name) ? TableFaultKind::Encrypted : TableFaultKind::Damaged, file, name);
     QXmlStreamReader reader(part.get());
     while (!reader.atEnd()) {
         const auto token = reader.readNext();

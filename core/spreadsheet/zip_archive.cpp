@@ -1,8 +1,7 @@
 #include "core/spreadsheet/zip_archive.h"
 
-#include <zip.h>
-
 #include <algorithm>
+#include <zip.h>
 
 namespace farol::spreadsheet {
 

@@ -20,8 +20,7 @@ QString studentWeekQuestion(const QString& scope, const QString& courses = QStri
     const Connection& connection, domain::Week week, const QString& courses = QStringLiteral("track_course"));
 
 /// The same in parts: the sums of a week, and the rows of student_week, which also follow from the photo before.
-[[nodiscard]] domain::Result<void> rebuildSums(
-    const Connection& connection, domain::Week week, const QString& courses);
+[[nodiscard]] domain::Result<void> rebuildSums(const Connection& connection, domain::Week week, const QString& courses);
 [[nodiscard]] domain::Result<void> rebuildStudentWeeks(
     const Connection& connection, domain::Week week, const QString& courses);
 

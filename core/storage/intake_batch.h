@@ -54,10 +54,10 @@ struct IntakeBatch {
 /// Told after each week, how many of the batch's are done; false stops it, and nothing is written.
 using IntakeTell = std::function<bool(int weeks)>;
 
-/// Writes a batch in one transaction: photos of weeks without one, lists, memberships, cells, the cells that these lists
-/// expect and nobody told (*não coletado*), and everything derived. Weeks that ended are sealed, the batch gets a seal of
-/// its own. Gives its number. Invalid, with nothing written, for a week that is not over or a cell that has something;
-/// Cancelled when told to stop.
+/// Writes a batch in one transaction: photos of weeks without one, lists, memberships, cells, the cells that these
+/// lists expect and nobody told (*não coletado*), and everything derived. Weeks that ended are sealed, the batch gets a
+/// seal of its own. Gives its number. Invalid, with nothing written, for a week that is not over or a cell that has
+/// something; Cancelled when told to stop.
 [[nodiscard]] domain::Result<qint64> fillBatch(const Connection& connection, const IntakeBatch& batch,
     const QDateTime& now, const QTimeZone& zone, const IntakeTell& tell = {});
 

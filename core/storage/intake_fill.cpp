@@ -54,9 +54,8 @@ public:
 
     Result<qint64> run(const IntakeTell& tell)
     {
-        Result<void> done = makeIntakeTables(m_connection).and_then([&] { return begin(); }).and_then([&] {
-            return addStudents();
-        });
+        Result<void> done =
+            makeIntakeTables(m_connection).and_then([&] { return begin(); }).and_then([&] { return addStudents(); });
         int count = 0;
         std::vector<Week> weeks;
         for (const IntakeWeek& week : m_batch.weeks) {

@@ -9,8 +9,8 @@
 
 namespace farol::storage {
 
-/// The seal of an import: SHA-256, as hex, of its weeks and of the rows it added to roster, membership and cell, each in
-/// the order of its key and written as in the seal of a week.
+/// The seal of an import: SHA-256, as hex, of its weeks and of the rows it added to roster, membership and cell, each
+/// in the order of its key and written as in the seal of a week.
 [[nodiscard]] domain::Result<QString> sealOfIntake(const Connection& connection, qint64 intake);
 
 /// The imports, of those that were not undone, whose rows are not what was sealed.

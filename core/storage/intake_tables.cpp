@@ -37,9 +37,7 @@ ON CONFLICT DO NOTHING
 Result<std::optional<Week>> photoAfter(const Connection& connection, Week week)
 {
     return oneNumber(connection, QStringLiteral("SELECT min(week) FROM photo WHERE week > ?"), week)
-        .map([](std::optional<qint64> next) {
-            return next ? std::optional(Week::fromOrdinal(*next)) : std::nullopt;
-        });
+        .map([](std::optional<qint64> next) { return next ? std::optional(Week::fromOrdinal(*next)) : std::nullopt; });
 }
 
 } // namespace

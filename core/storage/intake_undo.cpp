@@ -123,13 +123,12 @@ Result<void> undoBatch(const Connection& connection, qint64 intake, const QDateT
     return Transaction::begin(connection).and_then([&](Transaction transaction) {
         return requireThere(connection, intake)
             .and_then([&] { return makeIntakeTables(connection); })
-            .and_then([&] {
-                return execute(connection, QStringLiteral("UPDATE intake SET open = 2 WHERE id = ?"), intake);
-            })
+            .and_then(
+                [&] { return execute(connection, QStringLiteral("UPDATE intake SET open = 2 WHERE id = ?"), intake); })
             .and_then([&] { return takeBack(connection, intake, tell); })
             .and_then([&] {
-                return execute(connection,
-                    QStringLiteral("UPDATE intake SET open = NULL, undone_at = ? WHERE id = ?"), now, intake);
+                return execute(connection, QStringLiteral("UPDATE intake SET open = NULL, undone_at = ? WHERE id = ?"),
+                    now, intake);
             })
             .and_then([&] { return transaction.commit(); });
     });

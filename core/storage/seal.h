@@ -3,8 +3,8 @@
 #include "core/domain/week.h"
 #include "core/storage/connection.h"
 
-#include <QDateTime>
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QString>
 
 namespace farol::storage {
@@ -16,8 +16,8 @@ namespace farol::storage {
 [[nodiscard]] domain::Result<QString> sealOf(const Connection& connection, domain::Week week);
 
 /// Adds the rows of a question to a hash, as above; all its question marks are bound to `value`.
-[[nodiscard]] domain::Result<void> addRows(const Connection& connection, QCryptographicHash& hash,
-    const QString& question, int columns, qint64 value);
+[[nodiscard]] domain::Result<void> addRows(
+    const Connection& connection, QCryptographicHash& hash, const QString& question, int columns, qint64 value);
 
 /// Seals a week as it stands; from then on its rows cannot change. Inside a transaction.
 [[nodiscard]] domain::Result<void> sealWeek(const Connection& connection, domain::Week week, const QDateTime& at);

@@ -9,7 +9,6 @@
 #include <QJsonObject>
 
 #include <gtest/gtest.h>
-
 #include <sstream>
 
 namespace farol::tests {
@@ -34,18 +33,18 @@ std::string withoutRecords(const storage::Connection& history)
 QByteArray firstToolTable(const storage::Connection& history, int weeks)
 {
     std::istringstream lines(rows(history,
-        "SELECT s.email, s.name, o.id, o.name, h.number FROM membership m JOIN student s ON s.id = m.student JOIN cohort h "
+        "SELECT s.email, s.name, o.id, o.name, h.number FROM membership m JOIN student s ON s.id = m.student JOIN "
+        "cohort h "
         "ON h.id = m.cohort JOIN track_course t ON t.track = h.track JOIN course o ON o.id = t.course "
         "WHERE s.email <> '' ORDER BY s.id, o.id"));
-    QByteArray table =
-        "aluno_email,nome,celular,produto_id,nome_produto,progresso_do_aluno,semana_ano,turma\r\n";
+    QByteArray table = "aluno_email,nome,celular,produto_id,nome_produto,progresso_do_aluno,semana_ano,turma\r\n";
     int count = 0;
     for (std::string line; std::getline(lines, line);) {
         const QByteArrayList cells = QByteArray::fromStdString(line).split('|');
         for (int week = 1; week <= weeks; ++week)
             table += cells[0] + ",\"" + cells[1] + "\",," + cells[2] + ",\"" + cells[3] + "\","
-                + QByteArray::number((++count * 7 + week) % 100) + ".0," + QByteArray::number(week) + ",turma " + cells[4]
-                + "\r\n";
+                + QByteArray::number((++count * 7 + week) % 100) + ".0," + QByteArray::number(week) + ",turma "
+                + cells[4] + "\r\n";
     }
     return table;
 }
@@ -116,8 +115,9 @@ TEST(HistoryImport, OfItsOwnTabelaoChangesNothing)
     const std::string before = withoutRecords(stage.history());
     for (const char* dialect : {"br", "intl"}) {
         const QString file = stage.file(QStringLiteral("tabelao-%1.csv").arg(QLatin1String(dialect)));
-        ASSERT_EQ(stage.run(QStringLiteral("report tabelao --format csv --dialect %1 --out %2")
-                                .arg(QLatin1String(dialect), file))
+        ASSERT_EQ(stage
+                      .run(QStringLiteral("report tabelao --format csv --dialect %1 --out %2")
+                               .arg(QLatin1String(dialect), file))
                       .code,
             0);
         const Ran ran = stage.run(QStringLiteral("--json history import ") + file);
@@ -137,11 +137,12 @@ TEST(HistoryImport, BadFilesAndOptionsAreUsageErrorsThatNameThem)
     writeBytes(bad, "email;turma;curso;progresso;semana\nana@x.com;12;SQL;muito;2026-W02\n");
     const Ran ran = stage.run(QStringLiteral("history import ") + bad);
     EXPECT_EQ(ran.code, 2);
-    EXPECT_TRUE(ran.err.contains("ruim.csv") && ran.err.contains("2") && ran.err.contains("D")
-        && ran.err.contains("muito"))
+    EXPECT_TRUE(
+        ran.err.contains("ruim.csv") && ran.err.contains("2") && ran.err.contains("D") && ran.err.contains("muito"))
         << ran.err.toStdString();
     for (const char* options : {"--ano 26", "--ano 99=2026", "--coluna x=y", "--zeros talvez", "--escala x", "--nada"})
-        EXPECT_EQ(stage.run(QStringLiteral("history import %1 %2").arg(bad, QLatin1String(options))).code, 2) << options;
+        EXPECT_EQ(stage.run(QStringLiteral("history import %1 %2").arg(bad, QLatin1String(options))).code, 2)
+            << options;
     EXPECT_EQ(stage.run(QStringLiteral("history import ") + stage.file(QStringLiteral("falta.csv"))).code, 2);
     EXPECT_EQ(stage.run(QStringLiteral("history import")).code, 2);
     EXPECT_EQ(stage.run(QStringLiteral("history")).code, 2);

@@ -69,7 +69,8 @@ TEST(CellValues, ReadNumbersWithSeparatorsOfThousands)
     EXPECT_EQ(readWhole(text("1,126,594")).value_or(std::nullopt), std::optional<qint64>(1126594));
     EXPECT_EQ(readWhole(text("34 056 678")).value_or(std::nullopt), std::optional<qint64>(34056678));
     EXPECT_EQ(readWhole(text("7.0")).value_or(std::nullopt), std::optional<qint64>(7));
-    EXPECT_EQ(readWhole({CellKind::Number, QStringLiteral("1.2e+6")}).value_or(std::nullopt), std::optional<qint64>(1200000));
+    EXPECT_EQ(
+        readWhole({CellKind::Number, QStringLiteral("1.2e+6")}).value_or(std::nullopt), std::optional<qint64>(1200000));
     EXPECT_EQ(readWhole(text("12,5")).error(), ProblemKind::BadNumber);
     EXPECT_EQ(readWhole(text("-3")).error(), ProblemKind::BadNumber);
     EXPECT_EQ(readWhole(text("x")).error(), ProblemKind::BadNumber);
@@ -88,7 +89,8 @@ TEST(CellValues, ReadWeeksByKeyDayOrNumber)
     const Week week = *Week::fromKey(u"2026-W07");
     for (const char* form : {"2026-W07", "2026-07", "202607", "2026W7", "07/2026", "11/02/2026", "2026-02-11", "46064"})
         EXPECT_EQ(readWeek(text(form), false).value_or(std::nullopt), std::optional(WeekOrNumber(week))) << form;
-    EXPECT_EQ(readWeek({CellKind::Date, QStringLiteral("2026-02-15")}, false).value_or(std::nullopt), std::optional(WeekOrNumber(week)));
+    EXPECT_EQ(readWeek({CellKind::Date, QStringLiteral("2026-02-15")}, false).value_or(std::nullopt),
+        std::optional(WeekOrNumber(week)));
     EXPECT_EQ(readWeek(text("7"), false).value_or(std::nullopt), std::optional(WeekOrNumber(7)));
     EXPECT_EQ(readWeek(text("Semana 7"), false).value_or(std::nullopt), std::optional(WeekOrNumber(7)));
     for (const char* none : {"54", "0", "2026-W54", "ontem", "31/02/2026"})
@@ -105,5 +107,6 @@ TEST(CellValues, ReadDaysAndInstants)
     const QTimeZone zone("America/Sao_Paulo");
     EXPECT_EQ(readInstant(text("02/03/2026 09:00"), false, zone).value_or(std::nullopt), std::optional(noon));
     EXPECT_EQ(readInstant(text("2026-03-02T09:00:00-03:00"), false, zone).value_or(std::nullopt), std::optional(noon));
-    EXPECT_EQ(readInstant({CellKind::Date, QStringLiteral("2026-03-02T09:00:00")}, false, zone).value_or(std::nullopt), std::optional(noon));
+    EXPECT_EQ(readInstant({CellKind::Date, QStringLiteral("2026-03-02T09:00:00")}, false, zone).value_or(std::nullopt),
+        std::optional(noon));
 }

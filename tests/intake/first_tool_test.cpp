@@ -1,6 +1,6 @@
 #include "core/storage/check.h"
-#include "told_tables.h"
 #include "tests/support/dump.h"
+#include "told_tables.h"
 
 #include <gtest/gtest.h>
 
@@ -26,25 +26,24 @@ foto 2026-W10 10: 3 | 50 0 0
 selado 2026-W10
 )";
 
-/// What the first tool wrote into its table, with what was wrong with it (mission.md): over New Year, without a year (2);
-/// failures as 0 (3); a week run twice, older rows first (4); a course that left its list, so that a student has fewer
-/// rows (6); a student in two turmas, each row twice (7); names without accents (8); floats as text, 9 after 10 (10);
-/// people of whom only the e-mail is known (1, 12).
-constexpr auto table =
-    "aluno_email,nome,celular,produto_id,nome_produto,progresso_do_aluno,semana_ano,turma\n"
-    "ana@x.com,Ana Conceicao,+55 11 99999-0001,91198,Boas-vindas,41.7,52,turma 9\n"
-    "ana@x.com,Ana Conceicao,+55 11 99999-0001,122093,SQL,0.0,52,turma 9\n"
-    "ana@x.com,Ana Conceicao,+55 11 99999-0001,106193,LinkedIn,9.0,52,turma 9\n"
-    "bruno@x.com,Bruno Sa,,91198,Boas-vindas,10.0,52,turma 9\n"
-    "bruno@x.com,Bruno Sa,,91198,Boas-vindas,10.0,52,turma 10\n"
-    "bruno@x.com,Bruno Sa,,91198,Boas-vindas,10.0,52,turma 9\n"
-    "bruno@x.com,Bruno Sa,,91198,Boas-vindas,10.0,52,turma 10\n"
-    "bruno@x.com,Bruno Sa,,122093,SQL,0.0,52,turma 9\n"
-    "bruno@x.com,Bruno Sa,,122093,SQL,33.3,52,turma 9\n"
-    "zoe@x.com,Zoe Iris,Não informado,91198,Boas-vindas,5.0,1,turma 10\n"
-    "zoe@x.com,Zoe Iris,Não informado,91198,Boas-vindas,7.5,1,turma 10\n"
-    "zoe@x.com,Zoe Iris,Não informado,122093,SQL,0.0,1,turma 10\n"
-    "sumiu@x.com,Sumiu Da Lista,,91198,Boas-vindas,80.0,1,turma 10\n";
+/// What the first tool wrote into its table, with what was wrong with it (mission.md): over New Year, without a year
+/// (2); failures as 0 (3); a week run twice, older rows first (4); a course that left its list, so that a student has
+/// fewer rows (6); a student in two turmas, each row twice (7); names without accents (8); floats as text, 9 after 10
+/// (10); people of whom only the e-mail is known (1, 12).
+constexpr auto table = "aluno_email,nome,celular,produto_id,nome_produto,progresso_do_aluno,semana_ano,turma\n"
+                       "ana@x.com,Ana Conceicao,+55 11 99999-0001,91198,Boas-vindas,41.7,52,turma 9\n"
+                       "ana@x.com,Ana Conceicao,+55 11 99999-0001,122093,SQL,0.0,52,turma 9\n"
+                       "ana@x.com,Ana Conceicao,+55 11 99999-0001,106193,LinkedIn,9.0,52,turma 9\n"
+                       "bruno@x.com,Bruno Sa,,91198,Boas-vindas,10.0,52,turma 9\n"
+                       "bruno@x.com,Bruno Sa,,91198,Boas-vindas,10.0,52,turma 10\n"
+                       "bruno@x.com,Bruno Sa,,91198,Boas-vindas,10.0,52,turma 9\n"
+                       "bruno@x.com,Bruno Sa,,91198,Boas-vindas,10.0,52,turma 10\n"
+                       "bruno@x.com,Bruno Sa,,122093,SQL,0.0,52,turma 9\n"
+                       "bruno@x.com,Bruno Sa,,122093,SQL,33.3,52,turma 9\n"
+                       "zoe@x.com,Zoe Iris,Não informado,91198,Boas-vindas,5.0,1,turma 10\n"
+                       "zoe@x.com,Zoe Iris,Não informado,91198,Boas-vindas,7.5,1,turma 10\n"
+                       "zoe@x.com,Zoe Iris,Não informado,122093,SQL,0.0,1,turma 10\n"
+                       "sumiu@x.com,Sumiu Da Lista,,91198,Boas-vindas,80.0,1,turma 10\n";
 
 Choices ofYear(int year)
 {
@@ -94,9 +93,10 @@ TEST(FirstTool, FillsWhatIsKnownAndNothingElse)
         "1|91198|0|417|0\n1|106193|0|90|0\n1|122093|3|0|8\n"
         "2|91198|0|100|0\n2|106193|3|0|1\n2|122093|0|333|0\n"
         "3|91198|3|0|1\n3|106193|3|0|1\n3|122093|3|0|8\n");
-    EXPECT_EQ(rows(world.connection(),
-                  "SELECT m.student, h.number FROM membership m JOIN cohort h ON h.id = m.cohort JOIN photo p ON p.week "
-                  "= m.week WHERE p.imported = 1 ORDER BY m.week, m.student, h.number"),
+    EXPECT_EQ(
+        rows(world.connection(),
+            "SELECT m.student, h.number FROM membership m JOIN cohort h ON h.id = m.cohort JOIN photo p ON p.week "
+            "= m.week WHERE p.imported = 1 ORDER BY m.week, m.student, h.number"),
         "1|9\n2|9\n2|10\n3|10\n");
     EXPECT_EQ(rows(world.connection(), "SELECT name FROM student ORDER BY id"), "Ana Conceição\nBruno Sá\nZoé Íris\n");
     ASSERT_TRUE(storage::undoBatch(world.connection(), number, intakeNow()));

@@ -21,8 +21,8 @@ std::string mapped(const std::string& csv, const ColumnChoices& chosen = {})
         const auto refusal = noted.refusal();
         for (const Problem& problem : refusal.value().problems)
             text += "! " + std::to_string(static_cast<int>(problem.kind)) + ' '
-                + (problem.field ? keyOf(*problem.field).toStdString() : "") + ' '
-                + problem.place.column.toStdString() + '\n';
+                + (problem.field ? keyOf(*problem.field).toStdString() : "") + ' ' + problem.place.column.toStdString()
+                + '\n';
     }
     return text;
 }
@@ -32,15 +32,13 @@ std::string problem(ProblemKind kind, const char* field, const char* column = ""
     return "! " + std::to_string(static_cast<int>(kind)) + ' ' + field + ' ' + column + '\n';
 }
 
-constexpr auto firstTool =
-    "aluno_email,nome,celular,produto_id,nome_produto,progresso_do_aluno,semana_ano,turma\n";
+constexpr auto firstTool = "aluno_email,nome,celular,produto_id,nome_produto,progresso_do_aluno,semana_ano,turma\n";
 
 } // namespace
 
 TEST(Mapping, KnowsTheFirstToolsTableAndOurOwn)
 {
-    EXPECT_EQ(mapped(firstTool),
-        "aluno=1 email=0 celular=2 curso_id=3 curso=4 progresso=5 semana=6 turma=7 ");
+    EXPECT_EQ(mapped(firstTool), "aluno=1 email=0 celular=2 curso_id=3 curso=4 progresso=5 semana=6 turma=7 ");
     EXPECT_EQ(mapped("semana;inicio_semana;trilha;turma;tutor;aluno_id;aluno;email;celular;curso_id;curso;estado;"
                      "progresso;aulas_completas;aulas_assistidas;coletado_em;origem;esperado;situacao\n"),
         "aluno_id=5 aluno=6 email=7 celular=8 curso_id=9 curso=10 progresso=12 estado=11 aulas_completas=13 "
@@ -53,7 +51,8 @@ TEST(Mapping, KnowsTheFirstToolsTableAndOurOwn)
 TEST(Mapping, FindsTheHeadingBelowATitle)
 {
     Noted noted;
-    const auto mapping = proposeMapping(tableOf(std::string("Escola X;;;;;;;\n\n") + "email;turma;curso;progresso;semana\n"), {}, noted);
+    const auto mapping =
+        proposeMapping(tableOf(std::string("Escola X;;;;;;;\n\n") + "email;turma;curso;progresso;semana\n"), {}, noted);
     EXPECT_EQ(mapping.headingRow, 2);
     EXPECT_TRUE(noted.isEmpty());
 }

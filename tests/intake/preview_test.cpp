@@ -1,7 +1,7 @@
 #include "core/storage/check.h"
 #include "core/storage/erasure.h"
-#include "told_tables.h"
 #include "tests/support/dump.h"
+#include "told_tables.h"
 
 #include <gtest/gtest.h>
 
@@ -178,7 +178,8 @@ TEST(IntakePreview, JoinsRowsThatAgreeAndCancelsThoseThatDoNot)
 
 TEST(IntakePreview, OfACollectedWeekItsOwnListStands)
 {
-    const World world = farol::tests::world(std::string(picture) + "foto 2026-W11 analista/12: 7 | 50 1\nselado 2026-W11\n");
+    const World world =
+        farol::tests::world(std::string(picture) + "foto 2026-W11 analista/12: 7 | 50 1\nselado 2026-W11\n");
     const auto preview = previewed(world,
         table("bia@x.com;;12;analista;SQL;20;2026-W11\n"
               "bia@x.com;;5;cientista;GIT;20;2026-W11\n"));
@@ -227,8 +228,7 @@ TEST(IntakePreview, OddNamesAndNobodyToPlace)
 {
     const World world = farol::tests::world(std::string(picture)
         + "aluno 20 \"=SOMA(A1) 🎓 مرحبا\" formula@x.com\nfoto 2026-W11 analista/13: 20 | 1 1\nselado 2026-W11\n");
-    const auto preview =
-        previewed(world, table(";'=SOMA(A1) 🎓 مرحبا;13;analista;SQL;5;2026-W09\n"));
+    const auto preview = previewed(world, table(";'=SOMA(A1) 🎓 مرحبا;13;analista;SQL;5;2026-W09\n"));
     ASSERT_TRUE(preview) << problemsOf(preview);
     EXPECT_EQ(preview->cells, 1);
     const auto empty = previewed(world, table(""));

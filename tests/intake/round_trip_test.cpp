@@ -1,8 +1,8 @@
 #include "core/school/catalogue.h"
 #include "core/storage/check.h"
-#include "told_tables.h"
 #include "tests/analytics/csv_text.h"
 #include "tests/support/dump.h"
+#include "told_tables.h"
 
 #include <gtest/gtest.h>
 

@@ -1,7 +1,6 @@
-#include "core/spreadsheet/table_reader.h"
-
 #include "core/spreadsheet/number_format.h"
 #include "core/spreadsheet/table.h"
+#include "core/spreadsheet/table_reader.h"
 #include "tests/support/files.h"
 #include "tests/support/workbook.h"
 
@@ -58,8 +57,7 @@ TEST(TableReader, TellsTheSeparatorByWhatTheLinesAgreeOn)
 
 TEST(TableReader, ReadsQuotesMixedLineEndsAndBlankLinesByTheLineASpreadsheetShows)
 {
-    EXPECT_EQ(shown(read("a;b\r\n\"1;\"\"2\"\"\";x\r\"y\nz\";w\n\nc;d")),
-        "1|a|b\n2|1;\"2\"|x\n3|y\nz|w\n4||\n5|c|d\n");
+    EXPECT_EQ(shown(read("a;b\r\n\"1;\"\"2\"\"\";x\r\"y\nz\";w\n\nc;d")), "1|a|b\n2|1;\"2\"|x\n3|y\nz|w\n4||\n5|c|d\n");
     const auto open = read("a;b\nc;\"d\ne;f\n");
     ASSERT_FALSE(open);
     EXPECT_EQ(open.error().kind, TableFaultKind::OpenQuote);
@@ -74,7 +72,8 @@ TEST(TableReader, TakesTheGuardOfFormulasOff)
 
 TEST(TableReader, TellsTheEncoding)
 {
-    const auto utf8 = read("\xEF\xBB\xBF" "nome;x\nConcei\xC3\xA7\xC3\xA3o;1\n");
+    const auto utf8 = read("\xEF\xBB\xBF"
+                           "nome;x\nConcei\xC3\xA7\xC3\xA3o;1\n");
     EXPECT_EQ(shown(utf8), "1|nome|x\n2|Conceição|1\n");
     EXPECT_EQ(utf8->notes().encoding, Encoding::Utf8);
     const auto latin = read("nome;x\nConcei\xE7\xE3o \x96 \x80;1\n");
@@ -108,7 +107,8 @@ TEST(XlsxReader, ReadsSharedInlineAndRichTextNumbersDatesAndPercents)
                    "<rPh><t>x</t></rPh></si>";
     book.styles = {"0", "14", "10", "164"};
     book.formats = "<numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy hh:mm\"/>";
-    book.sheet = R"(<row r="1"><c r="A1" t="s"><v>0</v></c><c r="C1" t="inlineStr"><is><r><t>in</t></r><t>line</t></is></c></row>
+    book.sheet =
+        R"(<row r="1"><c r="A1" t="s"><v>0</v></c><c r="C1" t="inlineStr"><is><r><t>in</t></r><t>line</t></is></c></row>
 <row r="3"><c r="A3" t="s"><v>1</v></c><c r="B3" s="1"><v>46000</v></c><c r="C3" s="2"><v>0.41699999999999998</v></c><c r="D3" s="3"><v>46000.75</v></c><c r="E3" t="e"><v>#N/A</v></c><c r="F3"><f>1+1</f><v>2</v></c><c r="H3" s="1"/></row>)";
     const auto table = read(book.bytes());
     EXPECT_EQ(shown(table), "1|nome||inline|||\n3|Ana |2025-12-09|0.417|2025-12-09T18:00:00|#N/A|2\n");
@@ -131,7 +131,8 @@ TEST(XlsxReader, CountsDaysFrom1904WhereTheWorkbookSaysSo)
 TEST(XlsxReader, FillsMergedCellsAndTellsThem)
 {
     WorkbookText book;
-    book.sheet = R"(<row r="1"><c r="A1"><v>12</v></c><c r="B1"><v>1</v></c></row><row r="2"><c r="B2"><v>2</v></c></row>
+    book.sheet =
+        R"(<row r="1"><c r="A1"><v>12</v></c><c r="B1"><v>1</v></c></row><row r="2"><c r="B2"><v>2</v></c></row>
 <row r="3"><c r="B3"><v>3</v></c></row>)";
     book.after = "<mergeCells><mergeCell ref=\"A1:A2\"/><mergeCell ref=\"B3:XFD1048576\"/></mergeCells>";
     const auto table = read(book.bytes());

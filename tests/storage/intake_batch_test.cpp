@@ -9,7 +9,6 @@
 #include "tests/support/world.h"
 
 #include <gtest/gtest.h>
-
 #include <sstream>
 
 using namespace farol::domain;
@@ -110,8 +109,9 @@ TEST(IntakeBatch, FillsWeeksThatHaveNothingAndLeavesTheirSealsValid)
         "1|1\n0|1\n1|1\n0|1\n");
     EXPECT_EQ(rows(world.connection(), "SELECT seal FROM photo WHERE imported = 0 ORDER BY week LIMIT 1"), sealBefore);
     // 8 has nothing on course 2 in W09: not known, and never 0.
-    EXPECT_EQ(rows(world.connection(),
-                  "SELECT student, course, state, tenths, reason FROM cell WHERE origin = 2 ORDER BY week, student, course"),
+    EXPECT_EQ(
+        rows(world.connection(),
+            "SELECT student, course, state, tenths, reason FROM cell WHERE origin = 2 ORDER BY week, student, course"),
         "7|1|1|0|0\n7|2|1|0|0\n8|1|0|50|0\n8|2|3|0|1\n9|1|0|300|0\n9|2|0|400|0\n7|1|0|450|0\n7|2|0|500|0\n");
 }
 
@@ -168,7 +168,8 @@ TEST(IntakeBatch, LeavesWhatAnotherImportBroughtIntoTheSameWeek)
     ASSERT_TRUE(first && second);
     ASSERT_TRUE(undoBatch(world.connection(), *first, now));
     EXPECT_EQ(found(world.connection()), std::vector<Finding>());
-    EXPECT_EQ(rows(world.connection(), "SELECT student, tenths FROM cell WHERE origin = 2 ORDER BY course"), "9|100\n9|0\n");
+    EXPECT_EQ(
+        rows(world.connection(), "SELECT student, tenths FROM cell WHERE origin = 2 ORDER BY course"), "9|100\n9|0\n");
     ASSERT_TRUE(undoBatch(world.connection(), *second, now));
     EXPECT_EQ(withoutImports(world.connection()), start);
 }
@@ -225,8 +226,7 @@ TEST(IntakeBatch, AFullDiskAtAnyPageLeavesAllOrNothing)
     const std::string before = everything(world.connection());
     qint64 intake = 0;
     const int failures = farol::tests::withGrowingDisk(
-        world.connection(),
-        [&]() -> Result<void> { return fill(world, batch).map([&](qint64 id) { intake = id; }); },
+        world.connection(), [&]() -> Result<void> { return fill(world, batch).map([&](qint64 id) { intake = id; }); },
         [&] { EXPECT_EQ(everything(world.connection()), before); });
     EXPECT_GE(failures, 10);
     EXPECT_EQ(found(world.connection()), std::vector<Finding>());
@@ -258,7 +258,8 @@ INSTANTIATE_TEST_SUITE_P(EveryWayIn, ImportedWeek,
         // Opening a batch and leaving it open, taking back a part of it, adding to one that is closed.
         "UPDATE intake SET open = 2", "UPDATE intake SET open = 1",
         "INSERT INTO intake (made_at, file, sha256, open) VALUES (1, 'x', 'x', 1)",
-        "UPDATE intake SET open = 2; DELETE FROM cell WHERE week = $week AND student = 7; UPDATE intake SET open = NULL, "
+        "UPDATE intake SET open = 2; DELETE FROM cell WHERE week = $week AND student = 7; UPDATE intake SET open = "
+        "NULL, "
         "undone_at = 1",
         "UPDATE intake SET open = 2; DELETE FROM cell WHERE week = $week + 1 AND student = 7; UPDATE intake SET open = "
         "NULL, undone_at = 1",
@@ -273,7 +274,8 @@ namespace {
 /// Does what no program may, past the triggers.
 void tamper(const World& world, const char* sql)
 {
-    const std::string triggers = rows(world.connection(), "SELECT sql || ';' FROM sqlite_schema WHERE type = 'trigger'");
+    const std::string triggers =
+        rows(world.connection(), "SELECT sql || ';' FROM sqlite_schema WHERE type = 'trigger'");
     const std::string drops =
         rows(world.connection(), "SELECT 'DROP TRIGGER ' || name || ';' FROM sqlite_schema WHERE type = 'trigger'");
     const auto answer =

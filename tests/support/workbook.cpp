@@ -4,9 +4,8 @@
 
 #include <QTemporaryDir>
 
-#include <zip.h>
-
 #include <gtest/gtest.h>
+#include <zip.h>
 
 namespace farol::tests {
 
@@ -46,8 +45,10 @@ QByteArray WorkbookText::bytes() const
     const QByteArray first = sheetOf(prolog, sheet, after);
     const QByteArray second = sheetOf({}, hiddenSheet, {});
     const QByteArray sst = "<sst>" + strings + "</sst>";
-    const QByteArray styleSheet = "<styleSheet><numFmts>" + formats + "</numFmts><cellStyleXfs><xf numFmtId=\"9\"/>"
-        "</cellStyleXfs><cellXfs>" + formatsOfCells + "</cellXfs></styleSheet>";
+    const QByteArray styleSheet = "<styleSheet><numFmts>" + formats
+        + "</numFmts><cellStyleXfs><xf numFmtId=\"9\"/>"
+          "</cellStyleXfs><cellXfs>"
+        + formatsOfCells + "</cellXfs></styleSheet>";
     add(archive, "xl/workbook.xml", book);
     add(archive, "xl/_rels/workbook.xml.rels", relations);
     add(archive, "xl/worksheets/sheet1.xml", first);
