@@ -11,6 +11,7 @@ constexpr qreal between = mm(0.35); ///< over and under the words of a row
 constexpr qreal markSize = mm(2.3);
 constexpr qreal markGap = mm(1.2);
 constexpr qreal leastRow = mm(5);
+constexpr qreal barHeight = mm(2.4);
 constexpr qreal ring = mm(0.75);
 
 /// One table on the page it has come to.
@@ -142,12 +143,27 @@ private:
             page.mark({inner(column).left(), whole.center().y() - markSize / 2, markSize, markSize}, *cell.mark);
         if (cell.isHollow)
             page.dot({{whole.left() + padding + ring, whole.center().y()}, ring, PaperPage::color(Role::NoneMark), true});
+        if (cell.bar)
+            printBar(cell, inner(column), whole.center().y());
         const bool isWrapped = m_table.columns[column].align == Qt::AlignLeft && !cell.flag;
         page.text(box, cell.text,
             {fontOf(cell), cell.color, m_table.columns[column].align | Qt::AlignVCenter,
                 isWrapped ? PaperLines::Wrapped : PaperLines::One});
         if (cell.flag)
             printFlag(cell, box);
+    }
+
+    void printBar(const PaperCell& cell, const QRectF& room, qreal middle)
+    {
+        const QRectF track(room.left(), middle - barHeight / 2, room.width(), barHeight);
+        const auto at = [&](domain::Tenths value) { return track.width() * value / domain::complete; };
+        m_room.page->fill(track, PaperPage::color(Role::Track));
+        m_room.page->fill({track.topLeft(), QSizeF(at(*cell.bar), barHeight)}, PaperPage::color(Role::Series1));
+        if (cell.tick) {
+            const qreal x = track.left() + at(*cell.tick);
+            m_room.page->line({QPointF(x, track.top() - mm(0.8)), QPointF(x, track.bottom() + mm(0.8))},
+                PaperPage::color(Role::Text), points(1));
+        }
     }
 
     void printFlag(const PaperCell& cell, const QRectF& words)

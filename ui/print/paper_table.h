@@ -24,6 +24,8 @@ struct PaperCell {
     QColor fill = {}; ///< invalid = none
     bool isHatched = false;
     bool isHollow = false; ///< a small ring: not started
+    std::optional<domain::Tenths> bar = {}; ///< a progress as a bar, in place of words
+    std::optional<domain::Tenths> tick = {}; ///< upright on the bar: what is expected
 };
 using PaperRow = std::vector<PaperCell>;
 

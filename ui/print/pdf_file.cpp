@@ -4,6 +4,7 @@
 #include "paper_painter.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
@@ -64,6 +65,30 @@ Result<void> writePdf(const PaperDocument& document, const QString& file, const 
         writer.setCreator(QStringLiteral("Farol %1").arg(QCoreApplication::applicationVersion()).trimmed());
         return paintAll(writer, document, tell);
     });
+}
+
+Result<void> writePdfs(const std::vector<PdfFile>& files, const spreadsheet::Tell& tell)
+{
+    qint64 count = 0;
+    for (const PdfFile& file : files)
+        count += qint64(file.document.pages.size());
+    qint64 before = 0;
+    QStringList made;
+    for (const PdfFile& file : files) {
+        const bool isNew = !QFile::exists(file.name);
+        const auto done = writePdf(file.document, file.name, [&](const spreadsheet::Written& written) {
+            return tell ? tell({before + written.rows, count}) : Going::On;
+        });
+        if (!done) {
+            for (const QString& name : made)
+                QFile::remove(name);
+            return done;
+        }
+        if (isNew)
+            made << file.name;
+        before += qint64(file.document.pages.size());
+    }
+    return {};
 }
 
 void paintPages(QPagedPaintDevice& device, const PaperDocument& document, size_t from, size_t to)
