@@ -4,8 +4,8 @@
 #include "pack_table.h"
 #include "paper_frame.h"
 #include "pdf_file.h"
+#include "print_names.h"
 #include "print_words.h"
-#include "ui/file_name.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -47,19 +47,6 @@ PaperDocument meetingPack(const PackAnswer& answer, std::span<const TurmaPack> t
     return document;
 }
 
-QString packFileName(const PackAnswer& answer, std::span<const TurmaPack> turmas)
-{
-    QStringList parts{QStringLiteral("reuniao")};
-    if (const domain::Track* track = answer.track())
-        parts << fileWord(track->name);
-    parts << (turmas.size() == 1 ? QStringLiteral("turma-%1").arg(turmas.front().cohort.number)
-                                 : QStringLiteral("%1-turmas").arg(turmas.size()));
-    if (const auto week = answer.week())
-        parts << week->key() << week->sunday().toString(Qt::ISODate);
-    parts.removeAll(QString());
-    return parts.join(u'_') + QStringLiteral(".pdf");
-}
-
 Result<void> writePack(HistoryReader& history, const ChosenFilter& chosen, const PrintTerms& terms,
     const QString& place, const spreadsheet::Tell& tell)
 {
@@ -74,7 +61,8 @@ Result<void> writePack(HistoryReader& history, const ChosenFilter& chosen, const
     std::vector<PdfFile> files;
     for (size_t i = 0; i < turmas.size(); ++i) {
         const auto one = turmas.subspan(i, 1);
-        files.push_back({QDir(place).filePath(packFileName(*answer, one)), meetingPack(*answer, one, terms)});
+        const QString name = packName(*answer, {one.front().cohort.number}, answer->week());
+        files.push_back({QDir(place).filePath(name), meetingPack(*answer, one, terms)});
     }
     return writePdfs(files, tell);
 }

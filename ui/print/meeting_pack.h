@@ -11,9 +11,6 @@ namespace farol::ui {
 /// The pages for a meeting about turmas, which are of `answer`: for each a page that sums up, then its students.
 PaperDocument meetingPack(const PackAnswer& answer, std::span<const TurmaPack> turmas, const PrintTerms& terms);
 
-/// "reuniao_analista_turma-12_2026-W47_2026-11-22.pdf".
-QString packFileName(const PackAnswer& answer, std::span<const TurmaPack> turmas);
-
 /// Reads the turmas of a filter and writes their pages to `place`: the file, or with PackFiles::PerTurma the folder of
 /// the files. Runs in the thread of `history`. Invalid where there is no turma to print.
 [[nodiscard]] domain::Result<void> writePack(HistoryReader& history, const ChosenFilter& chosen,

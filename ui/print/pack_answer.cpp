@@ -56,8 +56,8 @@ Result<TurmaPack> askTurma(const storage::Connection& connection, const PackAnsw
         .map([&] { return std::move(pack); });
 }
 
-Result<void> askTurmas(const storage::Connection& connection, PackAnswer& answer, const PackChoice& choice,
-    const spreadsheet::Tell& tell)
+Result<void> askTurmas(
+    const storage::Connection& connection, PackAnswer& answer, const PackChoice& choice, const spreadsheet::Tell& tell)
 {
     const auto scope = analytics::scopeOf(answer.school, answer.filter);
     if (!scope)
@@ -113,7 +113,7 @@ Result<PackAnswer> askPack(
         }
         static_cast<PageAnswer&>(*answer) = std::move(*page);
         const auto names = storage::namesOf(*opened->connection);
-        const auto done = !names ? Result<void>(tl::make_unexpected(names.error()))
+        const auto done = !names  ? Result<void>(tl::make_unexpected(names.error()))
             : answer->hasPhotos() ? askTurmas(*opened->connection, *answer, choice, tell)
                                   : Result<void>();
         if (!done)

@@ -7,7 +7,6 @@
 namespace farol::ui {
 
 /// The head of a page of a turma; `part` says which.
-PaperFrame packFrame(
-    const PackAnswer& answer, const TurmaPack& turma, const QString& part, const PrintTerms& terms);
+PaperFrame packFrame(const PackAnswer& answer, const TurmaPack& turma, const QString& part, const PrintTerms& terms);
 
 } // namespace farol::ui

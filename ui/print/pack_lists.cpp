@@ -63,8 +63,8 @@ qreal PackLists::printCourses(const QRectF& box)
         fixed += column.width;
     for (const analytics::CourseRow& row : m_turma.courses.rows) {
         const WeekFigure figure = row.figures.empty() ? WeekFigure() : row.figures.back();
-        const QString name = m_fonts.elided(
-            PaperFont::Body, domain::onOneLine(row.course.label()), room.width() - fixed - mm(2.4));
+        const QString name =
+            m_fonts.elided(PaperFont::Body, domain::onOneLine(row.course.label()), room.width() - fixed - mm(2.4));
         const int expected = figure.counts.expected();
         table.rows.push_back({{name}, {m_numbers.share(figure.mean), Role::Text, true},
             {m_numbers.difference(figure.change), Role::Muted},
@@ -112,7 +112,8 @@ qreal PackLists::printChanges(const QRectF& box)
     room.setTop(printPartTitle(m_page, m_fonts, box,
         previous ? Words::tr("What changed since %1").arg(m_numbers.shortWeek(*previous)) : Words::tr("What changed")));
     if (!previous)
-        return printWords(room, Words::tr("This is the first photo: there is nothing to compare it with."), Role::Muted);
+        return printWords(
+            room, Words::tr("This is the first photo: there is nothing to compare it with."), Role::Muted);
     if (m_turma.changes.empty())
         return printWords(room, Words::tr("Nothing changed in this turma."), Role::Muted);
     for (size_t i = 0; i < m_turma.changes.size(); ++i) {
@@ -125,8 +126,8 @@ qreal PackLists::printChanges(const QRectF& box)
             const auto left = int(m_turma.changes.size() - i);
             return printWords(room, Words::tr("and %Ln more kind(s) of change", nullptr, left), Role::Muted);
         }
-        m_page.text({room.left(), room.top(), room.width(), line}, titleOf(group.group),
-            {PaperFont::Strong, Role::Text});
+        m_page.text(
+            {room.left(), room.top(), room.width(), line}, titleOf(group.group), {PaperFont::Strong, Role::Text});
         m_page.text({room.left(), room.top(), room.width(), line}, m_numbers.count(group.count()),
             {PaperFont::Strong, Role::Text, Qt::AlignRight | Qt::AlignVCenter});
         room.setTop(printWords({room.left(), room.top() + line, room.width(), 0}, detail, Role::Muted) + mm(1));

@@ -96,7 +96,8 @@ public:
         left.setBottom(right.bottom());
         const qreal changes = m_lists.printChanges(left);
         room.setTop(std::max(courses, changes) + gap);
-        m_lists.printStopped(room, 2);
+        room.setTop(m_lists.printStopped(room, 2) + gap);
+        printNotes(m_page, m_fonts, room);
     }
 
     /// Three columns: chart and situations, courses, changes and who stopped.
@@ -104,9 +105,9 @@ public:
     {
         room.setTop(figures(room) + gap);
         const qreal width = (room.width() - 2 * gap) / 20;
-        QRectF left(room.topLeft(), QSizeF(width * 8, room.height()));
-        const QRectF middle(left.right() + gap, room.top(), width * 6.5, room.height());
-        QRectF right(middle.right() + gap, room.top(), width * 5.5, room.height());
+        QRectF left(room.topLeft(), QSizeF(width * 7, room.height()));
+        const QRectF middle(left.right() + gap, room.top(), width * 7.7, room.height());
+        QRectF right(middle.right() + gap, room.top(), width * 5.3, room.height());
         plot({left.topLeft(), QSizeF(left.width(), plotHeight)});
         left.setTop(left.top() + plotHeight + gap);
         situations(left);
@@ -114,20 +115,18 @@ public:
         QRectF upper = right;
         upper.setHeight(right.height() * 0.6);
         right.setTop(m_lists.printChanges(upper) + gap);
-        m_lists.printStopped(right, 1);
+        right.setTop(m_lists.printStopped(right, 1) + gap);
+        printNotes(m_page, m_fonts, right);
     }
 
 private:
-    qreal figures(const QRectF& room)
-    {
-        return printFigures(m_page, m_fonts, room, figuresOf(m_turma, m_numbers));
-    }
+    qreal figures(const QRectF& room) { return printFigures(m_page, m_fonts, room, figuresOf(m_turma, m_numbers)); }
     void plot(const QRectF& box) { printPlot(m_page, m_fonts, box, plotOf(m_turma, m_numbers), m_numbers); }
     qreal situations(const QRectF& box)
     {
         const analytics::Overview& overview = *m_turma.view.overview;
-        return printSituations(m_page, m_fonts, box,
-            Words::tr("Situation in week %1").arg(overview.last.week.number()), overview.statuses, m_numbers);
+        return printSituations(m_page, m_fonts, box, Words::tr("Situation in week %1").arg(overview.last.week.number()),
+            overview.statuses, m_numbers);
     }
 
     PaperPage& m_page;

@@ -25,7 +25,8 @@ class Words {
 
 constexpr qreal leastName = mm(42);
 constexpr qreal situationWidth = mm(34);
-constexpr qreal weekWidth = mm(11);
+constexpr qreal weekWidth = mm(11); ///< at least
+constexpr qreal mostWeekWidth = mm(19);
 constexpr qreal phoneWidth = mm(27);
 constexpr qreal emailWidth = mm(40);
 constexpr qreal legendHeight = mm(4.5);
@@ -59,12 +60,18 @@ public:
         }
     }
 
+    QPageLayout::Orientation orientation() const
+    {
+        const qreal room = roomForWeeks(Paper::a4(QPageLayout::Portrait));
+        return room >= weekWidth * qreal(weeks().size()) ? QPageLayout::Portrait : QPageLayout::Landscape;
+    }
+
     void appendTo(std::vector<PaperPage>& pages)
     {
         const Paper paper = m_terms.paper.value_or(Paper::a4(orientation()));
         const std::vector<Band> bands = bandsOf(paper);
         for (const Band& band : bands) {
-            PaperTable table{columnsOf(band), {}};
+            PaperTable table{columnsOf(band, paper), {}};
             for (const StudentRow* row : m_rows)
                 table.rows.push_back(cellsOf(*row, band));
             const PaperFrame frame = packFrame(m_answer, m_turma, partOf(band, bands.size()), m_terms);
@@ -98,12 +105,6 @@ private:
 
     size_t fitting(qreal room) const { return size_t(std::max(1.0, std::floor(room / weekWidth))); }
 
-    QPageLayout::Orientation orientation() const
-    {
-        const qreal room = roomForWeeks(Paper::a4(QPageLayout::Portrait));
-        return room >= weekWidth * qreal(weeks().size()) ? QPageLayout::Portrait : QPageLayout::Landscape;
-    }
-
     /// The last weeks first, beside the figures; then the earlier ones, as many as fit.
     std::vector<Band> bandsOf(const Paper& paper) const
     {
@@ -128,8 +129,17 @@ private:
         return Words::tr("%1, weeks %2").arg(students, m_numbers.weeks(weeks()[band.from], weeks()[band.to - 1]));
     }
 
-    std::vector<PaperColumn> columnsOf(const Band& band) const
+    /// A week is wider where there is room, so that few of them stand near the names.
+    qreal widthOfWeek(const Band& band, const Paper& paper) const
     {
+        const qreal room = band.isFirst ? roomForWeeks(paper) : paper.content().width() - leastName - situationWidth;
+        const qreal share = (room - mm(18)) / qreal(band.to - band.from); // names have some of it, too
+        return std::clamp(share, weekWidth, mostWeekWidth);
+    }
+
+    std::vector<PaperColumn> columnsOf(const Band& band, const Paper& paper) const
+    {
+        const qreal width = band.to > band.from ? widthOfWeek(band, paper) : weekWidth;
         std::vector<PaperColumn> columns{{Words::tr("Student"), 0, Qt::AlignLeft}};
         if (band.isFirst && hasContacts()) {
             columns.push_back({Words::tr("Phone"), phoneWidth, Qt::AlignLeft});
@@ -137,7 +147,7 @@ private:
         }
         columns.push_back({Words::tr("Situation"), situationWidth, Qt::AlignLeft});
         for (size_t week = band.from; week < band.to; ++week)
-            columns.push_back({m_numbers.shortWeek(weeks()[week]), weekWidth, Qt::AlignRight});
+            columns.push_back({m_numbers.shortWeek(weeks()[week]), width, Qt::AlignRight});
         if (band.isFirst) {
             for (const Figure& figure : figures())
                 columns.push_back({figure.title, figure.width, Qt::AlignRight});
@@ -249,6 +259,16 @@ void appendStudentTable(std::vector<PaperPage>& pages, const PackAnswer& answer,
     const PrintTerms& terms, const PaperFonts& fonts)
 {
     StudentTable(answer, turma, terms, fonts).appendTo(pages);
+}
+
+QPageLayout::Orientation orientationOf(const PackAnswer& answer, const PrintTerms& terms)
+{
+    const PaperFonts fonts;
+    const bool isWide =
+        terms.choice.hasTable() && std::any_of(answer.turmas.begin(), answer.turmas.end(), [&](const TurmaPack& turma) {
+            return StudentTable(answer, turma, terms, fonts).orientation() == QPageLayout::Landscape;
+        });
+    return isWide ? QPageLayout::Landscape : QPageLayout::Portrait;
 }
 
 } // namespace farol::ui

@@ -83,6 +83,16 @@ qreal printPartTitle(
     return box.top() + height + mm(1);
 }
 
+void printNotes(PaperPage& page, const PaperFonts& fonts, const QRectF& box)
+{
+    constexpr qreal line = mm(8);
+    if (box.height() < 3.5 * line)
+        return;
+    qreal at = printPartTitle(page, fonts, box, Words::tr("Notes"), Words::tr("what was agreed, until when"));
+    for (at += line - mm(2); at <= box.bottom(); at += line)
+        page.rule({box.left(), at}, box.width(), Role::Field);
+}
+
 qreal printSituations(PaperPage& page, const PaperFonts& fonts, const QRectF& box, const QString& title,
     const analytics::StatusCounts& counts, const Numbers& numbers)
 {

@@ -18,4 +18,7 @@ qreal printSituations(PaperPage& page, const PaperFonts& fonts, const QRectF& bo
 qreal printPartTitle(
     PaperPage& page, const PaperFonts& fonts, const QRectF& box, const QString& title, const QString& beside = {});
 
+/// Prints lines to write on down to the end of the box; nothing where there is no room for three.
+void printNotes(PaperPage& page, const PaperFonts& fonts, const QRectF& box);
+
 } // namespace farol::ui

@@ -20,8 +20,9 @@ class Words {
 constexpr qreal axisWidth = mm(10);
 constexpr qreal labelsWidth = mm(34);
 constexpr qreal weeksHeight = mm(5);
+constexpr qreal inset = mm(5); ///< beside the first and the last week
 constexpr int step = 200; ///< tenths between lines of the grid
-constexpr size_t mostValues = 16; ///< with more weeks, only the last value is written
+constexpr size_t mostValues = 16; ///< of more weeks, only the last value is written
 
 /// One chart with its scales.
 class Drawing {
@@ -55,7 +56,8 @@ private:
     qreal x(size_t place) const
     {
         const size_t last = m_content.weeks.size() - 1;
-        return last == 0 ? m_plot.center().x() : m_plot.left() + m_plot.width() * qreal(place) / qreal(last);
+        const QRectF inner = m_plot.adjusted(inset, 0, -inset, 0);
+        return last == 0 ? inner.center().x() : inner.left() + inner.width() * qreal(place) / qreal(last);
     }
     qreal y(Tenths value) const { return m_plot.bottom() - m_plot.height() * value / m_top; }
 
@@ -117,13 +119,17 @@ private:
     void drawValue(const PlotSeries& line, size_t place, QPointF at)
     {
         m_page.dot({at, mm(0.65), colorOf(line), false});
-        if (m_content.weeks.size() > mostValues && place + 1 < m_content.weeks.size())
+        const bool isNamed = place + 1 == m_content.weeks.size(); // beside the plot, with its value
+        if (isNamed || m_content.weeks.size() > mostValues)
             return;
         // Under the line where another is right over it.
-        const bool isUnder = std::any_of(m_content.series.begin(), m_content.series.end(), [&](const PlotSeries& other) {
-            const auto value = other.values[place];
-            return other.style != LineStyle::Focus && value && y(*value) < at.y() && at.y() - y(*value) < mm(5);
-        }) && at.y() + mm(5) < m_plot.bottom();
+        const bool isUnder =
+            std::any_of(m_content.series.begin(), m_content.series.end(),
+                [&](const PlotSeries& other) {
+                    const auto value = other.values[place];
+                    return other.style != LineStyle::Focus && value && y(*value) < at.y() && at.y() - y(*value) < mm(5);
+                })
+            && at.y() + mm(5) < m_plot.bottom();
         const QRectF box(at.x() - mm(6), isUnder ? at.y() + mm(1) : at.y() - mm(4.5), mm(12), mm(3.5));
         m_page.text(box, m_numbers.share(line.values[place]),
             {PaperFont::Caption, Role::Text, Qt::AlignHCenter | Qt::AlignVCenter});
@@ -143,8 +149,8 @@ private:
             const auto last = std::find_if(
                 line.values.rbegin(), line.values.rend(), [](const auto& value) { return value.has_value(); });
             if (last != line.values.rend())
-                names.push_back({y(**last), line.name + QChar(0x00A0) + m_numbers.percent(*last),
-                    line.style == LineStyle::Focus});
+                names.push_back(
+                    {y(**last), line.name + QChar(0x00A0) + m_numbers.percent(*last), line.style == LineStyle::Focus});
         }
         std::stable_sort(names.begin(), names.end(), [](const EndName& a, const EndName& b) { return a.at < b.at; });
         std::vector<qreal> wanted;

@@ -73,8 +73,7 @@ private:
     {
         qreal height = 0;
         for (size_t i = 0; i < m_table.columns.size(); ++i) {
-            height =
-                std::max(height, m_fonts.height(PaperFont::Caption, m_table.columns[i].title, inner(i).width()));
+            height = std::max(height, m_fonts.height(PaperFont::Caption, m_table.columns[i].title, inner(i).width()));
         }
         return height + 2 * mm(0.7);
     }
@@ -142,7 +141,8 @@ private:
         if (cell.mark)
             page.mark({inner(column).left(), whole.center().y() - markSize / 2, markSize, markSize}, *cell.mark);
         if (cell.isHollow)
-            page.dot({{whole.left() + padding + ring, whole.center().y()}, ring, PaperPage::color(Role::NoneMark), true});
+            page.dot(
+                {{whole.left() + padding + ring, whole.center().y()}, ring, PaperPage::color(Role::NoneMark), true});
         if (cell.bar)
             printBar(cell, inner(column), whole.center().y());
         const bool isWrapped = m_table.columns[column].align == Qt::AlignLeft && !cell.flag;

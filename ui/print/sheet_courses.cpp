@@ -61,8 +61,8 @@ PaperRow rowOf(const StudentCourse& course, const QString& name, const Numbers& 
 
 } // namespace
 
-qreal printSheetCourses(PaperPage& page, const PaperFonts& fonts, const QRectF& box, const StudentAnswer& answer,
-    const Numbers& numbers)
+qreal printSheetCourses(
+    PaperPage& page, const PaperFonts& fonts, const QRectF& box, const StudentAnswer& answer, const Numbers& numbers)
 {
     const auto& courses = answer.page->courses;
     const auto finished = std::count_if(courses.begin(), courses.end(),

@@ -8,7 +8,7 @@ namespace farol::ui {
 
 /// Prints the courses of a student with bar, expected, gain, lessons and state; what has no room in the box is counted.
 /// Gives where it ends.
-qreal printSheetCourses(PaperPage& page, const PaperFonts& fonts, const QRectF& box, const StudentAnswer& answer,
-    const Numbers& numbers);
+qreal printSheetCourses(
+    PaperPage& page, const PaperFonts& fonts, const QRectF& box, const StudentAnswer& answer, const Numbers& numbers);
 
 } // namespace farol::ui

@@ -29,8 +29,7 @@ class Words {
 
 constexpr qreal gap = mm(5);
 constexpr qreal plotHeight = mm(55);
-constexpr qreal leastNotes = mm(28);
-constexpr qreal noteLine = mm(8);
+constexpr qreal leastNotes = mm(30);
 const auto between = QStringLiteral(" \u00B7 ");
 
 /// "telefone (84) 99812-4471 · icaro@x.com"; empty without.
@@ -80,18 +79,18 @@ public:
         printPlot(m_page, m_fonts, {room.topLeft(), QSizeF(room.width(), plotHeight)}, plot(), m_numbers);
         room.setTop(room.top() + plotHeight + gap);
         room.setTop(courses(room.adjusted(0, 0, 0, -leastNotes - gap)) + gap);
-        notes(room);
+        printNotes(m_page, m_fonts, room);
     }
 
     void printWide(QRectF room)
     {
         room.setTop(situation(room));
         room.setTop(figures(room) + gap);
-        QRectF left(room.topLeft(), QSizeF((room.width() - gap) * 0.5, room.height()));
+        QRectF left(room.topLeft(), QSizeF((room.width() - gap) * 0.44, room.height()));
         courses({left.right() + gap, room.top(), room.right() - left.right() - gap, room.height()});
         printPlot(m_page, m_fonts, {left.topLeft(), QSizeF(left.width(), plotHeight)}, plot(), m_numbers);
         left.setTop(left.top() + plotHeight + gap);
-        notes(left);
+        printNotes(m_page, m_fonts, left);
     }
 
 private:
@@ -125,14 +124,6 @@ private:
     PlotContent plot() const { return studentPlot(m_answer, m_numbers); }
 
     qreal courses(const QRectF& room) { return printSheetCourses(m_page, m_fonts, room, m_answer, m_numbers); }
-
-    /// Lines to write on, down to the foot.
-    void notes(const QRectF& room)
-    {
-        qreal at = printPartTitle(m_page, m_fonts, room, Words::tr("Notes"), Words::tr("what was agreed, until when"));
-        for (at += noteLine - mm(2); at <= room.bottom(); at += noteLine)
-            m_page.rule({room.left(), at}, room.width(), Role::Field);
-    }
 
     PaperPage& m_page;
     const SheetAnswer& m_answer;
