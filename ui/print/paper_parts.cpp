@@ -40,8 +40,10 @@ qreal printFigure(PaperPage& page, const PaperFonts& fonts, const QRectF& box, c
         page.mark({left, at + (height - markSize) / 2 + mm(0.2), markSize, markSize}, *figure.mark);
         left += markSize + mm(1.2);
     }
-    page.text({left, at, box.width(), height}, figure.number, {PaperFont::Figure, Role::Text});
-    left += fonts.width(PaperFont::Figure, figure.number) + mm(0.8);
+    const bool fits = left + fonts.width(PaperFont::Figure, figure.number) <= box.right();
+    const PaperFont large = fits ? PaperFont::Figure : PaperFont::Lead;
+    page.text({left, at, box.width(), height}, figure.number, {large, Role::Text});
+    left += fonts.width(large, figure.number) + mm(0.8);
     // On one base line with the number.
     page.text({left, at, box.width(), height - mm(0.75)}, figure.unit,
         {PaperFont::Lead, Role::Text, Qt::AlignLeft | Qt::AlignBottom});

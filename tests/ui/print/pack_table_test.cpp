@@ -86,7 +86,7 @@ TEST(PackTable, WeeksWithoutRoomFollowAsAnotherTableOfTheSameRows)
     const PaperDocument document = printed.pack();
     ASSERT_GT(document.pages.size(), 1U);
     for (int week = 8; week <= 47; ++week)
-        EXPECT_EQ(countOf(document, QStringLiteral("W%1").arg(week)), 1) << week;
+        EXPECT_EQ(countOf(document, QStringLiteral("W%1").arg(week, 2, 10, QChar(u'0'))), 1) << week;
     for (const PaperPage& page : document.pages) {
         EXPECT_TRUE(page.paper().isWide());
         EXPECT_EQ(page.texts().count(QStringLiteral("Pessoa 001 de Tal")), 1);

@@ -17,6 +17,18 @@ qsizetype countOf(const ui::PaperDocument& document, const QString& text);
 /// Fails for words that reach out of what is printed of their page.
 void expectInside(const ui::PaperDocument& document);
 
+/// Numbers in sentences are written as in Brazil while it lives.
+class BrazilianNumbers {
+public:
+    BrazilianNumbers() { QLocale::setDefault(QLocale(QLocale::Portuguese, QLocale::Brazil)); }
+    ~BrazilianNumbers() { QLocale::setDefault(m_before); }
+    BrazilianNumbers(const BrazilianNumbers&) = delete;
+    BrazilianNumbers& operator=(const BrazilianNumbers&) = delete;
+
+private:
+    QLocale m_before;
+};
+
 /// A meeting pack or a sheet over a history, read and laid out as the window does it. Numbers are written as in Brazil;
 /// it is 22/11/2026 21:00.
 class Printed {
@@ -51,6 +63,7 @@ public:
 private:
     static ui::PrintTerms termsOf(const ui::PackChoice& choice);
 
+    BrazilianNumbers m_numbers;
     QString m_file;
 
 public:
