@@ -119,10 +119,14 @@ private:
 
     QString partOf(const Band& band, size_t bands) const
     {
-        const QString students = m_answer.filter.students.isEmpty()
-            ? Words::tr("%Ln student(s)", nullptr, int(m_rows.size()))
-            : Words::tr("%1 of %Ln student(s)", nullptr, int(m_turma.view.students.rows.size()))
-                  .arg(m_numbers.count(qint64(m_rows.size())));
+        const auto left = std::count_if(
+            m_rows.begin(), m_rows.end(), [](const StudentRow* row) { return !row->last().member; });
+        const int there = int(m_rows.size()) - int(left);
+        QString students = m_answer.filter.students.isEmpty()
+            ? Words::tr("%Ln student(s)", nullptr, there)
+            : Words::tr("%Ln student(s) that the filter shows", nullptr, there);
+        if (left > 0)
+            students += QStringLiteral(", ") + Words::tr("%Ln who left", nullptr, int(left));
         if (bands < 2)
             return students;
         //: %1 is "32 students", %2 is "27 a 37 de 2026"
@@ -230,7 +234,7 @@ private:
         QRectF room = frame.open(page, m_fonts);
         const QRectF legend(room.left(), room.bottom() - mm(3.6), room.width(), mm(3.6));
         page.text(legend,
-            Words::tr("Progress in %. ○ not started · hatched: not collected · * not every course collected · "
+            Words::tr("Progress in %. ○ not started · hatched: not collected · “no acc.”: without access · * not every course collected · "
                       "≈ estimated over several weeks · empty: not in the turma · difference = progress − expected"),
             {PaperFont::Tiny, Role::Muted});
         room.setBottom(room.bottom() - legendHeight);

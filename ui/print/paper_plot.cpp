@@ -18,11 +18,10 @@ class Words {
 };
 
 constexpr qreal axisWidth = mm(10);
-constexpr qreal labelsWidth = mm(34);
+constexpr qreal mostLabelsWidth = mm(34);
 constexpr qreal weeksHeight = mm(5);
 constexpr qreal inset = mm(5); ///< beside the first and the last week
 constexpr int step = 200; ///< tenths between lines of the grid
-constexpr size_t mostValues = 16; ///< of more weeks, only the last value is written
 
 /// One chart with its scales.
 class Drawing {
@@ -33,7 +32,8 @@ public:
         m_fonts(fonts),
         m_content(content),
         m_numbers(numbers),
-        m_plot(box.adjusted(axisWidth, mm(3), -labelsWidth, -weeksHeight))
+        m_labelsWidth(std::min(mostLabelsWidth, box.width() * 0.3)),
+        m_plot(box.adjusted(axisWidth, mm(3), -m_labelsWidth, -weeksHeight))
     {
         Tenths highest = 0;
         for (const PlotSeries& line : content.series) {
@@ -116,11 +116,18 @@ private:
         }
     }
 
+    /// Whether the values of two weeks side by side do not touch.
+    bool hasRoomForValues() const
+    {
+        const qreal widest = m_fonts.width(PaperFont::Caption, m_numbers.share(domain::complete));
+        return m_content.weeks.size() < 2 || x(1) - x(0) > widest + mm(1);
+    }
+
     void drawValue(const PlotSeries& line, size_t place, QPointF at)
     {
         m_page.dot({at, mm(0.65), colorOf(line), false});
         const bool isNamed = place + 1 == m_content.weeks.size(); // beside the plot, with its value
-        if (isNamed || m_content.weeks.size() > mostValues)
+        if (isNamed || !hasRoomForValues())
             return;
         // Under the line where another is right over it.
         const bool isUnder =
@@ -159,8 +166,8 @@ private:
         const std::vector<qreal> places = spreadLabels(wanted, mm(3.8), m_plot.top(), m_plot.bottom());
         for (size_t i = 0; i < names.size(); ++i) {
             const PaperFont font = names[i].isFocus ? PaperFont::Strong : PaperFont::Body;
-            m_page.text({m_plot.right() + mm(2.5), places[i] - mm(2), labelsWidth - mm(2.5), mm(4)},
-                m_fonts.elided(font, names[i].text, labelsWidth - mm(2.5)),
+            m_page.text({m_plot.right() + mm(2.5), places[i] - mm(2), m_labelsWidth - mm(2.5), mm(4)},
+                m_fonts.elided(font, names[i].text, m_labelsWidth - mm(2.5)),
                 {font, names[i].isFocus ? Role::Text : Role::Muted});
         }
     }
@@ -169,6 +176,7 @@ private:
     const PaperFonts& m_fonts;
     const PlotContent& m_content;
     const Numbers& m_numbers;
+    qreal m_labelsWidth;
     QRectF m_plot;
     Tenths m_top = domain::complete;
 };

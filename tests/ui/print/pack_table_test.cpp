@@ -149,6 +149,7 @@ foto 2026-W47 12: 1 | - - ; 2 | 20 0 ; 3 | x x
     EXPECT_EQ(countOf(document, QStringLiteral("no acc.")), 2);
     EXPECT_EQ(countOf(document, QStringLiteral("no longer in the turma")), 1) << "Davi left";
     EXPECT_EQ(countOf(document, QStringLiteral("0,0")), 1 + 0) << "Davi's first week alone";
+    EXPECT_TRUE(text.contains(u"3 student(s), 1 who left")) << qPrintable(text);
     EXPECT_TRUE(text.contains(u"2 of 4 collected")) << qPrintable(text);
 }
 
@@ -163,7 +164,7 @@ foto 2026-W47 12: 1 | 100 100 ; 2 | 0 0
     PaperDocument document = printed.pack();
     EXPECT_EQ(countOf(document, QStringLiteral("Ana")), 0);
     EXPECT_EQ(countOf(document, QStringLiteral("Bia")), 1);
-    EXPECT_TRUE(textOf(document).contains(u"1 of 2 student")) << qPrintable(textOf(document));
+    EXPECT_TRUE(textOf(document).contains(u"1 student(s) that the filter shows")) << qPrintable(textOf(document));
     printed.chosen.filter.students.searched = QStringLiteral("ninguém");
     document = printed.pack();
     ASSERT_EQ(document.pages.size(), 1U);
