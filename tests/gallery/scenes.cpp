@@ -9,6 +9,7 @@
 #include "filter_scenes.h"
 #include "groups_scenes.h"
 #include "pace_scenes.h"
+#include "print_scenes.h"
 #include "school_scenes.h"
 #include "start_scenes.h"
 #include "student_scenes.h"
@@ -263,6 +264,8 @@ bool paintScenes(ui::Appearance& appearance, const QString& histories, const QSt
     isGood &= paintPaceScenes(appearance, histories, output, suffix);
     isGood &= paintFilterScenes(appearance, histories, output, suffix);
     isGood &= paintStartScenes(appearance, histories, output, suffix);
+    if (appearance.choice() == ui::ThemeChoice::Light)
+        isGood &= paintPrintScenes(histories, output);
     return isGood;
 }
 

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QMarginsF>
+#include <QPageLayout>
+#include <QRectF>
+
+namespace farol::ui {
+
+/// Lengths on paper are units of 1/600 inch: fine enough for fonts in whole units, whatever device it is painted on.
+inline constexpr qreal unitsPerInch = 600;
+
+constexpr qreal mm(qreal length)
+{
+    return length * unitsPerInch / 25.4;
+}
+constexpr qreal points(qreal size)
+{
+    return size * unitsPerInch / 72;
+}
+
+/// One sheet: its size and what of it is printed on, in units.
+struct Paper {
+    QSizeF size;
+    QMarginsF margins;
+
+    bool isWide() const { return size.width() > size.height(); }
+    QRectF content() const { return QRectF({}, size).marginsRemoved(margins); }
+    bool operator==(const Paper&) const = default;
+
+    /// A4 with margins of 13 mm.
+    static Paper a4(QPageLayout::Orientation orientation);
+    /// What a printer is set to, with margins of at least 13 mm.
+    static Paper of(const QPageLayout& layout);
+};
+
+} // namespace farol::ui
