@@ -1,5 +1,6 @@
+#include "core/spreadsheet/sheet.h"
+
 #include "core/spreadsheet/c_numbers.h"
-#include "core/spreadsheet/cell_text.h"
 #include "core/spreadsheet/sheet_parts.h"
 
 #include <algorithm>
