@@ -90,6 +90,17 @@ void Sheet::fact(const QString& label, const Value& value, ColumnKind kind)
     m->cells.value(*row, 1, value, kind, m->cells.formats(kind, CellStyle::Fact, Tone::Plain));
 }
 
+void Sheet::entry(const QString& word, Tone tone, const QString& meaning)
+{
+    endTable();
+    const CNumbers numbers;
+    const auto row = m->takeRow();
+    if (!row)
+        return;
+    m->cells.text(*row, 0, word, m->cells.formats(ColumnKind::Text, CellStyle::Body, tone));
+    m->text(*row, 1, meaning, CellStyle::Body);
+}
+
 void Sheet::link(const QString& text, const Sheet& to)
 {
     endTable();
@@ -186,6 +197,12 @@ void Sheet::endTable()
             m->cells.worksheet(), LXW_IGNORE_NUMBER_STORED_AS_TEXT, m->codeRanges.join(u' ').toLatin1().constData()));
     }
     m->table.reset();
+}
+
+void Sheet::printOnOnePage()
+{
+    if (m->cells.worksheet())
+        worksheet_fit_to_pages(m->cells.worksheet(), 1, 1);
 }
 
 void Sheet::printUpright()

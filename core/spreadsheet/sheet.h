@@ -33,6 +33,8 @@ public:
     void paragraph(const QString& text, int columns, int lines);
     /// A label and what it says beside it, such as "Gerado em" and an instant.
     void fact(const QString& label, const domain::Value& value, domain::ColumnKind kind = domain::ColumnKind::Text);
+    /// A word in its colour and what it means beside it, for a legend.
+    void entry(const QString& word, Tone tone, const QString& meaning);
     /// A line that leads to another sheet of the same workbook.
     void link(const QString& text, const Sheet& to);
     void skip(int rows = 1);
@@ -61,6 +63,8 @@ public:
     /// A native line chart with its upper left corner in this cell; missing values are gaps.
     void chart(const LineChart& chart, int row, int column);
 
+    /// Prints on one page, however small that makes it.
+    void printOnOnePage();
     /// Prints upright; sheets print across A4 unless told.
     void printUpright();
 

@@ -32,9 +32,16 @@ public:
 private:
     struct ColumnParts {
         domain::ColumnKind kind;
+        CellStyle style;
         CellFormats body;
-        QByteArray title;
+        QString title;
+        QByteArray utf8; ///< of the title
+        TextLines lines;
     };
+
+    void setLines(int row, int lines) const;
+    template <typename Cell>
+    void setHeight(int row, std::span<const Cell> cells) const;
 
     void write(int row, int column, const domain::Value& value, Tone tone, RowLook look);
     /// A row is either within the body or after it.
@@ -51,6 +58,7 @@ private:
     std::vector<double> m_widths;
     std::vector<Cover> m_covers;
     bool m_isNarrowed = false;
+    bool m_isTall = false; ///< a column breaks its texts into lines
 };
 
 } // namespace farol::spreadsheet

@@ -13,11 +13,15 @@ enum class Tone { Plain, OnTrack, Attention, Late, Finished, NoData, Muted, Miss
 
 Tone toneOf(domain::Status status);
 
+/// Whether a text that is wider than its column goes on in further lines of its cell.
+enum class TextLines { One, Wrapped };
+
 /// A column of a table in a workbook.
 struct SheetColumn {
     QString title; ///< as the reader reads it; made unique in its table, as Excel wants it
     domain::ColumnKind kind = domain::ColumnKind::Text;
     double width = 0; ///< in characters; 0: by its kind and title
+    TextLines lines = TextLines::One;
 };
 
 /// A cell with a colour of its own; where the colour follows from the word, rather give the column `toneWords`.

@@ -1,6 +1,6 @@
 #include "progress_export.h"
 
-#include "ui/file_name.h"
+#include "core/spreadsheet/file_name.h"
 
 namespace farol::ui {
 
@@ -27,7 +27,7 @@ QString suggestedFileName(const QString& page, const PageAnswer& answer, std::op
 {
     QStringList parts{page};
     if (const domain::Track* track = answer.track())
-        parts << fileWord(track->name);
+        parts << spreadsheet::fileWord(track->name);
     parts << cohortsWord(answer);
     if (last)
         parts << last->key() << last->sunday().toString(Qt::ISODate);

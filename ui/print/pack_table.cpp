@@ -119,8 +119,8 @@ private:
 
     QString partOf(const Band& band, size_t bands) const
     {
-        const auto left = std::count_if(
-            m_rows.begin(), m_rows.end(), [](const StudentRow* row) { return !row->last().member; });
+        const auto left =
+            std::count_if(m_rows.begin(), m_rows.end(), [](const StudentRow* row) { return !row->last().member; });
         const int there = int(m_rows.size()) - int(left);
         QString students = m_answer.filter.students.isEmpty()
             ? Words::tr("%Ln student(s)", nullptr, there)
@@ -234,7 +234,8 @@ private:
         QRectF room = frame.open(page, m_fonts);
         const QRectF legend(room.left(), room.bottom() - mm(3.6), room.width(), mm(3.6));
         page.text(legend,
-            Words::tr("Progress in %. ○ not started · hatched: not collected · “no acc.”: without access · * not every course collected · "
+            Words::tr("Progress in %. ○ not started · hatched: not collected · “no acc.”: without access · * not every "
+                      "course collected · "
                       "≈ estimated over several weeks · empty: not in the turma · difference = progress − expected"),
             {PaperFont::Tiny, Role::Muted});
         room.setBottom(room.bottom() - legendHeight);
