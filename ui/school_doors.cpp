@@ -3,6 +3,7 @@
 #include "connection_dialog.h"
 #include "core/school/catalogue.h"
 #include "core/settings/recent.h"
+#include "core/spreadsheet/whole_file.h"
 #include "main_menu.h"
 #include "problems_dialog.h"
 #include "query_runner.h"
@@ -12,7 +13,6 @@
 #include "session.h"
 #include "ui/first_start/first_start.h"
 #include "ui/intake/imports_dialog.h"
-#include "ui/pages/progress_export.h"
 #include "window_status.h"
 
 #include <QFile>

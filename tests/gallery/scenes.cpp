@@ -6,6 +6,7 @@
 #include "connection_scenes.h"
 #include "core/storage/history.h"
 #include "courses_scenes.h"
+#include "export_scenes.h"
 #include "filter_scenes.h"
 #include "groups_scenes.h"
 #include "pace_scenes.h"
@@ -262,6 +263,7 @@ bool paintScenes(ui::Appearance& appearance, const QString& histories, const QSt
     isGood &= paintGroupsScenes(appearance, histories, output, suffix);
     isGood &= paintSchoolScenes(appearance, histories, output, suffix);
     isGood &= paintPaceScenes(appearance, histories, output, suffix);
+    isGood &= paintExportScenes(appearance, histories, output, suffix);
     isGood &= paintFilterScenes(appearance, histories, output, suffix);
     isGood &= paintStartScenes(appearance, histories, output, suffix);
     if (appearance.choice() == ui::ThemeChoice::Light)

@@ -16,6 +16,10 @@ enum class ExportKind {
 /// How a file holds a table.
 enum class FileKind { Excel, Csv };
 
-QString suffixOf(FileKind kind); ///< "xlsx", "csv"
+/// "xlsx", "csv"
+inline QString suffixOf(FileKind kind)
+{
+    return kind == FileKind::Excel ? QStringLiteral("xlsx") : QStringLiteral("csv");
+}
 
 } // namespace farol::ui

@@ -22,6 +22,15 @@ struct ExportProgress {
     bool operator==(const ExportProgress&) const = default;
 };
 
+/// What a file came to.
+struct ExportEnd {
+    qint64 rows = 0; ///< without headings; 0 where the file is no table
+    int sheets = 0; ///< of a workbook
+    int cutTexts = 0; ///< texts longer than a cell of Excel takes
+
+    bool operator==(const ExportEnd&) const = default;
+};
+
 /// How long the rest takes at the pace so far; nothing in the first second.
 std::optional<int> secondsLeft(const spreadsheet::Written& written, qint64 milliseconds);
 
@@ -32,7 +41,7 @@ class ExportRun final : public QObject {
 
 public:
     /// Runs in the thread; ends soon after it is told to stop, and leaves nothing half-written.
-    using Write = std::function<domain::Result<void>(HistoryReader& history, const spreadsheet::Tell& tell)>;
+    using Write = std::function<domain::Result<ExportEnd>(HistoryReader& history, const spreadsheet::Tell& tell)>;
 
     /// The names are masked when the questions of `history` are masked at the start of a run.
     explicit ExportRun(const QueryRunner& history, QObject* parent = nullptr);
@@ -46,10 +55,10 @@ public:
 
 signals:
     void progressed(const farol::ui::ExportProgress& progress); ///< at most four times a second
-    void finished(const farol::domain::Result<void>& result); ///< Cancelled where it was told to stop
+    void finished(const farol::domain::Result<farol::ui::ExportEnd>& result); ///< Cancelled where it was told to stop
 
 private:
-    void end(const domain::Result<void>& result);
+    void end(const domain::Result<ExportEnd>& result);
 
     const QueryRunner& m_history;
     std::unique_ptr<QThread> m_thread; ///< null while nothing is written
