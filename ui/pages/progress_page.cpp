@@ -193,6 +193,11 @@ std::optional<domain::StudentId> ProgressPage::currentStudent() const
     return m_state.listsStudents() && !row.isEmpty() ? std::optional(studentOfRow(row)) : std::nullopt;
 }
 
+void ProgressPage::whenRead(std::function<void()> then)
+{
+    m_unread->whenRead(std::move(then));
+}
+
 std::optional<TableExport> ProgressPage::exportTable() const
 {
     return canExport() ? std::optional(exportOf(m_body->tables().current().shown(), key())) : std::nullopt;

@@ -1,6 +1,6 @@
 #include "print_names.h"
 
-#include "ui/file_name.h"
+#include "core/spreadsheet/file_name.h"
 
 namespace farol::ui {
 
@@ -20,7 +20,7 @@ QString packName(const PageAnswer& answer, const std::vector<int>& cohorts, std:
 {
     QStringList parts{QStringLiteral("reuniao")};
     if (const domain::Track* track = answer.track())
-        parts << fileWord(track->name);
+        parts << spreadsheet::fileWord(track->name);
     parts << cohortsWord(cohorts);
     if (week)
         parts << week->key() << week->sunday().toString(Qt::ISODate);

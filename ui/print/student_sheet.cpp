@@ -1,13 +1,13 @@
 #include "student_sheet.h"
 
 #include "core/domain/text.h"
+#include "core/spreadsheet/file_name.h"
 #include "paper_frame.h"
 #include "paper_parts.h"
 #include "paper_plot.h"
 #include "pdf_file.h"
 #include "print_words.h"
 #include "sheet_courses.h"
-#include "ui/file_name.h"
 #include "ui/pages/profile_words.h"
 #include "ui/pages/student/student_figures.h"
 #include "ui/pages/student/student_words.h"
@@ -175,7 +175,7 @@ PaperDocument studentSheet(const SheetAnswer& answer, const PrintTerms& terms)
 
 QString sheetFileName(const SheetAnswer& answer)
 {
-    QStringList parts{QStringLiteral("aluno"), fileWord(printedName(answer.page->student))};
+    QStringList parts{QStringLiteral("aluno"), spreadsheet::fileWord(printedName(answer.page->student))};
     if (answer.hasWeeks())
         parts << answer.page->last().week.key();
     parts.removeAll(QString());
