@@ -75,7 +75,7 @@ public:
         const QString sortedBy = m_columns.empty() ? QString() : columnKey(m_sortColumn);
         beginResetModel();
         m_columns = std::move(columns);
-        m_rows = std::make_shared<const std::vector<Row>>(std::move(rows));
+        m_rows = std::move(rows);
         m_total = std::move(total);
         m_sortColumn = std::max(0, columnOf(sortedBy));
         arrange();
