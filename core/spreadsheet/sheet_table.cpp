@@ -98,11 +98,18 @@ void SheetTable::reach(int row, RowLook look)
 
 void SheetTable::write(int row, int column, const Value& value, Tone tone, RowLook look)
 {
-    const ColumnParts& part = m_columns[static_cast<size_t>(column)];
+    ColumnParts& part = m_columns[static_cast<size_t>(column)];
     const bool isPlain = tone == Tone::Plain && look == RowLook::Plain;
     const CellStyle style = look == RowLook::Total ? CellStyle::Total : CellStyle::Body;
     const CellFormats formats = isPlain ? part.body : m_cells.formats(part.kind, style, tone);
-    if (!std::holds_alternative<std::monostate>(value))
+    if (const auto* text = std::get_if<QString>(&value)) {
+        // What is kept is shared, so the same place means the same text.
+        if (text->constData() != part.said.constData() || text->size() != part.said.size()) {
+            part.said = *text;
+            part.ready = readyText(*text);
+        }
+        m_cells.text(row, column, part.ready, formats);
+    } else if (!std::holds_alternative<std::monostate>(value))
         m_cells.value(row, column, value, part.kind, formats);
     else if (!isPlain)
         m_cells.blank(row, column, formats.usual);

@@ -34,6 +34,8 @@ private:
         domain::ColumnKind kind;
         CellFormats body;
         QByteArray title;
+        QString said{}; ///< the column's last text: long tables say the same name in many rows
+        ReadyText ready{};
     };
 
     void write(int row, int column, const domain::Value& value, Tone tone, RowLook look);
