@@ -9,8 +9,8 @@
 using namespace farol::domain;
 using farol::analytics::ReportName;
 using farol::tests::expectTable;
-using farol::tests::ReadBook;
-using farol::tests::ReadSheet;
+using farol::tests::OpenedBook;
+using farol::tests::OpenedSheet;
 using farol::tests::rowsOf;
 using farol::tests::weekReport;
 using farol::tests::World;
@@ -19,7 +19,7 @@ using farol::tests::world;
 namespace {
 
 /// Every sheet that is a report of its own says what that report says.
-void expectReports(const World& school, const ReadBook& book)
+void expectReports(const World& school, const OpenedBook& book)
 {
     expectTable(book.sheet(QStringLiteral("Summary")), rowsOf(school.connection(), school.school(), ReportName::Summary));
     expectTable(
@@ -30,7 +30,7 @@ void expectReports(const World& school, const ReadBook& book)
 
 TEST(OddWeekReport, OfAnEmptyHistoryIsACoverThatSaysWhatToDo)
 {
-    const ReadBook book = weekReport(world("trilha a\n  curso 1 SQL 1\nturma a 1 tag=1\n"));
+    const OpenedBook book = weekReport(world("trilha a\n  curso 1 SQL 1\nturma a 1 tag=1\n"));
     EXPECT_EQ(book.names().join(u'|'), u"Cover");
     EXPECT_TRUE(book.sheets[0].contains(QStringLiteral("There is no photo in these weeks and turmas yet.")));
     EXPECT_EQ(weekReport(world("")).names().join(u'|'), u"Cover"); // nor a school
@@ -40,7 +40,7 @@ TEST(OddWeekReport, OfAFilterThatMatchesNothingIsACover)
 {
     farol::tests::WeekAsked asked;
     asked.filter.from = asked.filter.to = Week::fromKey(u"2020-W01");
-    const ReadBook book = weekReport(world("trilha a\n  curso 1 SQL 1\nturma a 1 tag=1\nfoto 2026-W47 1: 7 | 10\n"), asked);
+    const OpenedBook book = weekReport(world("trilha a\n  curso 1 SQL 1\nturma a 1 tag=1\nfoto 2026-W47 1: 7 | 10\n"), asked);
     EXPECT_EQ(book.names().join(u'|'), u"Cover");
 }
 
@@ -54,9 +54,9 @@ foto 2026-W45 1: 7 | 10
 foto 2026-W46 1: 7 | - ; 8 | ?
 foto 2026-W47 1: 7 | 30 ; 8 | 0
 )");
-    const ReadBook book = weekReport(school);
+    const OpenedBook book = weekReport(school);
     expectReports(school, book);
-    const ReadSheet& sheet = book.sheet(QStringLiteral("turma 1"));
+    const OpenedSheet& sheet = book.sheet(QStringLiteral("turma 1"));
     const int heading = sheet.headingAt(QStringLiteral("Student"));
     const int week = sheet.columnOf(heading, QStringLiteral("S46"));
     const auto rows = sheet.below(heading, 5);
@@ -69,7 +69,7 @@ foto 2026-W47 1: 7 | 30 ; 8 | 0
 
 TEST(OddWeekReport, AWeekWithoutAPhotoIsAGapInTableAndLine)
 {
-    const ReadBook book = weekReport(world(R"(
+    const OpenedBook book = weekReport(world(R"(
 trilha a
   curso 1 SQL 1
 turma a 1 tag=1
@@ -77,7 +77,7 @@ foto 2026-W20 1: 7 | 5
 foto 2026-W44 1: 7 | 10
 foto 2026-W47 1: 7 | 30
 )"));
-    const ReadSheet& sheet = book.sheet(QStringLiteral("turma 1"));
+    const OpenedSheet& sheet = book.sheet(QStringLiteral("turma 1"));
     const int heading = sheet.headingAt(QStringLiteral("Student"));
     const int first = sheet.columnOf(heading, QStringLiteral("S20"));
     EXPECT_EQ(sheet.rows[size_t(heading)].mid(first, 6).join(u'|').toStdString(), "s:S20|s:\u2026|s:S44|s:S45|s:S46|s:S47")
@@ -96,12 +96,12 @@ foto 2026-W45 1: 7 | 10
 foto 2026-W46 1: 7 | 20
 foto 2026-W47 2: 8 | 30
 )");
-    const ReadBook book = weekReport(school);
+    const OpenedBook book = weekReport(school);
     expectReports(school, book);
-    const ReadSheet& ended = book.sheet(QStringLiteral("turma 1"));
+    const OpenedSheet& ended = book.sheet(QStringLiteral("turma 1"));
     EXPECT_TRUE(ended.contains(QStringLiteral("This turma has no photo after that week.")));
     EXPECT_TRUE(ended.contains(QStringLiteral("no start date, so nothing is expected")));
-    const ReadSheet& young = book.sheet(QStringLiteral("turma 2"));
+    const OpenedSheet& young = book.sheet(QStringLiteral("turma 2"));
     EXPECT_EQ(young.columnOf(young.headingAt(QStringLiteral("Student")), QStringLiteral("S46")), -1);
     EXPECT_EQ(young.charts, std::vector<int>{2});
 }
@@ -117,11 +117,11 @@ aluno 7 "Xis Dois"
 foto 2026-W47 1: 7 | 40 ; 8 | 50
 foto 2026-W47 2: 7 | 40
 )");
-    const ReadBook book = weekReport(school);
+    const OpenedBook book = weekReport(school);
     expectReports(school, book);
     EXPECT_TRUE(book.sheet(QStringLiteral("turma 1")).contains(QStringLiteral("Xis Dois")));
     EXPECT_TRUE(book.sheet(QStringLiteral("turma 2")).contains(QStringLiteral("Xis Dois")));
-    const ReadSheet& groups = book.sheet(QStringLiteral("Groups"));
+    const OpenedSheet& groups = book.sheet(QStringLiteral("Groups"));
     int times = 0;
     for (const QStringList& row : groups.rows)
         times += row.contains(QStringLiteral("s:Xis Dois")) ? 1 : 0;
@@ -141,9 +141,9 @@ TEST(OddWeekReport, NamesThatLookLikeFormulasAreTextAsTheyAre)
         photo += (i > 0 ? " ; " : "") + std::to_string(i + 1) + " | 10";
     }
     const World school = world(picture + photo + "\n");
-    const ReadBook book = weekReport(school);
+    const OpenedBook book = weekReport(school);
     expectReports(school, book);
-    for (const ReadSheet& sheet : book.sheets) {
+    for (const OpenedSheet& sheet : book.sheets) {
         for (const QStringList& row : sheet.rows) {
             for (const QString& cell : row)
                 EXPECT_FALSE(cell.startsWith(u"f:")) << sheet.name.toStdString() << ": " << cell.toStdString();
@@ -169,10 +169,10 @@ TEST(OddWeekReport, FortyTurmasOfTrilhasWhoseNamesNoSheetMayHave)
             + "\": " + std::to_string(number) + " | 10\n";
     picture += "foto 2026-W47 \"a very long name of a trilha: that [never] stops/1\": 99 | 20\n";
     const World school = world(picture);
-    const ReadBook book = weekReport(school);
+    const OpenedBook book = weekReport(school);
     EXPECT_EQ(book.sheets.size(), 2u + 2 + 41 + 4);
     QStringList seen;
-    for (const ReadSheet& sheet : book.sheets) {
+    for (const OpenedSheet& sheet : book.sheets) {
         EXPECT_LE(sheet.name.size(), 31);
         EXPECT_FALSE(seen.contains(sheet.name.toLower())) << sheet.name.toStdString();
         seen << sheet.name.toLower();

@@ -1,5 +1,5 @@
 """Says as JSON what another program finds in an Excel workbook: openpyxl's reading of every cell, typed, and of what
-makes a sheet a finished report. Usage: read_workbook.py FILE.xlsx"""
+makes a sheet a finished report. Usage: opened_workbook.py FILE.xlsx"""
 
 import datetime
 import json
