@@ -84,8 +84,8 @@ void expectTable(const OpenedSheet& sheet, const ExpectedRows& expected)
     const auto found = sheet.below(heading, expected.rows.size());
     ASSERT_EQ(found.size(), expected.rows.size());
     for (size_t row = 0; row < found.size(); ++row) {
-        EXPECT_EQ(found[row].mid(0, titles.size()).join(u'|').toStdString(),
-            expected.rows[row].join(u'|').toStdString())
+        EXPECT_EQ(
+            found[row].mid(0, titles.size()).join(u'|').toStdString(), expected.rows[row].join(u'|').toStdString())
             << "row " << row;
     }
 }

@@ -29,14 +29,16 @@ LibreOffice::LibreOffice()
 
 QString LibreOffice::brazilianCsv()
 {
-    // ";" and quotes by their codes, UTF-8, from the first line, Portuguese of Brazil, quoted cells as text, dates seen.
+    // ";" and quotes by their codes, UTF-8, from the first line, Portuguese of Brazil, quoted cells as text, dates
+    // seen.
     return QStringLiteral("Text - txt - csv (StarCalc):59,34,76,1,,1046,true,true");
 }
 
 QString LibreOffice::converted(const QString& file, const QString& format, const QString& reading) const
 {
     constexpr int longest = 180'000; // ms
-    QStringList arguments{QStringLiteral("-env:UserInstallation=file://") + m_folder.filePath(QStringLiteral("profile")),
+    QStringList arguments{
+        QStringLiteral("-env:UserInstallation=file://") + m_folder.filePath(QStringLiteral("profile")),
         QStringLiteral("--headless"), QStringLiteral("--convert-to"), format, QStringLiteral("--outdir"),
         m_folder.filePath(QStringLiteral("out"))};
     if (!reading.isEmpty())

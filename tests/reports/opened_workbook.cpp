@@ -30,10 +30,12 @@ std::vector<QStringList> rowsOf(const QJsonValue& array)
 
 OpenedSheet sheetOf(const QJsonObject& json)
 {
-    OpenedSheet sheet{json[QLatin1String("name")].toString(), rowsOf(json[QLatin1String("rows")]), rowsOf(json[QLatin1String("formats")]), texts(json[QLatin1String("hatched")]),
+    OpenedSheet sheet{json[QLatin1String("name")].toString(), rowsOf(json[QLatin1String("rows")]),
+        rowsOf(json[QLatin1String("formats")]), texts(json[QLatin1String("hatched")]),
         json[QLatin1String("freeze")].toString(), json[QLatin1String("filter")].toString(), {}, {}, json};
     for (const QJsonValue& condition : json[QLatin1String("conditions")].toArray())
-        sheet.conditions << condition[QLatin1String("type")].toString() + u' ' + condition[QLatin1String("range")].toString();
+        sheet.conditions << condition[QLatin1String("type")].toString() + u' '
+                + condition[QLatin1String("range")].toString();
     for (const QJsonValue& chart : json[QLatin1String("charts")].toArray())
         sheet.charts.push_back(chart.toInt());
     return sheet;
@@ -111,7 +113,8 @@ OpenedBook openWorkbook(const QString& file)
     const QJsonObject json = QJsonDocument::fromJson(
         outputOf(QStringLiteral("/usr/bin/python3"), {QStringLiteral(FAROL_OPENED_WORKBOOK), file}))
                                  .object();
-    OpenedBook book{json[QLatin1String("title")].toString(), json[QLatin1String("subject")].toString(), json[QLatin1String("creator")].toString(), {}};
+    OpenedBook book{json[QLatin1String("title")].toString(), json[QLatin1String("subject")].toString(),
+        json[QLatin1String("creator")].toString(), {}};
     for (const QJsonValue& sheet : json[QLatin1String("sheets")].toArray())
         book.sheets.push_back(sheetOf(sheet.toObject()));
     EXPECT_FALSE(book.sheets.empty());
