@@ -20,6 +20,7 @@
 
 namespace farol::cli {
 
+using analytics::GroupRules;
 using domain::Fault;
 using domain::Result;
 
@@ -67,7 +68,7 @@ ExitCode failOf(Context& context, const domain::Error& error)
 }
 
 /// The groups as the window of this folder keeps them, the usual ones where there are none.
-analytics::GroupRules groupRules(Context& context)
+GroupRules groupRules(Context& context)
 {
     const QString file = settings::fileIn(context.folder());
     const auto bytes = QFile::exists(file) ? readFile(file) : Result<QByteArray>();
@@ -80,8 +81,8 @@ analytics::GroupRules groupRules(Context& context)
 }
 
 /// One workbook, with its name for who waits.
-Result<void> writeOne(Context& context, const Asked& asked, const domain::Filter& filter,
-    const analytics::GroupRules& groups, const QString& file)
+Result<void> writeOne(
+    Context& context, const Asked& asked, const domain::Filter& filter, const GroupRules& groups, const QString& file)
 {
     const ui::ReportWording wording;
     const reports::WeekReportChoice choice{wording, context.now(), groups};
@@ -144,12 +145,16 @@ ExitCode weekReportPack(Context& context, const Arguments& arguments)
     const auto folder = folderAt(*path);
     if (!folder)
         return context.fail(folder.error());
-    const analytics::GroupRules groups = groupRules(context);
+    const GroupRules groups = groupRules(context);
     ExitCode code = ExitCode::Done;
     for (const reports::PackFile& file : *files) {
         const auto written = writeOne(context, *asked, file.filter, groups, folder->filePath(file.name));
         if (written)
             continue;
+        if (written.error().fault == Fault::Cancelled) {
+            context.tell(Words::tr("Cancelled. The files named above are whole; no other was written."));
+            return ExitCode::Cancelled;
+        }
         context.tell(Words::tr("%1 was not written:").arg(file.name));
         code = failOf(context, written.error());
         if (!isOfOneFile(written.error().fault))

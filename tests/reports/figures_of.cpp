@@ -58,7 +58,7 @@ ExpectedRows rowsOf(const storage::Connection& connection, const School& school,
     return sink.kept;
 }
 
-ReadBook weekReport(const World& world, const WeekAsked& asked)
+OpenedBook weekReport(const World& world, const WeekAsked& asked)
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("a.xlsx"));
@@ -69,10 +69,10 @@ ReadBook weekReport(const World& world, const WeekAsked& asked)
     const reports::WeekReportChoice choice{wording, now, asked.groups, asked.rowsInSheet};
     const auto written = reports::writeWeekReport(reader, world.school(), asked.filter, choice, file);
     EXPECT_TRUE(written) << (written ? QString() : written.error().detail).toStdString();
-    return written ? readWorkbook(file) : ReadBook();
+    return written ? openWorkbook(file) : OpenedBook();
 }
 
-void expectTable(const ReadSheet& sheet, const ExpectedRows& expected)
+void expectTable(const OpenedSheet& sheet, const ExpectedRows& expected)
 {
     SCOPED_TRACE(sheet.name.toStdString());
     const int heading = sheet.headingAt(expected.titles.constFirst());

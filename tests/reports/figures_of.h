@@ -2,7 +2,7 @@
 
 #include "core/analytics/reports.h"
 #include "core/reports/week_report.h"
-#include "tests/reports/read_workbook.h"
+#include "tests/reports/opened_workbook.h"
 #include "tests/support/world.h"
 
 #include <QTemporaryDir>
@@ -29,9 +29,9 @@ struct WeekAsked {
 
 /// Makes the report of the week of a world on 2026-11-22 at 21:00 and reads it back. Fails the test when it cannot be
 /// made.
-ReadBook weekReport(const World& world, const WeekAsked& asked = {});
+OpenedBook weekReport(const World& world, const WeekAsked& asked = {});
 
 /// Fails unless a sheet's table is exactly these rows below these headings. `heading` is the row of the headings.
-void expectTable(const ReadSheet& sheet, const ExpectedRows& expected);
+void expectTable(const OpenedSheet& sheet, const ExpectedRows& expected);
 
 } // namespace farol::tests

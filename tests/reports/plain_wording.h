@@ -34,6 +34,8 @@ public:
     {
         if (field == analytics::MessageField::FirstName)
             return row.student.name.section(u' ', 0, 0);
+        if (field == analytics::MessageField::Cohort)
+            return QString::number(row.cohortNumber);
         return field == analytics::MessageField::Progress ? std::optional(percent(row.last().progress)) : std::nullopt;
     }
 };

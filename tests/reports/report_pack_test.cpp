@@ -22,17 +22,17 @@ std::string namesOf(const World& school, const Filter& filter)
 }
 
 constexpr auto twoTracks = R"(
-trilha "Análise: dados!"
+trilha "Análise, dados!"
   curso 1 SQL 1
 trilha "análise dados"
   curso 2 B 1
-turma "Análise: dados!" 2 tag=1
-turma "Análise: dados!" 10 tag=2
-turma "Análise: dados!" 11 tag=3
+turma "Análise, dados!" 2 tag=1
+turma "Análise, dados!" 10 tag=2
+turma "Análise, dados!" 11 tag=3
 turma "análise dados" 2 tag=4
-foto 2026-W46 "Análise: dados!/2": 7 | 10
-foto 2026-W47 "Análise: dados!/2": 7 | 10
-foto 2026-W47 "Análise: dados!/10": 8 | 10
+foto 2026-W46 "Análise, dados!/2": 7 | 10
+foto 2026-W47 "Análise, dados!/2": 7 | 10
+foto 2026-W47 "Análise, dados!/10": 8 | 10
 foto 2026-W47 "análise dados/2": 9 | 10
 )";
 
@@ -50,13 +50,13 @@ TEST(ReportPack, KeepsToItsFilter)
 {
     const World school = world(twoTracks);
     Filter filter;
-    filter.track = school.track(u"Análise: dados!");
+    filter.track = school.track(u"Análise, dados!");
     filter.to = Week::fromKey(u"2026-W46");
     EXPECT_EQ(namesOf(school, filter), R"(relatorio_analise-dados_turma-2_2026-W46_2026-11-15.xlsx
 relatorio_analise-dados_todas_2026-W46_2026-11-15.xlsx)");
     const auto files = packFiles(school.connection(), school.school(), filter);
     ASSERT_TRUE(files);
-    EXPECT_EQ((*files)[0].filter.cohorts, std::vector<CohortId>{school.cohort(u"Análise: dados!/2")});
+    EXPECT_EQ((*files)[0].filter.cohorts, std::vector<CohortId>{school.cohort(u"Análise, dados!/2")});
     EXPECT_EQ((*files)[1].filter, filter);
 }
 

@@ -10,8 +10,8 @@ using namespace farol::domain;
 using farol::analytics::ReportName;
 using farol::tests::asRead;
 using farol::tests::expectTable;
-using farol::tests::ReadBook;
-using farol::tests::ReadSheet;
+using farol::tests::OpenedBook;
+using farol::tests::OpenedSheet;
 using farol::tests::rowsOf;
 using farol::tests::weekReport;
 using farol::tests::World;
@@ -40,7 +40,7 @@ foto 2026-W47 14: 9 | 15 - ; 10 | 0 0
 
 TEST(WeekReport, HasTheSheetsOfTheIssueInOrder)
 {
-    const ReadBook book = weekReport(world(twoTurmas));
+    const OpenedBook book = weekReport(world(twoTurmas));
     EXPECT_EQ(book.names().join(u'|').toStdString(),
         "Cover|Summary|Turmas|turma 12|turma 14|Courses|What changed|Groups|Big table");
     EXPECT_EQ(book.title, u"Report of week 47");
@@ -50,7 +50,7 @@ TEST(WeekReport, HasTheSheetsOfTheIssueInOrder)
 TEST(WeekReport, SaysWhatTheReportsSay)
 {
     const World school = world(twoTurmas);
-    const ReadBook book = weekReport(school);
+    const OpenedBook book = weekReport(school);
     const std::pair<ReportName, QString> sheets[] = {{ReportName::Summary, QStringLiteral("Summary")},
         {ReportName::CourseFunnel, QStringLiteral("Courses")}, {ReportName::Changes, QStringLiteral("What changed")},
         {ReportName::BigTable, QStringLiteral("Big table")}};
@@ -64,7 +64,7 @@ TEST(WeekReport, SaysWhatTheReportsSay)
 TEST(WeekReport, ATurmasSheetIsTheViewGeral)
 {
     const World school = world(twoTurmas);
-    const ReadBook book = weekReport(school);
+    const OpenedBook book = weekReport(school);
     for (const int number : {12, 14}) {
         SCOPED_TRACE(number);
         Filter filter;
@@ -72,7 +72,7 @@ TEST(WeekReport, ATurmasSheetIsTheViewGeral)
         filter.cohorts = {school.cohort(number)};
         const auto view = farol::analytics::studentWeeks(school.connection(), school.school(), filter);
         ASSERT_TRUE(view);
-        const ReadSheet& sheet = book.sheet(QStringLiteral("turma %1").arg(number));
+        const OpenedSheet& sheet = book.sheet(QStringLiteral("turma %1").arg(number));
         const int heading = sheet.headingAt(QStringLiteral("Student"));
         const auto rows = sheet.below(heading, view->rows.size());
         ASSERT_EQ(rows.size(), view->rows.size());
@@ -90,7 +90,7 @@ TEST(WeekReport, ATurmasSheetIsTheViewGeral)
 
 TEST(WeekReport, BelowTheStudentsStandTheFiguresOfTheTurma)
 {
-    const ReadSheet sheet = weekReport(world(twoTurmas)).sheet(QStringLiteral("turma 12"));
+    const OpenedSheet sheet = weekReport(world(twoTurmas)).sheet(QStringLiteral("turma 12"));
     const int heading = sheet.headingAt(QStringLiteral("Student"));
     const auto rows = sheet.below(heading, 5);
     const int week = sheet.columnOf(heading, QStringLiteral("S44"));
@@ -98,28 +98,33 @@ TEST(WeekReport, BelowTheStudentsStandTheFiguresOfTheTurma)
     EXPECT_EQ(rows[2][week], u"n:0.1"); // 20 and 0; what was not collected is not in it
     EXPECT_EQ(rows[3][0], u"s:Expected");
     EXPECT_EQ(rows[4][week], u"n:0.667"); // 2 of 3 collected, one is without access
+<<<<<<< HEAD
     EXPECT_EQ(sheet.rows[size_t(heading) - 1][0],
         u"s:2 students \u00B7 mean 61.7%, expected 91.7% \u00B7 "
         u"3 of 3 \u00B7 1 without access");
+=======
+    EXPECT_EQ(sheet.rows[size_t(heading) - 1][0].toStdString(),
+        "s:2 students \u00B7 mean 61.7%, expected 91.7% \u00B7 3 of 3 \u00B7 1 without access");
+>>>>>>> ea173d5a459220a030b9ab6ec16c955f00c94a46
 }
 
 TEST(WeekReport, WhatIsMissingIsAHatchAndWhoWasNotThereIsNothing)
 {
-    const ReadBook book = weekReport(world(twoTurmas));
-    const ReadSheet& first = book.sheet(QStringLiteral("turma 12"));
+    const OpenedBook book = weekReport(world(twoTurmas));
+    const OpenedSheet& first = book.sheet(QStringLiteral("turma 12"));
     const int heading = first.headingAt(QStringLiteral("Student"));
     const auto cell = [](int column, int row) { return QStringLiteral("%1%2").arg(QChar(u'A' + column)).arg(row + 1); };
     const QString missed = cell(first.columnOf(heading, QStringLiteral("S44")), heading + 1); // Bruno
     EXPECT_EQ(first.rows[size_t(heading) + 1][first.columnOf(heading, QStringLiteral("S44"))], QString());
     EXPECT_EQ(first.hatched.join(u' ').toStdString(), missed.toStdString());
-    const ReadSheet& second = book.sheet(QStringLiteral("turma 14"));
+    const OpenedSheet& second = book.sheet(QStringLiteral("turma 14"));
     EXPECT_TRUE(second.hatched.isEmpty()) << second.hatched.join(u' ').toStdString(); // 10 came in the last week
 }
 
 TEST(WeekReport, EveryTableHasItsFilterItsFrozenHeadingAndItsColours)
 {
-    const ReadBook book = weekReport(world(twoTurmas));
-    for (const ReadSheet& sheet : book.sheets) {
+    const OpenedBook book = weekReport(world(twoTurmas));
+    for (const OpenedSheet& sheet : book.sheets) {
         SCOPED_TRACE(sheet.name.toStdString());
         EXPECT_FALSE(sheet.freeze.isEmpty());
         EXPECT_TRUE(sheet.rest[QLatin1String("landscape")].toBool());
@@ -129,7 +134,7 @@ TEST(WeekReport, EveryTableHasItsFilterItsFrozenHeadingAndItsColours)
         EXPECT_TRUE(sheet.rest[QLatin1String("footer")].toString().contains(u"&P/&N"));
         EXPECT_EQ(sheet.filter.isEmpty(), sheet.name == u"Cover");
     }
-    const ReadSheet& turma = book.sheet(QStringLiteral("turma 12"));
+    const OpenedSheet& turma = book.sheet(QStringLiteral("turma 12"));
     EXPECT_EQ(turma.freeze, u"B5");
     EXPECT_EQ(turma.filter, u"A4:N6"); // the rows of the whole turma are not filtered with the students
     EXPECT_TRUE(turma.conditions.contains(QStringLiteral("colorScale E5:I6")))
@@ -142,7 +147,7 @@ TEST(WeekReport, EveryTableHasItsFilterItsFrozenHeadingAndItsColours)
 
 TEST(WeekReport, TheCoverSaysWhatItIsAndWhatItsWordsMean)
 {
-    const ReadSheet cover = weekReport(world(twoTurmas)).sheet(QStringLiteral("Cover"));
+    const OpenedSheet cover = weekReport(world(twoTurmas)).sheet(QStringLiteral("Cover"));
     for (const char* text : {"Report of week 47", "2026-W43-2026-W47 (photos: 5)", "6 of 7 \u00B7 1 without access",
              "Difference of -5.0 or more", "Difference below -5.0, down to -15.0", "Difference below -15.0",
              "n\u00E3o coletado", "\u00FAltima semana"})
@@ -158,7 +163,7 @@ TEST(WeekReport, TheCoverSaysWhatItIsAndWhatItsWordsMean)
 TEST(WeekReport, EachStudentIsInTheirGroupOnceWithTheirOwnMessage)
 {
     const World school = world(twoTurmas);
-    const ReadSheet sheet = weekReport(school).sheet(QStringLiteral("Groups"));
+    const OpenedSheet sheet = weekReport(school).sheet(QStringLiteral("Groups"));
     const int heading = sheet.headingAt(QStringLiteral("Group"));
     ASSERT_GE(heading, 0);
     const int student = sheet.columnOf(heading, QStringLiteral("Student"));
@@ -167,15 +172,21 @@ TEST(WeekReport, EachStudentIsInTheirGroupOnceWithTheirOwnMessage)
     for (const QStringList& row : sheet.below(heading, 4))
         messages[row[student]] = row[message];
     ASSERT_EQ(messages.size(), 4u);
+<<<<<<< HEAD
     EXPECT_EQ(messages[QStringLiteral("s:Zo\u00E9 \u00C1vila")], u"s:Oi, Zo\u00E9! Senti sua falta na turma {turma}.")
         << "what the test's wording knows nothing of is left out";
+=======
+    EXPECT_EQ(messages[QStringLiteral("s:Zo\u00E9 \u00C1vila")].toStdString(),
+        "s:Oi, Zo\u00E9! Senti sua falta na turma 12. Aconteceu alguma coisa? Vamos combinar como retomar?")
+        << "a sentence with what this wording knows nothing of is left out";
+>>>>>>> ea173d5a459220a030b9ab6ec16c955f00c94a46
 }
 
 TEST(WeekReport, WithoutNamesNothingPersonalIsInIt)
 {
     const World school = world(twoTurmas);
-    const ReadBook book = weekReport(school, {.names = farol::storage::Names::Masked});
-    for (const ReadSheet& sheet : book.sheets) {
+    const OpenedBook book = weekReport(school, {.names = farol::storage::Names::Masked});
+    for (const OpenedSheet& sheet : book.sheets) {
         for (const char* text : {"Zo\u00E9", "\u00C1vila", "Bruno", "@x.com", "+5511", "Ana", "Oi,"})
             EXPECT_FALSE(sheet.contains(QString::fromUtf8(text))) << sheet.name.toStdString() << ": " << text;
         for (const char* title : {"Student id", "E-mail", "Phone", "Tutor", "Message"})
@@ -197,7 +208,7 @@ TEST(WeekReport, ALongBigTableHasASheetForEachWeekAndTheCoverSaysSo)
             picture += "foto 2026-W" + std::to_string(week) + " 1: " + std::to_string(student) + " | 10 -\n";
     }
     const World school = world(picture);
-    const ReadBook book = weekReport(school, {.rowsInSheet = 90}); // of 120 rows
+    const OpenedBook book = weekReport(school, {.rowsInSheet = 90}); // of 120 rows
     EXPECT_EQ(book.names().filter(QStringLiteral("Big table")).join(u'|').toStdString(),
         "Big table 2026-W43|Big table 2026-W44|Big table 2026-W46");
     EXPECT_TRUE(book.sheet(QStringLiteral("Cover")).contains(QStringLiteral("each week has a sheet of its own")));

@@ -1,4 +1,4 @@
-#include "read_workbook.h"
+#include "opened_workbook.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -28,11 +28,18 @@ std::vector<QStringList> rowsOf(const QJsonValue& array)
     return rows;
 }
 
-ReadSheet sheetOf(const QJsonObject& json)
+OpenedSheet sheetOf(const QJsonObject& json)
 {
-    ReadSheet sheet{json[QLatin1String("name")].toString(), rowsOf(json[QLatin1String("rows")]),
-        rowsOf(json[QLatin1String("formats")]), texts(json[QLatin1String("hatched")]),
-        json[QLatin1String("freeze")].toString(), json[QLatin1String("filter")].toString(), {}, {}, json};
+<<<<<<< HEAD:tests/reports/read_workbook.cpp
+    ReadSheet sheet
+    {
+        json[QLatin1String("name")].toString(), rowsOf(json[QLatin1String("rows")]),
+=======
+    OpenedSheet sheet{json[QLatin1String("name")].toString(), rowsOf(json[QLatin1String("rows")]),
+>>>>>>> ea173d5a459220a030b9ab6ec16c955f00c94a46:tests/reports/opened_workbook.cpp
+            rowsOf(json[QLatin1String("formats")]), texts(json[QLatin1String("hatched")]),
+            json[QLatin1String("freeze")].toString(), json[QLatin1String("filter")].toString(), {}, {}, json
+    };
     for (const QJsonValue& condition : json[QLatin1String("conditions")].toArray())
         sheet.conditions << condition[QLatin1String("type")].toString() + u' '
                 + condition[QLatin1String("range")].toString();
@@ -43,7 +50,7 @@ ReadSheet sheetOf(const QJsonObject& json)
 
 } // namespace
 
-int ReadSheet::headingAt(const QString& first) const
+int OpenedSheet::headingAt(const QString& first) const
 {
     for (size_t row = 0; row < rows.size(); ++row) {
         if (rows[row].value(0) == QStringLiteral("s:") + first && !rows[row].value(1).isEmpty())
@@ -52,12 +59,12 @@ int ReadSheet::headingAt(const QString& first) const
     return -1;
 }
 
-int ReadSheet::columnOf(int heading, const QString& title) const
+int OpenedSheet::columnOf(int heading, const QString& title) const
 {
     return heading < 0 ? -1 : int(rows[size_t(heading)].indexOf(QStringLiteral("s:") + title));
 }
 
-std::vector<QStringList> ReadSheet::below(int heading, size_t count) const
+std::vector<QStringList> OpenedSheet::below(int heading, size_t count) const
 {
     std::vector<QStringList> found;
     for (size_t row = size_t(heading + 1); heading >= 0 && found.size() < count && row < rows.size(); ++row)
@@ -65,7 +72,7 @@ std::vector<QStringList> ReadSheet::below(int heading, size_t count) const
     return found;
 }
 
-bool ReadSheet::contains(const QString& text) const
+bool OpenedSheet::contains(const QString& text) const
 {
     for (const QStringList& row : rows) {
         for (const QString& cell : row) {
@@ -76,10 +83,10 @@ bool ReadSheet::contains(const QString& text) const
     return false;
 }
 
-const ReadSheet& ReadBook::sheet(const QString& name) const
+const OpenedSheet& OpenedBook::sheet(const QString& name) const
 {
-    static const ReadSheet none;
-    for (const ReadSheet& sheet : sheets) {
+    static const OpenedSheet none;
+    for (const OpenedSheet& sheet : sheets) {
         if (sheet.name == name)
             return sheet;
     }
@@ -87,10 +94,10 @@ const ReadSheet& ReadBook::sheet(const QString& name) const
     return none;
 }
 
-QStringList ReadBook::names() const
+QStringList OpenedBook::names() const
 {
     QStringList all;
-    for (const ReadSheet& sheet : sheets)
+    for (const OpenedSheet& sheet : sheets)
         all << sheet.name;
     return all;
 }
@@ -108,13 +115,22 @@ QByteArray outputOf(const QString& program, const QStringList& arguments)
     return output;
 }
 
-ReadBook readWorkbook(const QString& file)
+OpenedBook openWorkbook(const QString& file)
 {
     const QJsonObject json = QJsonDocument::fromJson(
-        outputOf(QStringLiteral("/usr/bin/python3"), {QStringLiteral(FAROL_READ_WORKBOOK), file}))
+        outputOf(QStringLiteral("/usr/bin/python3"), {QStringLiteral(FAROL_OPENED_WORKBOOK), file}))
                                  .object();
-    ReadBook book{json[QLatin1String("title")].toString(), json[QLatin1String("subject")].toString(),
-        json[QLatin1String("creator")].toString(), {}};
+<<<<<<< HEAD:tests/reports/read_workbook.cpp
+    ReadBook book
+    {
+        json[QLatin1String("title")].toString(), json[QLatin1String("subject")].toString(),
+=======
+    OpenedBook book{json[QLatin1String("title")].toString(), json[QLatin1String("subject")].toString(),
+>>>>>>> ea173d5a459220a030b9ab6ec16c955f00c94a46:tests/reports/opened_workbook.cpp
+            json[QLatin1String("creator")].toString(),
+        {
+        }
+    };
     for (const QJsonValue& sheet : json[QLatin1String("sheets")].toArray())
         book.sheets.push_back(sheetOf(sheet.toObject()));
     EXPECT_FALSE(book.sheets.empty());

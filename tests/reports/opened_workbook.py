@@ -1,5 +1,5 @@
 """Says as JSON what another program finds in an Excel workbook: openpyxl's reading of every cell, typed, and of what
-makes a sheet a finished report. Usage: read_workbook.py FILE.xlsx"""
+makes a sheet a finished report. Usage: opened_workbook.py FILE.xlsx"""
 
 import datetime
 import json
@@ -35,6 +35,14 @@ def cell_text(cell):
     return "s:" + str(value)
 
 
+def fit_width(sheet):
+    """How many pages wide it prints; 0 when it is not made to fit."""
+    if not (sheet.sheet_properties.pageSetUpPr and sheet.sheet_properties.pageSetUpPr.fitToPage):
+        return 0
+    width = sheet.page_setup.fitToWidth
+    return 1 if width is None else int(width)
+
+
 def sheet_of(sheet):
     return {
         "name": sheet.title,
@@ -51,7 +59,7 @@ def sheet_of(sheet):
         "titleRows": sheet.print_title_rows or "",
         "landscape": sheet.page_setup.orientation == "landscape",
         "paper": int(sheet.page_setup.paperSize or 0),
-        "fitWidth": int(sheet.page_setup.fitToWidth or 0),
+        "fitWidth": fit_width(sheet),
         "footer": (sheet.oddFooter.right.text or "") if sheet.oddFooter.right else "",
         "widths": {letter: size.width for letter, size in sheet.column_dimensions.items()},
         "links": [cell.hyperlink.location or "" for row in sheet.iter_rows() for cell in row if cell.hyperlink],
