@@ -1,5 +1,6 @@
 #include "intake_import.h"
 
+#include "core/intake/previewing.h"
 #include "core/intake/table_file.h"
 #include "core/school/changes.h"
 #include "core/storage/school_reader.h"

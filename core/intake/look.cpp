@@ -1,5 +1,6 @@
 #include "core/intake/look.h"
 
+#include "core/intake/previewing.h"
 #include "core/intake/told_row.h"
 #include "core/storage/masking.h"
 
@@ -29,6 +30,19 @@ void takeSample(const Table& table, Look& look)
 }
 
 } // namespace
+
+Result<std::vector<storage::IntakeRecord>> earlierImports(const storage::Connection& connection)
+{
+    const auto names = storage::namesOf(connection);
+    auto records = storage::intakeRecords(connection);
+    if (!names || !records)
+        return names ? records : tl::make_unexpected(names.error());
+    if (*names == storage::Names::Masked) {
+        for (storage::IntakeRecord& record : *records)
+            record.file.clear();
+    }
+    return records;
+}
 
 Result<Look> lookAt(const storage::Connection& connection, const School& school,
     const std::shared_ptr<const TableFiles>& files, const Choices& choices, const QDateTime& now)

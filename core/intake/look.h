@@ -23,6 +23,10 @@ struct Look {
     std::optional<Checked<RegistrationPreview>> registration = {}; ///< of tables of turmas, instead
 };
 
+/// All imports, the newest first; on a connection that does not tell who the students are without the names of files,
+/// which may tell it.
+[[nodiscard]] domain::Result<std::vector<storage::IntakeRecord>> earlierImports(const storage::Connection& connection);
+
 /// Looks at tables with these choices; writes nothing. Invalid on a connection that does not tell who the students are.
 [[nodiscard]] domain::Result<Look> lookAt(const storage::Connection& connection, const domain::School& school,
     const std::shared_ptr<const TableFiles>& files, const Choices& choices, const QDateTime& now);

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/domain/entities.h"
-#include "core/intake/choices.h"
 #include "core/intake/held_week.h"
 #include "core/intake/left_out.h"
 #include "core/storage/intake_batch.h"
@@ -56,10 +55,5 @@ struct Preview {
 
     bool isEmpty() const { return batch.weeks.empty(); }
 };
-
-/// What comes of tables with these choices, against the history as it is now; all must hold progress. With problems
-/// nothing can be filled.
-[[nodiscard]] Checked<Preview> previewOf(const storage::Connection& connection,
-    const std::vector<spreadsheet::Table>& tables, const Choices& choices, const QDateTime& now);
 
 } // namespace farol::intake

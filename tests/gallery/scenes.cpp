@@ -9,6 +9,7 @@
 #include "export_scenes.h"
 #include "filter_scenes.h"
 #include "groups_scenes.h"
+#include "import_scenes.h"
 #include "pace_scenes.h"
 #include "print_scenes.h"
 #include "school_scenes.h"
@@ -261,6 +262,7 @@ bool paintScenes(ui::Appearance& appearance, const QString& histories, const QSt
     isGood &= paintConnectionScenes(appearance, histories, output, suffix);
     isGood &= paintCoursesScenes(appearance, histories, output, suffix);
     isGood &= paintGroupsScenes(appearance, histories, output, suffix);
+    isGood &= paintImportScenes(appearance, histories, output, suffix);
     isGood &= paintSchoolScenes(appearance, histories, output, suffix);
     isGood &= paintPaceScenes(appearance, histories, output, suffix);
     isGood &= paintExportScenes(appearance, histories, output, suffix);

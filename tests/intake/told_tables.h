@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/intake/preview.h"
+#include "core/intake/previewing.h"
 #include "core/intake/registration_table.h"
 #include "tests/support/world.h"
 

@@ -174,6 +174,22 @@ TEST(IntakeBatch, LeavesWhatAnotherImportBroughtIntoTheSameWeek)
     EXPECT_EQ(withoutImports(world.connection()), start);
 }
 
+TEST(IntakeBatch, ASecondTurmaOfACollectedStudentLeavesTheWeeksSealValid)
+{
+    const World world = farol::tests::world(picture);
+    const std::string before = withoutImports(world.connection());
+    IntakeBatch batch;
+    batch.weeks.push_back(weekOf(world, w09 + 1, 13, {}));
+    batch.weeks[0].members.push_back({world.cohort(13), StudentId{7}});
+    const auto intake = fill(world, batch);
+    ASSERT_TRUE(intake);
+    // What was collected of 7 counts in turma 13, too.
+    EXPECT_EQ(rows(world.connection(), "SELECT course, sum_tenths FROM sums WHERE cohort = 2"), "1|417\n2|0\n");
+    EXPECT_EQ(found(world.connection()), std::vector<Finding>());
+    ASSERT_TRUE(undoBatch(world.connection(), *intake, now));
+    EXPECT_EQ(withoutImports(world.connection()), before);
+}
+
 TEST(IntakeBatch, AStudentItBroughtGoesWithItUnlessAListNamedThemSince)
 {
     World world = farol::tests::world(picture);

@@ -178,7 +178,8 @@ QStringList importLines(const Look& look, const Numbers& numbers)
 
 QString importLine(const storage::IntakeRecord& record, const QTimeZone& zone, const Numbers& numbers)
 {
-    const QString file = domain::onOneLine(QString(record.file).replace(u'\n', QStringLiteral(", ")));
+    const QString named = domain::onOneLine(QString(record.file).replace(u'\n', QStringLiteral(", ")));
+    const QString file = named.isEmpty() ? Numbers::missing() : named;
     QString line =
         Words::tr("%1 · %2: %3 in %4")
             .arg(numbers.moment(record.madeAt.toTimeZone(zone)), file, Words::tr("%Ln cell(s)", nullptr, record.cells),

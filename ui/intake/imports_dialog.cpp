@@ -59,7 +59,7 @@ void ImportsDialog::ask()
     m_session.history.ask<Answer>(
         this, ticket,
         [](const storage::Connection& connection, const domain::School& school) {
-            return storage::intakeRecords(connection).map([&](std::vector<storage::IntakeRecord> records) {
+            return intake::earlierImports(connection).map([&](std::vector<storage::IntakeRecord> records) {
                 return Answer{std::move(records), school.zone};
             });
         },

@@ -1,4 +1,4 @@
-#include "core/intake/preview.h"
+#include "core/intake/previewing.h"
 
 #include "core/intake/gathered.h"
 #include "core/intake/week_years.h"
