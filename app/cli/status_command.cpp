@@ -1,6 +1,6 @@
 #include "commands.h"
-#include "core/intake/choices.h"
 #include "core/analytics/coverage.h"
+#include "core/intake/choices.h"
 #include "core/storage/audit.h"
 #include "core/storage/school_reader.h"
 #include "scheduled.h"

@@ -59,7 +59,8 @@ protected:
     domain::Result<qint64> fill(const std::shared_ptr<const storage::IntakeBatch>& wanted)
     {
         std::optional<domain::Result<qint64>> filled;
-        importer.fill(&receiver, wanted, [this](int weeks) { told = weeks; }, [&](const auto& result) { filled = result; });
+        importer.fill(
+            &receiver, wanted, [this](int weeks) { told = weeks; }, [&](const auto& result) { filled = result; });
         EXPECT_FALSE(filled) << "answered inside the asking call";
         EXPECT_TRUE(eventually([&] { return filled.has_value(); }));
         return filled.value_or(tl::make_unexpected(domain::Error{Fault::Cancelled, {}}));
@@ -116,7 +117,8 @@ TEST_F(ImportedSchool, IsFilledWhileACollectionRunsAndTheRunComesToItsEnd)
 TEST_F(ImportedSchool, StoppedItLeavesNothing)
 {
     std::optional<domain::Result<qint64>> filled;
-    importer.fill(&receiver, batch(200), [](int) {}, [&](const auto& result) { filled = result; });
+    importer.fill(
+        &receiver, batch(200), [](int) {}, [&](const auto& result) { filled = result; });
     importer.cancel();
     ASSERT_TRUE(eventually([&] { return filled.has_value(); }));
     ASSERT_FALSE(*filled);

@@ -62,10 +62,11 @@ QByteArray firstToolTable(const QString& database)
                 + row.text(4).toUtf8() + "\n";
     };
     static_cast<void>(storage::eachRow(*connection,
-        QStringLiteral("SELECT DISTINCT s.email, s.name, t.course, s.id, h.number FROM membership m "
-                       "JOIN student s ON s.id = m.student JOIN cohort h ON h.id = m.cohort "
-                       "JOIN track_course t ON t.track = h.track "
-                       "WHERE m.week = (SELECT min(week) FROM photo) AND s.email <> '' ORDER BY s.id, t.course LIMIT 600"),
+        QStringLiteral(
+            "SELECT DISTINCT s.email, s.name, t.course, s.id, h.number FROM membership m "
+            "JOIN student s ON s.id = m.student JOIN cohort h ON h.id = m.cohort "
+            "JOIN track_course t ON t.track = h.track "
+            "WHERE m.week = (SELECT min(week) FROM photo) AND s.email <> '' ORDER BY s.id, t.course LIMIT 600"),
         take));
     table += "sumiu@exemplo.com.br,Fulano,,1,Curso,5.0,2,turma 1\n";
     return table;
@@ -76,13 +77,14 @@ std::vector<Scene> scenes(const QString& database)
     const QByteArray first = firstToolTable(database);
     const QByteArray wrong = "email;turma;curso_id;progresso;semana\n"
                              "ana@exemplo.com.br;doze;1;muito;ontem\nana@exemplo.com.br;1;1;101;2025-W54\n";
-    const QByteArray odd = "Endereço eletrônico da pessoa que estuda conosco desde o começo do curso e mais um pouco;turma;"
-                           "aluno;progresso;semana;curso\nx@y;1;\xF0\x9F\x8E\x93 \xD9\x85\xD8\xB1\xD8\xAD\xD8\xA8\xD8\xA7;5;"
-                           "2025-W10;SQL\n";
+    const QByteArray odd =
+        "Endereço eletrônico da pessoa que estuda conosco desde o começo do curso e mais um pouco;turma;"
+        "aluno;progresso;semana;curso\nx@y;1;\xF0\x9F\x8E\x93 \xD9\x85\xD8\xB1\xD8\xAD\xD8\xA8\xD8\xA7;5;"
+        "2025-W10;SQL\n";
     const QByteArray turmas = "turma;inicio;tutor\n1;03/03/2025;Professora Nova\n2;10/03/2025;Professora Nova\n";
     const QString name = QStringLiteral("progresso_alunos.csv");
-    return {{QStringLiteral("70-importar-ano"), name, first}, {QStringLiteral("71-importar-previa"), name, first,
-                                                                  QStringLiteral("2023")},
+    return {{QStringLiteral("70-importar-ano"), name, first},
+        {QStringLiteral("71-importar-previa"), name, first, QStringLiteral("2023")},
         {QStringLiteral("72-importar-erros"), QStringLiteral("planilha do ano passado.csv"), wrong},
         {QStringLiteral("73-importar-estranha"), name, odd},
         {QStringLiteral("74-importar-turmas"), QStringLiteral("turmas.csv"), turmas},

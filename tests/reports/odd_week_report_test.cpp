@@ -41,11 +41,7 @@ TEST(OddWeekReport, OfAFilterThatMatchesNothingIsACover)
 {
     farol::tests::WeekAsked asked;
     asked.filter.from = asked.filter.to = Week::fromKey(u"2020-W01");
-<<<<<<< HEAD
-    const ReadBook book =
-=======
     const OpenedBook book =
->>>>>>> ea173d5a459220a030b9ab6ec16c955f00c94a46
         weekReport(world("trilha a\n  curso 1 SQL 1\nturma a 1 tag=1\nfoto 2026-W47 1: 7 | 10\n"), asked);
     EXPECT_EQ(book.names().join(u'|'), u"Cover");
 }
@@ -140,11 +136,7 @@ TEST(OddWeekReport, NamesThatLookLikeFormulasAreTextAsTheyAre)
     const QString names[] = {QStringLiteral("=HYPERLINK(1)"), QStringLiteral("@SUM(1+1)|cmd"), QStringLiteral("+1+1"),
         QStringLiteral("-2+3"), QStringLiteral("%x"), QStringLiteral("|y"),
         QStringLiteral("\u05D0\u05D1\u05D2 \u0645\u0631\u062D\u0628\u0627"), QStringLiteral("Ana \U0001F600"),
-<<<<<<< HEAD
-        QString(120, u'x'), QStringLiteral("http://x.y/a")};
-=======
         QString(120, u'x'), QStringLiteral("http://x.y/a"), QStringLiteral("1.234,5")};
->>>>>>> ea173d5a459220a030b9ab6ec16c955f00c94a46
     std::string picture =
         "trilha \"=1+1\"\n  curso 1 \"+cmd\" 1\nturma \"=1+1\" 1 tag=1 inicio=2026-10-12 tutor=-2+3\n";
     std::string photo = "foto 2026-W47 1: ";

@@ -30,16 +30,9 @@ std::vector<QStringList> rowsOf(const QJsonValue& array)
 
 OpenedSheet sheetOf(const QJsonObject& json)
 {
-<<<<<<< HEAD:tests/reports/read_workbook.cpp
-    ReadSheet sheet
-    {
-        json[QLatin1String("name")].toString(), rowsOf(json[QLatin1String("rows")]),
-=======
     OpenedSheet sheet{json[QLatin1String("name")].toString(), rowsOf(json[QLatin1String("rows")]),
->>>>>>> ea173d5a459220a030b9ab6ec16c955f00c94a46:tests/reports/opened_workbook.cpp
-            rowsOf(json[QLatin1String("formats")]), texts(json[QLatin1String("hatched")]),
-            json[QLatin1String("freeze")].toString(), json[QLatin1String("filter")].toString(), {}, {}, json
-    };
+        rowsOf(json[QLatin1String("formats")]), texts(json[QLatin1String("hatched")]),
+        json[QLatin1String("freeze")].toString(), json[QLatin1String("filter")].toString(), {}, {}, json};
     for (const QJsonValue& condition : json[QLatin1String("conditions")].toArray())
         sheet.conditions << condition[QLatin1String("type")].toString() + u' '
                 + condition[QLatin1String("range")].toString();
@@ -120,17 +113,8 @@ OpenedBook openWorkbook(const QString& file)
     const QJsonObject json = QJsonDocument::fromJson(
         outputOf(QStringLiteral("/usr/bin/python3"), {QStringLiteral(FAROL_OPENED_WORKBOOK), file}))
                                  .object();
-<<<<<<< HEAD:tests/reports/read_workbook.cpp
-    ReadBook book
-    {
-        json[QLatin1String("title")].toString(), json[QLatin1String("subject")].toString(),
-=======
     OpenedBook book{json[QLatin1String("title")].toString(), json[QLatin1String("subject")].toString(),
->>>>>>> ea173d5a459220a030b9ab6ec16c955f00c94a46:tests/reports/opened_workbook.cpp
-            json[QLatin1String("creator")].toString(),
-        {
-        }
-    };
+        json[QLatin1String("creator")].toString(), {}};
     for (const QJsonValue& sheet : json[QLatin1String("sheets")].toArray())
         book.sheets.push_back(sheetOf(sheet.toObject()));
     EXPECT_FALSE(book.sheets.empty());
