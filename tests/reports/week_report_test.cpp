@@ -99,7 +99,7 @@ TEST(WeekReport, BelowTheStudentsStandTheFiguresOfTheTurma)
     EXPECT_EQ(rows[3][0], u"s:Expected");
     EXPECT_EQ(rows[4][week], u"n:0.667"); // 2 of 3 collected, one is without access
     EXPECT_EQ(sheet.rows[size_t(heading) - 1][0].toStdString(),
-        "s:2 students \u00B7 mean 61.7%, expected 91.7% \u00B7 3 of 3 \u00B7 1 without access");
+        "s:2 students \u00B7 mean 61.7%, expected 100.0% \u00B7 3 of 3 \u00B7 1 without access");
 }
 
 TEST(WeekReport, WhatIsMissingIsAHatchAndWhoWasNotThereIsNothing)
