@@ -91,7 +91,8 @@ TEST_F(PdfFileTest, HasItsWordsPagesAndTitle)
     ASSERT_TRUE(write(Printed(m_world), file()));
     EXPECT_EQ(modeOf(file()), "rw-------");
     const QString text = poppler(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), file(), QStringLiteral("-")});
-    for (const char* said : {"Ana Conceição", "Bruno Ávila", "Turma 13", "page 1/4", "page 4/4", "63,3", "8 of 10 collected", "83,0"})
+    for (const char* said :
+        {"Ana Conceição", "Bruno Ávila", "Turma 13", "page 1/4", "page 4/4", "63,3", "8 of 10 collected", "83,0"})
         EXPECT_TRUE(text.contains(QString::fromUtf8(said))) << said << "\n" << qPrintable(text);
     const QString facts = poppler(QStringLiteral("pdfinfo"), {file()});
     EXPECT_TRUE(facts.contains(u"Pages:           4")) << qPrintable(facts);
