@@ -68,8 +68,7 @@ domain::Result<PaperDocument> documentOf(const Scene& scene, const QString& file
     ui::PrintTerms terms;
     terms.choice = scene.choice;
     terms.now = QDateTime(QDate(2026, 11, 22), QTime(21, 0), domain::defaultZone()).toUTC();
-    if (scene.orientation)
-        terms.paper = ui::Paper::a4(*scene.orientation);
+    terms.orientation = scene.orientation;
     if (scene.student) {
         return ui::askSheet(history, {domain::StudentId{*scene.student}}, scene.choice)
             .map([&](const ui::SheetAnswer& answer) { return ui::studentSheet(answer, terms); });

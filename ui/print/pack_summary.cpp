@@ -141,7 +141,7 @@ private:
 PaperPage summaryPage(
     const PackAnswer& answer, const TurmaPack& turma, const PrintTerms& terms, const PaperFonts& fonts)
 {
-    PaperPage page(terms.paper.value_or(Paper::a4(QPageLayout::Portrait)));
+    PaperPage page(terms.paper(QPageLayout::Portrait));
     const QRectF room = packFrame(answer, turma, Words::tr("summary"), terms).open(page, fonts);
     if (!turma.view.overview) {
         page.text({room.topLeft(), QSizeF(room.width(), mm(8))},

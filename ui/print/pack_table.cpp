@@ -29,7 +29,6 @@ constexpr qreal weekWidth = mm(11); ///< at least
 constexpr qreal mostWeekWidth = mm(19);
 constexpr qreal phoneWidth = mm(27);
 constexpr qreal emailWidth = mm(40);
-constexpr qreal legendHeight = mm(4.5);
 
 /// Places of weeks that stand in one table, [from, to).
 struct Band {
@@ -62,13 +61,13 @@ public:
 
     QPageLayout::Orientation orientation() const
     {
-        const qreal room = roomForWeeks(Paper::a4(QPageLayout::Portrait));
+        const qreal room = roomForWeeks(Paper::of(m_terms.size, QPageLayout::Portrait));
         return room >= weekWidth * qreal(weeks().size()) ? QPageLayout::Portrait : QPageLayout::Landscape;
     }
 
     void appendTo(std::vector<PaperPage>& pages)
     {
-        const Paper paper = m_terms.paper.value_or(Paper::a4(orientation()));
+        const Paper paper = m_terms.paper(orientation());
         const std::vector<Band> bands = bandsOf(paper);
         for (const Band& band : bands) {
             PaperTable table{columnsOf(band, paper), {}};
@@ -228,17 +227,22 @@ private:
         cells.push_back({day ? m_numbers.daysAgo(day, m_today) : Words::tr("never")});
     }
 
+    static QString legendWords()
+    {
+        return Words::tr(
+            "Progress in %. ○ not started · hatched: not collected · “no acc.”: without access · * not every course "
+            "collected · ≈ estimated over several weeks · empty: not in the turma · difference = progress − expected");
+    }
+
     PaperRoom open(std::vector<PaperPage>& pages, const Paper& paper, const PaperFrame& frame) const
     {
         PaperPage& page = pages.emplace_back(paper);
         QRectF room = frame.open(page, m_fonts);
-        const QRectF legend(room.left(), room.bottom() - mm(3.6), room.width(), mm(3.6));
-        page.text(legend,
-            Words::tr("Progress in %. ○ not started · hatched: not collected · “no acc.”: without access · * not every "
-                      "course collected · "
-                      "≈ estimated over several weeks · empty: not in the turma · difference = progress − expected"),
-            {PaperFont::Tiny, Role::Muted});
-        room.setBottom(room.bottom() - legendHeight);
+        const QString legend = legendWords();
+        const qreal height = m_fonts.height(PaperFont::Tiny, legend, room.width());
+        page.text({room.left(), room.bottom() - height, room.width(), height}, legend,
+            {PaperFont::Tiny, Role::Muted, Qt::AlignLeft | Qt::AlignTop, PaperLines::Wrapped});
+        room.setBottom(room.bottom() - height - mm(1));
         return {&page, room};
     }
 
@@ -264,16 +268,6 @@ void appendStudentTable(std::vector<PaperPage>& pages, const PackAnswer& answer,
     const PrintTerms& terms, const PaperFonts& fonts)
 {
     StudentTable(answer, turma, terms, fonts).appendTo(pages);
-}
-
-QPageLayout::Orientation orientationOf(const PackAnswer& answer, const PrintTerms& terms)
-{
-    const PaperFonts fonts;
-    const bool isWide =
-        terms.choice.hasTable() && std::any_of(answer.turmas.begin(), answer.turmas.end(), [&](const TurmaPack& turma) {
-            return StudentTable(answer, turma, terms, fonts).orientation() == QPageLayout::Landscape;
-        });
-    return isWide ? QPageLayout::Landscape : QPageLayout::Portrait;
 }
 
 } // namespace farol::ui

@@ -11,7 +11,4 @@ namespace farol::ui {
 void appendStudentTable(std::vector<PaperPage>& pages, const PackAnswer& answer, const TurmaPack& turma,
     const PrintTerms& terms, const PaperFonts& fonts);
 
-/// Wide as soon as a table of the turmas would not have its weeks on upright A4.
-QPageLayout::Orientation orientationOf(const PackAnswer& answer, const PrintTerms& terms);
-
 } // namespace farol::ui

@@ -27,10 +27,9 @@ struct Paper {
     QRectF content() const { return QRectF({}, size).marginsRemoved(margins); }
     bool operator==(const Paper&) const = default;
 
-    /// A4 with margins of 13 mm.
-    static Paper a4(QPageLayout::Orientation orientation);
-    /// What a printer is set to, with margins of at least 13 mm.
-    static Paper of(const QPageLayout& layout);
+    /// With margins of 13 mm, which every printer reaches.
+    static Paper of(const QPageSize& size, QPageLayout::Orientation orientation);
+    static Paper a4(QPageLayout::Orientation orientation) { return of(QPageSize(QPageSize::A4), orientation); }
 };
 
 } // namespace farol::ui

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <span>
+
 namespace farol::ui {
 
 using domain::failed;
@@ -29,31 +31,6 @@ QPageLayout layoutOf(const Paper& paper)
     return layout;
 }
 
-Result<void> paintAll(QPdfWriter& writer, const PaperDocument& document, const spreadsheet::Tell& tell)
-{
-    if (document.pages.empty())
-        return failed(Fault::Invalid, QStringLiteral("a document without pages"));
-    writer.setPageLayout(layoutOf(document.pages.front().paper()));
-    QPainter painter;
-    if (!painter.begin(&writer))
-        return failed(Fault::File);
-    PaperPainter paper(painter, unitsPerInch);
-    const auto count = qint64(document.pages.size());
-    for (qint64 page = 0; page < count; ++page) {
-        if (tell && tell({page, count}) == Going::Stop) {
-            painter.end();
-            return failed(Fault::Cancelled);
-        }
-        if (page > 0) {
-            writer.setPageLayout(layoutOf(document.pages[size_t(page)].paper()));
-            writer.newPage();
-        }
-        paper.paint(document.pages[size_t(page)]);
-    }
-    painter.end();
-    return {};
-}
-
 } // namespace
 
 Result<void> writePdf(const PaperDocument& document, const QString& file, const spreadsheet::Tell& tell)
@@ -63,7 +40,7 @@ Result<void> writePdf(const PaperDocument& document, const QString& file, const 
         writer.setResolution(int(unitsPerInch));
         writer.setTitle(document.title);
         writer.setCreator(QStringLiteral("Farol %1").arg(QCoreApplication::applicationVersion()).trimmed());
-        return paintAll(writer, document, tell);
+        return printPages(writer, unitsPerInch, document, 0, document.pages.size(), tell);
     });
 }
 
@@ -91,17 +68,28 @@ Result<void> writePdfs(const std::vector<PdfFile>& files, const spreadsheet::Tel
     return {};
 }
 
-void paintPages(QPagedPaintDevice& device, const PaperDocument& document, size_t from, size_t to)
+Result<void> printPages(QPagedPaintDevice& device, qreal dotsPerInch, const PaperDocument& document, size_t from,
+    size_t to, const spreadsheet::Tell& tell)
 {
+    if (from >= document.pages.size())
+        return failed(Fault::Invalid, QStringLiteral("a document without pages"));
+    const std::span<const PaperPage> pages(document.pages.begin() + std::ptrdiff_t(from),
+        document.pages.begin() + std::ptrdiff_t(std::min(to + 1, document.pages.size())));
+    device.setPageLayout(layoutOf(pages.front().paper()));
     QPainter painter;
-    if (document.pages.empty() || !painter.begin(&device))
-        return;
-    PaperPainter paper(painter, device.logicalDpiX());
-    for (size_t page = from; page <= to && page < document.pages.size(); ++page) {
-        if (page > from)
+    if (!painter.begin(&device))
+        return failed(Fault::File, QStringLiteral("the printer takes nothing"));
+    PaperPainter paper(painter, dotsPerInch);
+    for (size_t page = 0; page < pages.size(); ++page) {
+        if (tell && tell({qint64(page), qint64(pages.size())}) == Going::Stop)
+            return failed(Fault::Cancelled);
+        if (page > 0) {
+            device.setPageLayout(layoutOf(pages[page].paper()));
             device.newPage();
-        paper.paint(document.pages[page]);
+        }
+        paper.paint(pages[page]);
     }
+    return {};
 }
 
 } // namespace farol::ui

@@ -22,7 +22,9 @@ struct PdfFile {
 /// before are taken away again: nobody takes a part for the whole.
 [[nodiscard]] domain::Result<void> writePdfs(const std::vector<PdfFile>& files, const spreadsheet::Tell& tell = {});
 
-/// Paints pages `from` to `to` (from 0, both included) on a printer or another device, each on a page of its own.
-void paintPages(QPagedPaintDevice& device, const PaperDocument& document, size_t from, size_t to);
+/// Prints a document, or the pages from `from` to `to` (from 0, both included), each upright or wide as it is. As
+/// `writePdf`, of any paged device; File where it takes nothing.
+[[nodiscard]] domain::Result<void> printPages(QPagedPaintDevice& device, qreal dotsPerInch,
+    const PaperDocument& document, size_t from, size_t to, const spreadsheet::Tell& tell = {});
 
 } // namespace farol::ui

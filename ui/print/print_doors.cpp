@@ -1,14 +1,13 @@
 #include "print_doors.h"
 
 #include "core/domain/clock.h"
-#include "pack_table.h"
-#include "pdf_file.h"
+#include "paper_preview.h"
 #include "print_names.h"
 #include "ui/query_runner.h"
 #include "ui/session.h"
 
 #include <QFileDialog>
-#include <QPrintPreviewDialog>
+#include <QPrintDialog>
 #include <QPrinter>
 #include <QProgressDialog>
 #include <QStandardPaths>
@@ -26,18 +25,6 @@ constexpr int pagesTicket = 0;
 constexpr int nameTicket = 1;
 constexpr int patience = 400; ///< ms before it is said that pages are being made
 
-/// The pages of what a printer is told to print.
-void printOn(QPrinter& printer, const PaperDocument& document)
-{
-    size_t from = 0;
-    size_t to = document.pages.size();
-    if (printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0) {
-        from = size_t(printer.fromPage()) - 1;
-        to = size_t(std::max(printer.fromPage(), printer.toPage())) - 1;
-    }
-    paintPages(printer, document, from, to);
-}
-
 /// The reader of a question: as masked as the questions are, and as the choice wants it.
 HistoryReader readerOf(const storage::Connection& connection)
 {
@@ -52,6 +39,11 @@ PrintDoors::PrintDoors(Session& session, QWidget& window, std::function<void(con
     m_window(window),
     m_save(std::move(save))
 {
+    connect(&m_printing, &Printing::printed, this, [this] { emit printed(m_title); });
+    connect(&m_printing, &Printing::failed, this, [this](const Error& error) {
+        if (error.fault != Fault::Cancelled)
+            emit failed(error);
+    });
 }
 
 PrintDoors::~PrintDoors()
@@ -61,7 +53,7 @@ PrintDoors::~PrintDoors()
 
 PrintTerms PrintDoors::terms(const PackChoice& choice) const
 {
-    return {choice, m_session.clock.now(), m_session.numbers, {}};
+    return {choice, m_session.clock.now(), m_session.numbers};
 }
 
 void PrintDoors::askHow(PrintSubject subject, PrintDeed deed, std::function<void(const PackChoice&)> then)
@@ -148,54 +140,59 @@ void PrintDoors::printPreview(const SheetWish& wish)
 
 void PrintDoors::preview(const ChosenFilter& chosen, const PackChoice& choice)
 {
-    using Pack = std::shared_ptr<const PackAnswer>;
-    beginWaiting();
-    m_session.history.ask<Pack>(
-        this, pagesTicket,
-        [chosen, choice, stops = m_stops](const storage::Connection& connection, const domain::School&) {
-            HistoryReader history = readerOf(connection);
-            return askPack(history, chosen, choice, [&](const spreadsheet::Written&) {
-                return *stops ? Going::Stop : Going::On;
-            }).map([](PackAnswer answer) -> Pack { return std::make_shared<PackAnswer>(std::move(answer)); });
-        },
-        [this, choice](const Result<Pack>& answer) {
-            endWaiting();
-            if (!answer || (*answer)->turmas.empty()) {
-                emit failed(answer ? Error{Fault::Invalid, {}} : answer.error());
-                return;
-            }
-            const PrintTerms asked = terms(choice);
-            showPages(orientationOf(**answer, asked), [pack = *answer, asked](const Paper& paper) {
-                PrintTerms terms = asked;
-                terms.paper = paper;
-                return meetingPack(*pack, pack->turmas, terms);
-            });
+    askPages(choice,
+        [chosen](HistoryReader& history, const PrintTerms& terms, const spreadsheet::Tell& tell) -> Result<Pages> {
+            auto answer = askPack(history, chosen, terms.choice, tell);
+            if (!answer)
+                return tl::make_unexpected(answer.error());
+            if (answer->turmas.empty())
+                return domain::failed(Fault::Invalid, QStringLiteral("no turma to print"));
+            const auto pack = std::make_shared<const PackAnswer>(std::move(*answer));
+            return pagesBy([pack](const PrintTerms& asked) { return meetingPack(*pack, pack->turmas, asked); }, terms);
         });
 }
 
 void PrintDoors::preview(const SheetWish& wish, const PackChoice& choice)
 {
-    using Sheet = std::shared_ptr<const SheetAnswer>;
+    askPages(
+        choice, [wish](HistoryReader& history, const PrintTerms& terms, const spreadsheet::Tell&) -> Result<Pages> {
+            auto answer = askSheet(history, wish, terms.choice);
+            if (!answer)
+                return tl::make_unexpected(answer.error());
+            const auto sheet = std::make_shared<const SheetAnswer>(std::move(*answer));
+            return pagesBy([sheet](const PrintTerms& asked) { return studentSheet(*sheet, asked); }, terms);
+        });
+}
+
+/// Laid out for A4 now, in the thread of the reader, and for what a printer is set to when it comes to that.
+PrintDoors::Pages PrintDoors::pagesBy(
+    const std::function<PaperDocument(const PrintTerms&)>& layOut, const PrintTerms& terms)
+{
+    return {std::make_shared<const PaperDocument>(layOut(terms)),
+        [layOut, terms](const QPageSize& size, std::optional<QPageLayout::Orientation> orientation) {
+            PrintTerms asked = terms;
+            asked.size = size;
+            asked.orientation = orientation;
+            return layOut(asked);
+        }};
+}
+
+void PrintDoors::askPages(const PackChoice& choice, Ask ask)
+{
     beginWaiting();
-    m_session.history.ask<Sheet>(
+    m_session.history.ask<Pages>(
         this, pagesTicket,
-        [wish, choice](const storage::Connection& connection, const domain::School&) {
+        [ask = std::move(ask), terms = terms(choice), stops = m_stops](
+            const storage::Connection& connection, const domain::School&) {
             HistoryReader history = readerOf(connection);
-            return askSheet(history, wish, choice).map([](SheetAnswer answer) -> Sheet {
-                return std::make_shared<SheetAnswer>(std::move(answer));
-            });
+            return ask(history, terms, [&](const spreadsheet::Written&) { return *stops ? Going::Stop : Going::On; });
         },
-        [this, choice](const Result<Sheet>& answer) {
+        [this](const Result<Pages>& pages) {
             endWaiting();
-            if (!answer) {
-                emit failed(answer.error());
-                return;
-            }
-            showPages(QPageLayout::Portrait, [sheet = *answer, asked = terms(choice)](const Paper& paper) {
-                PrintTerms terms = asked;
-                terms.paper = paper;
-                return studentSheet(*sheet, terms);
-            });
+            if (pages)
+                showPages(*pages);
+            else if (pages.error().fault != Fault::Cancelled)
+                emit failed(pages.error());
         });
 }
 
@@ -216,26 +213,30 @@ void PrintDoors::endWaiting()
         m_waiting.release()->deleteLater();
 }
 
-/// Every page has the paper the printer is set to, so that the preview shows what comes out; it is laid out anew when
-/// that changes.
-void PrintDoors::showPages(QPageLayout::Orientation orientation, LayOut layOut)
+void PrintDoors::showPages(const Pages& pages)
 {
+    auto* preview = new PaperPreview(m_session.appearance, pages.shown, &m_window);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    connect(preview, &PaperPreview::printClicked, this, [this, preview, pages] { print(pages, *preview); });
+    preview->open();
+}
+
+void PrintDoors::print(const Pages& pages, QWidget& over)
+{
+    if (m_printing.isRunning())
+        return;
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
-    printer->setPageOrientation(orientation);
-    printer->setFullPage(true);
-    auto* dialog = new QPrintPreviewDialog(printer.get(), &m_window);
+    printer->setDocName(pages.shown->title);
+    auto* dialog = new QPrintDialog(printer.get(), &over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QPrintPreviewDialog::paintRequested, this,
-        [printer, layOut = std::move(layOut), laid = PaperDocument(), on = Paper()](QPrinter* target) mutable {
-            const Paper paper = Paper::of(target->pageLayout());
-            if (laid.pages.empty() || paper != on) {
-                laid = layOut(paper);
-                on = paper;
-            }
-            target->setDocName(laid.title);
-            printOn(*target, laid);
-        });
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog->setMinMax(1, int(pages.shown->pages.size()));
+    connect(dialog, qOverload<>(&QDialog::accepted), this, [this, printer, pages, shown = &over] {
+        m_title = pages.shown->title;
+        m_printing.start(printer, pages.layOut);
+        shown->close();
+    });
     dialog->open();
 }
 

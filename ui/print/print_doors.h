@@ -4,6 +4,7 @@
 #include "core/spreadsheet/written.h"
 #include "meeting_pack.h"
 #include "print_form.h"
+#include "printing.h"
 #include "student_sheet.h"
 
 #include <QObject>
@@ -50,20 +51,32 @@ public:
 
 signals:
     void failed(const farol::domain::Error& error); ///< the pages could not be made; Invalid = there is nothing on them
+    void printed(const QString& title); ///< a document is on its way through the printer
 
 private:
-    using LayOut = std::function<PaperDocument(const Paper&)>;
+    /// Pages as they are shown, and how they are made for another paper.
+    struct Pages {
+        std::shared_ptr<const PaperDocument> shown;
+        LayOut layOut;
+    };
+    using Ask = std::function<domain::Result<Pages>(
+        HistoryReader& history, const PrintTerms& terms, const spreadsheet::Tell& tell)>;
 
+    static Pages pagesBy(const std::function<PaperDocument(const PrintTerms&)>& layOut, const PrintTerms& terms);
     void askHow(PrintSubject subject, PrintDeed deed, std::function<void(const PackChoice&)> then);
     void askWhere(const PackChoice& choice, const QString& name, std::function<void(const QString&)> then);
     PrintTerms terms(const PackChoice& choice) const;
     void beginWaiting();
     void endWaiting();
-    void showPages(QPageLayout::Orientation orientation, LayOut layOut);
+    void askPages(const PackChoice& choice, Ask ask);
+    void showPages(const Pages& pages);
+    void print(const Pages& pages, QWidget& over);
 
     Session& m_session;
     QWidget& m_window;
     std::function<void(const PrintJob&)> m_save;
+    Printing m_printing;
+    QString m_title; ///< of what is printed, or was last
     std::unique_ptr<QProgressDialog> m_waiting;
     std::shared_ptr<std::atomic<bool>> m_stops = std::make_shared<std::atomic<bool>>(false);
 };

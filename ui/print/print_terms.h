@@ -15,7 +15,10 @@ struct PrintTerms {
     PackChoice choice = {};
     QDateTime now; ///< UTC; what "há 3 dias" is counted from, and when it was made
     Numbers numbers = Numbers();
-    std::optional<Paper> paper = {}; ///< what a printer is set to; none = A4, upright or wide as each part needs
+    QPageSize size = QPageSize(QPageSize::A4);
+    std::optional<QPageLayout::Orientation> orientation = {}; ///< of every page; none = as each part needs it
+
+    Paper paper(QPageLayout::Orientation needed) const { return Paper::of(size, orientation.value_or(needed)); }
 };
 
 } // namespace farol::ui

@@ -161,7 +161,7 @@ Result<SheetAnswer> askSheet(HistoryReader& history, const SheetWish& wish, cons
 PaperDocument studentSheet(const SheetAnswer& answer, const PrintTerms& terms)
 {
     const PaperFonts fonts;
-    PaperPage page(terms.paper.value_or(Paper::a4(QPageLayout::Portrait)));
+    PaperPage page(terms.paper(QPageLayout::Portrait));
     const QRectF room = frameOf(answer, terms).open(page, fonts);
     Sheet sheet(page, answer, terms, fonts);
     if (page.paper().isWide())

@@ -129,7 +129,7 @@ TEST(PackSummary, StaysOnePageAndCountsWhatHasNoRoom)
     const World history = world(picture);
     for (const auto orientation : {QPageLayout::Portrait, QPageLayout::Landscape}) {
         Printed printed(history, onlySummary());
-        printed.terms.paper = Paper::a4(orientation);
+        printed.terms.orientation = orientation;
         const PaperDocument document = printed.pack();
         ASSERT_EQ(document.pages.size(), 1U);
         expectInside(document);

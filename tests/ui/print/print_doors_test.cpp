@@ -2,13 +2,14 @@
 #include "tests/support/files.h"
 #include "tests/support/quiet_session.h"
 #include "tests/ui/screen.h"
+#include "ui/print/paper_preview.h"
+#include "ui/print/paper_view.h"
 #include "ui/print/print_doors.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QJsonObject>
-#include <QPrintPreviewDialog>
-#include <QPrintPreviewWidget>
+#include <QPrinter>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -103,14 +104,20 @@ TEST_F(PrintDoorsTest, ThePreviewShowsThePagesOfTheFilter)
 {
     m_window.show();
     m_doors.preview(ChosenFilter(), PackChoice());
-    auto* dialog = shown<QPrintPreviewDialog>();
-    ASSERT_TRUE(dialog);
-    auto* preview = dialog->findChild<QPrintPreviewWidget*>();
+    auto* preview = shown<PaperPreview>();
     ASSERT_TRUE(preview);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return preview->pageCount() == 4; }, patience)) << preview->pageCount();
-    preview->setLandscapeOrientation();
-    EXPECT_EQ(preview->pageCount(), 4) << "laid out anew";
-    dialog->close();
+    PaperView& view = preview->view();
+    EXPECT_EQ(view.pageCount(), 4);
+    EXPECT_EQ(view.currentPage(), 0);
+    QTest::keyClick(&view, Qt::Key_End);
+    EXPECT_EQ(view.currentPage(), 3);
+    EXPECT_TRUE(view.accessibleDescription().contains(u"4")) << qPrintable(view.accessibleDescription());
+    const qreal before = view.zoom();
+    QTest::keyClick(&view, Qt::Key_Plus);
+    EXPECT_GT(view.zoom(), before);
+    EXPECT_EQ(view.currentPage(), 3) << "the same page stays in sight";
+    EXPECT_GT(pixelsOf(pictureOf(*preview), PaperPage::color(Role::Text)), 50) << "there is ink on it";
+    preview->close();
 }
 
 TEST_F(PrintDoorsTest, ThePreviewOfAStudentIsOnePage)
@@ -120,10 +127,42 @@ TEST_F(PrintDoorsTest, ThePreviewOfAStudentIsOnePage)
     auto* form = shown<PrintForm>();
     ASSERT_TRUE(form);
     form->accept();
-    auto* dialog = shown<QPrintPreviewDialog>();
-    ASSERT_TRUE(dialog);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return dialog->findChild<QPrintPreviewWidget*>()->pageCount() == 1; }, patience));
-    dialog->close();
+    auto* preview = shown<PaperPreview>();
+    ASSERT_TRUE(preview);
+    EXPECT_EQ(preview->view().pageCount(), 1);
+    preview->close();
+}
+
+TEST_F(PrintDoorsTest, PagesArePrintedInAnotherThreadOnThePaperOfThePrinter)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("printed.pdf"));
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setOutputFormat(QPrinter::PdfFormat);
+    printer->setOutputFileName(file);
+    printer->setPageSize(QPageSize(QPageSize::A5));
+    printer->setPrintRange(QPrinter::PageRange);
+    printer->setFromTo(2, 3);
+    const Printed pack(m_world);
+    const PackAnswer answer = pack.answer();
+    QThread* painted = nullptr;
+    Printing printing;
+    QSignalSpy finished(&printing, &Printing::printed);
+    QSizeF size;
+    printing.start(printer, [&](const QPageSize& asked, std::optional<QPageLayout::Orientation> orientation) {
+        painted = QThread::currentThread();
+        PrintTerms terms = pack.terms;
+        terms.size = asked;
+        terms.orientation = orientation;
+        const PaperDocument document = meetingPack(answer, answer.turmas, terms);
+        size = document.pages.front().paper().size;
+        return document;
+    });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return finished.count() == 1; }, patience));
+    EXPECT_NE(painted, QThread::currentThread());
+    EXPECT_NEAR(size.width(), mm(148), mm(0.5));
+    EXPECT_TRUE(bytesOf(file).startsWith("%PDF-"));
+    EXPECT_EQ(bytesOf(file).count("/Type /Page\n"), 2) << "pages 2 and 3";
 }
 
 TEST_F(PrintDoorsTest, NothingToPrintIsSaid)

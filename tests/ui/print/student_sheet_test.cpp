@@ -74,7 +74,7 @@ TEST(StudentSheet, StaysOnePageWithManyCoursesAndALongName)
     const World history = world(many);
     for (const auto orientation : {QPageLayout::Portrait, QPageLayout::Landscape}) {
         Printed printed(history);
-        printed.terms.paper = Paper::a4(orientation);
+        printed.terms.orientation = orientation;
         const PaperDocument document = printed.sheet(7);
         ASSERT_EQ(document.pages.size(), 1U);
         expectInside(document);
