@@ -19,8 +19,7 @@ QString text(const char* english)
 
 bool isAgreed(QWidget& window, const Question& question)
 {
-    QMessageBox box(
-        QMessageBox::Question, QStringLiteral("Farol"), question.asked, QMessageBox::NoButton, &window);
+    QMessageBox box(QMessageBox::Question, QStringLiteral("Farol"), question.asked, QMessageBox::NoButton, &window);
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(question.consequence);
     const QPushButton* yes = box.addButton(question.yes, QMessageBox::DestructiveRole);
@@ -42,8 +41,7 @@ bool mayClose(const std::vector<Page*>& pages, QWidget& window)
         {text(QT_TRANSLATE_NOOP("Closing", "Close without saving?")),
             text(QT_TRANSLATE_NOOP("Closing", "This was changed and not saved: %1."))
                 .arg(waiting.join(QStringLiteral("; "))),
-            text(QT_TRANSLATE_NOOP("Closing", "Close without saving")),
-            text(QT_TRANSLATE_NOOP("Closing", "Go back"))});
+            text(QT_TRANSLATE_NOOP("Closing", "Close without saving")), text(QT_TRANSLATE_NOOP("Closing", "Go back"))});
 }
 
 } // namespace farol::ui

@@ -12,6 +12,7 @@
 #include "school_desk.h"
 #include "session.h"
 #include "ui/first_start/first_start.h"
+#include "ui/intake/imports_dialog.h"
 #include "window_status.h"
 
 #include <QFile>
@@ -145,6 +146,16 @@ void SchoolDoors::open(const QString& path)
     }
     if (m_session.openOther)
         m_session.openOther(path);
+}
+
+void SchoolDoors::importWeeks()
+{
+    if (m_session.access == Access::ReadOnly || !m_session.imports)
+        return;
+    auto* dialog = new ImportsDialog(m_session, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportsDialog::historyChanged, this, &SchoolDoors::schoolChanged);
+    dialog->open();
 }
 
 void SchoolDoors::importFile()

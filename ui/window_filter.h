@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analytics/coverage.h"
 #include "core/domain/filter.h"
 
 #include <QJsonObject>
@@ -14,7 +15,7 @@ enum class WeekChoice {
     Chosen, ///< the filter's own
 };
 
-inline constexpr size_t usualPhotos = 10;
+using analytics::usualPhotos;
 
 /// A filter as a person chose it, before it is held against what exists.
 struct ChosenFilter {

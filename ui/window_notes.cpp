@@ -73,8 +73,7 @@ void WindowNotes::show(Presentation presentation)
 /// With nothing to say it takes no room, and no gap either.
 bool WindowNotes::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
-        {
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent) {
         const auto banners = findChildren<Banner*>(Qt::FindDirectChildrenOnly);
         setVisible(
             std::any_of(banners.begin(), banners.end(), [](const Banner* banner) { return !banner->isHidden(); }));

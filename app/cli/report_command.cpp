@@ -4,6 +4,7 @@
 #include "report_filter.h"
 #include "report_output.h"
 #include "subcommand.h"
+#include "week_report_command.h"
 #include "words.h"
 
 #include <QHash>
@@ -68,6 +69,10 @@ Result<void> write(Context& context, AskedReport asked, const Arguments& argumen
 
 ExitCode report(Context& context, const Arguments& arguments)
 {
+    if (arguments.positional().constFirst() == u"semana")
+        return weekReport(context, arguments);
+    if (arguments.positional().constFirst() == u"pacote")
+        return weekReportPack(context, arguments);
     const auto asked = readAsked(context, arguments);
     if (!asked)
         return context.usage(asked.error().detail);

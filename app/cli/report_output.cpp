@@ -1,50 +1,16 @@
 #include "report_output.h"
 
 #include "core/analytics/row_counts.h"
-#include "interrupt.h"
+#include "export_progress.h"
 #include "ui/numbers.h"
 #include "words.h"
-
-#include <QCoreApplication>
-#include <QElapsedTimer>
 
 namespace farol::cli {
 
 using domain::Result;
 using reports::Format;
-using spreadsheet::Going;
-using spreadsheet::Written;
 
 namespace {
-
-/// Says how far a long file has come, every few seconds, and listens for Ctrl+C meanwhile.
-class Progress {
-public:
-    explicit Progress(Context& context) :
-        m_context(context),
-        m_interrupt([this] { m_going = Going::Stop; })
-    {
-        m_sinceSaid.start();
-    }
-
-    Going tell(const Written& written)
-    {
-        QCoreApplication::processEvents();
-        constexpr qint64 between = 3000; // milliseconds
-        if (written.of && m_sinceSaid.hasExpired(between)) {
-            m_sinceSaid.restart();
-            m_context.tell(Words::tr("%1 of %2 rows").arg(m_numbers.count(written.rows), m_numbers.count(*written.of)));
-        }
-        return m_going;
-    }
-
-private:
-    Context& m_context;
-    Going m_going = Going::On;
-    Interrupt m_interrupt;
-    QElapsedTimer m_sinceSaid;
-    ui::Numbers m_numbers;
-};
 
 void tellOfSheets(Context& context, const AskedReport& asked, const std::vector<analytics::WeekRows>& weeks)
 {
@@ -85,20 +51,18 @@ Result<void> writeToFile(Context& context, const QString& file, const AskedRepor
     if (!weeks)
         return tl::make_unexpected(weeks.error());
     tellOfSheets(context, asked, *weeks);
-    Progress progress(context);
+    ExportProgress progress(context);
     reports::RowFile how{asked.format, asked.dialect, school.zone, asked.key, workbookOf(context, asked, school)};
     if (!weeks->empty())
         how.expected = analytics::totalRows(*weeks);
-    how.tell = [&progress](const Written& written) { return progress.tell(written); };
+    how.tell = progress.tell();
     const auto rows = [&](analytics::RowSink& sink) {
         return analytics::writeReport(asked.name, reader, school, asked.filter, sink);
     };
     const auto end = reports::writeRowFile(file, how, rows);
     if (!end)
         return tl::make_unexpected(end.error());
-    if (end->cutTexts > 0)
-        context.tell(
-            Words::tr("%n text(s) were longer than a cell of Excel takes; they end in \"…\".", nullptr, end->cutTexts));
+    tellOfCutTexts(context, end->cutTexts);
     return {};
 }
 

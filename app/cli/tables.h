@@ -1,7 +1,7 @@
 #pragma once
 
 #include "context.h"
-#include "core/reports/row_files.h"
+#include "core/reports/report_sink.h"
 
 namespace farol::cli {
 

@@ -30,7 +30,7 @@ void introduce(settings::Settings& mine, const QString& myFolder, const QString&
     if (!QFileInfo(other).isDir() || QDir(other) == QDir(myFolder))
         return;
     settings::remember(mine, schoolIn(other));
-    const QString file = other + QStringLiteral("/settings.json");
+    const QString file = settings::fileIn(other);
     if (!QFileInfo::exists(file))
         return; // it has no window yet: it begins with its own choices
     settings::Settings theirs = settings::load(file).settings;

@@ -48,11 +48,6 @@ ui::ThemeChoice choiceOf(settings::Theme theme)
 /// A history of more bytes is not read through before the window opens: that would take more than half a second.
 constexpr qint64 largestChecked = 128 * 1024 * 1024;
 
-QString settingsFile(const QString& folder)
-{
-    return folder + QStringLiteral("/settings.json");
-}
-
 /// The last photo's week of the history in a folder, if there is one.
 std::optional<domain::Week> lastWeek(const QString& folder)
 {
@@ -81,7 +76,7 @@ Program::~Program()
 
 int Program::run()
 {
-    m_settings = settings::load(settingsFile(m_opening.folder)).settings;
+    m_settings = settings::load(settings::fileIn(m_opening.folder)).settings;
     services::installTranslation(m_application, m_settings.language);
     m_appearance = std::make_unique<ui::Appearance>(m_application, choiceOf(m_settings.theme));
     auto environment = services::Environment::read();
@@ -189,7 +184,7 @@ int Program::runWindow()
     const bool isGiven = m_opening.kind == Kind::Given;
     ui::QueryRunner history(isGiven ? m_given->path() : storage::databaseFile(m_opening.folder));
     const Desk desk = isGiven ? readingDesk() : ownDesk(m_opening, m_environment, *m_keys, m_background);
-    const auto save = [this] { static_cast<void>(settings::save(m_settings, settingsFile(m_opening.folder))); };
+    const auto save = [this] { static_cast<void>(settings::save(m_settings, settings::fileIn(m_opening.folder))); };
     const auto openDemonstration = [] {
         QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")});
     };
@@ -199,6 +194,7 @@ int Program::runWindow()
         isDemonstration ? std::function<void()>() : openDemonstration};
     session.access = isGiven ? ui::Access::ReadOnly : ui::Access::Own;
     session.openOther = [this](const QString& path) { openOther(path); };
+    session.imports = desk.imports.get();
     session.restart = [this] {
         m_startsAgain = true;
         QApplication::closeAllWindows();
@@ -229,7 +225,7 @@ void Program::openOther(const QString& path)
 {
     if (m_opening.kind == Kind::Real) {
         introduce(m_settings, m_opening.folder, path);
-        static_cast<void>(settings::save(m_settings, settingsFile(m_opening.folder)));
+        static_cast<void>(settings::save(m_settings, settings::fileIn(m_opening.folder)));
     }
     // A file is read with the settings of the folder that is open now; a folder has its own.
     const QStringList words = QFileInfo(path).isDir()

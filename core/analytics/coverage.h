@@ -29,6 +29,9 @@ struct PhotoSummary {
 /// The weeks that have a photo, ascending.
 [[nodiscard]] domain::Result<std::vector<domain::Week>> photographedWeeks(const storage::Connection& connection);
 
+/// How many photos are shown where nobody chose weeks.
+inline constexpr size_t usualPhotos = 10;
+
 /// The last photo; nothing before the first one.
 [[nodiscard]] domain::Result<std::optional<PhotoSummary>> lastPhoto(const storage::Connection& connection);
 

@@ -19,8 +19,7 @@ using Row = StudentRow;
 Columns<Row> standing()
 {
     return {
-        column<Row>("parado", QT_TRANSLATE_NOOP("Column", "Stalled"), Text,
-            [](const Row& row) { return Value(yesOrNo(row.last().stalled)); }),
+        stalledColumn(),
         column<Row>("progresso", QT_TRANSLATE_NOOP("Column", "Progress"), Share,
             [](const Row& row) { return orNothing(row.last().progress); }),
     };

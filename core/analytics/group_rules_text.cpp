@@ -225,4 +225,14 @@ KeptGroupRules groupRulesFromJson(const QJsonObject& json)
     return kept;
 }
 
+KeptGroupRules groupRulesOfPages(const QJsonObject& pages)
+{
+    const auto key = QStringLiteral("regras");
+    const QJsonValue kept = pages.value(u"grupos").toObject().value(key);
+    auto read = groupRulesFromJson(kept.toObject());
+    if (!kept.isObject() && !kept.isUndefined())
+        read.error = Error{Fault::Damaged, key};
+    return read;
+}
+
 } // namespace farol::analytics

@@ -21,4 +21,7 @@ QJsonObject toJson(const GroupRules& rules);
 /// Damaged, names the place ("regras[2].parado").
 KeptGroupRules groupRulesFromJson(const QJsonObject& json);
 
+/// The rules among what the pages of the window remember (settings::Settings::pages), where Grupos keeps them.
+KeptGroupRules groupRulesOfPages(const QJsonObject& pages);
+
 } // namespace farol::analytics

@@ -39,6 +39,12 @@ void append(Columns<Row>& columns, Columns<Row> more)
 
 } // namespace
 
+Column<StudentRow> stalledColumn()
+{
+    return column<Row>("parado", QT_TRANSLATE_NOOP("Column", "Stalled"), Text,
+        [](const Row& row) { return row.last().member ? Value(yesOrNo(row.last().stalled)) : Value(); });
+}
+
 Columns<StudentRow> studentColumns(const StudentWeeks& view, Contacts contacts)
 {
     Columns<Row> columns = personColumns<Row>(contacts);

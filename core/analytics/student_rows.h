@@ -7,6 +7,7 @@ namespace farol::analytics {
 
 /// One student × turma in one photo.
 struct StudentWeek {
+    bool isRead = true; ///< false: still to be read (`readInto`); nothing below is known
     bool member = false; ///< false: not in the turma in this photo; nothing below is set
     domain::CellCounts counts; ///< over the chosen courses
     std::optional<domain::Tenths> progress;

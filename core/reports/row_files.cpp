@@ -37,7 +37,8 @@ Result<void> writeWorkbook(const QString& name, const RowFile& how, const WriteR
     if (!workbook)
         return tl::make_unexpected(workbook.error());
     const bool isTooLong = how.expected.value_or(0) >= choice.rowsInSheet; // the heading takes a row as well
-    WorkbookSink sink(*workbook, how, isTooLong ? WorkbookSink::Sheets::ByWeek : WorkbookSink::Sheets::Together);
+    WorkbookSink sink(
+        *workbook, how.sheet, isTooLong ? WorkbookSink::Sheets::ByWeek : WorkbookSink::Sheets::Together, how.title);
     if (auto written = writeRows(sink, how, rows, end); !written)
         return written;
     end.sheets = sink.sheets();

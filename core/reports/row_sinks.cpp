@@ -1,4 +1,4 @@
-#include "core/reports/row_files.h"
+#include "core/reports/report_sink.h"
 #include "core/spreadsheet/csv.h"
 #include "core/spreadsheet/json.h"
 #include "core/spreadsheet/output.h"

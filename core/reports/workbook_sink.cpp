@@ -13,11 +13,11 @@ using domain::Value;
 using spreadsheet::Sheet;
 using spreadsheet::ToneWord;
 
-WorkbookSink::WorkbookSink(spreadsheet::Workbook& workbook, const RowFile& how, Sheets sheets) :
+WorkbookSink::WorkbookSink(spreadsheet::Workbook& workbook, const QString& name, Sheets sheets, Title title) :
     m_workbook(workbook),
-    m_how(how),
     m_sheets(sheets),
-    m_title(how.sheet)
+    m_headingTitle(std::move(title)),
+    m_name(name)
 {
 }
 
@@ -30,17 +30,17 @@ Result<void> WorkbookSink::head(const std::vector<Heading>& headings)
         m_week = static_cast<size_t>(week - headings.begin());
     if (m_sheets == Sheets::ByWeek && m_week)
         return {}; // the first row tells which sheet comes first
-    return begin(m_title);
+    return begin(m_name);
 }
 
-Result<void> WorkbookSink::begin(const QString& title)
+Result<void> WorkbookSink::begin(const QString& name)
 {
-    m_title = title;
-    m_sheet = &m_workbook.sheet(title);
+    m_name = name;
+    m_sheet = &m_workbook.sheet(name);
     ++m_count;
     std::vector<spreadsheet::SheetColumn> columns;
     for (const Heading& heading : m_headings)
-        columns.push_back({m_how.title ? m_how.title(heading) : heading.key, heading.kind});
+        columns.push_back({m_headingTitle ? m_headingTitle(heading) : heading.key, heading.kind});
     auto done = m_sheet->head(columns, {spreadsheet::Narrowing::Filter});
     color(*m_sheet);
     return done;
@@ -62,14 +62,14 @@ void WorkbookSink::color(Sheet& sheet) const
 
 Result<void> WorkbookSink::row(std::span<const Value> values)
 {
-    QString title = m_title;
+    QString name = m_name;
     if (m_sheets == Sheets::ByWeek && m_week) {
         if (const auto* week = std::get_if<QString>(&values[*m_week]))
-            title = *week;
+            name = *week;
     }
     // A sheet that is full goes on in the next, whose name counts on by itself.
-    if (!m_sheet || title != m_title || m_sheet->rowsLeft() == 0) {
-        if (auto begun = begin(title); !begun)
+    if (!m_sheet || name != m_name || m_sheet->rowsLeft() == 0) {
+        if (auto begun = begin(name); !begun)
             return begun;
     }
     return m_sheet->row(values);
@@ -77,7 +77,7 @@ Result<void> WorkbookSink::row(std::span<const Value> values)
 
 Result<void> WorkbookSink::finish()
 {
-    return m_sheet ? Result<void>() : begin(m_title);
+    return m_sheet ? Result<void>() : begin(m_name);
 }
 
 } // namespace farol::reports

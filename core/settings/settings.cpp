@@ -48,6 +48,11 @@ Loaded read(const QString& file)
 
 } // namespace
 
+QString fileIn(const QString& folder)
+{
+    return folder + QStringLiteral("/settings.json");
+}
+
 Loaded load(const QString& file)
 {
     if (!QFile::exists(file))

@@ -4,6 +4,9 @@
 
 namespace farol::settings {
 
+/// Where the settings of a data folder stand.
+QString fileIn(const QString& folder);
+
 /// Reads the file; a missing one gives the defaults. Of a damaged one, what cannot be read is default, and the file is
 /// kept beside it as "….damaged" (numbered when there is one).
 [[nodiscard]] Loaded load(const QString& file);

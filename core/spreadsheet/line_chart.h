@@ -15,10 +15,15 @@ struct CellRange {
     int lastColumn = 0;
 };
 
+/// How a line of a chart looks: a colour of its own, dashed and grey for what is expected, or pale where too many lines
+/// stand together for a colour each.
+enum class LineLook { Series, Expected, Context };
+
 /// One line of a chart.
 struct ChartLine {
     QString name;
     CellRange values;
+    LineLook look = LineLook::Series;
 };
 
 /// A native line chart of progress (cells of ColumnKind::Share, 0 to 100 %) over weeks.

@@ -1,5 +1,6 @@
+#include "core/spreadsheet/sheet.h"
+
 #include "core/spreadsheet/c_numbers.h"
-#include "core/spreadsheet/cell_text.h"
 #include "core/spreadsheet/sheet_parts.h"
 
 #include <algorithm>
@@ -15,63 +16,11 @@ constexpr double lineHeight = 15; ///< points
 constexpr double titleHeight = 24;
 constexpr int deepestFrozen = 12; ///< a heading further down would leave no room to scroll
 
-/// A text of a page's head or foot: "&" is how Excel begins an order there.
-QString onPaper(const QString& text)
-{
-    constexpr qsizetype most = 100;
-    return beginning(text.simplified(), most).toString().replace(u'&', QStringLiteral("&&"));
-}
-
-/// A4 across, as wide as the paper, heading repeated, page x/y.
-void setPage(WorkbookParts& workbook, lxw_worksheet* worksheet)
-{
-    constexpr uint8_t a4 = 9;
-    worksheet_set_paper(worksheet, a4);
-    worksheet_set_landscape(worksheet);
-    worksheet_fit_to_pages(worksheet, 1, 0);
-    worksheet_set_margins(worksheet, 0.4, 0.4, 0.7, 0.7); // inches
-    const QString head = QStringLiteral("&L&\"-,Bold\"") + onPaper(workbook.choice().title);
-    const QString foot = QStringLiteral("&L%1&R&P/&N").arg(onPaper(workbook.choice().footer));
-    workbook.note(worksheet_set_header(worksheet, head.toUtf8().constData()));
-    workbook.note(worksheet_set_footer(worksheet, foot.toUtf8().constData()));
-}
-
 } // namespace
 
-Sheet::Parts::Parts(WorkbookParts& of, const QString& title) :
-    workbook(of),
-    name(title),
-    cells(of, of.addWorksheet(title))
-{
-}
-
-std::optional<int> Sheet::Parts::takeRow()
-{
-    if (!workbook.state() || next >= workbook.choice().rowsInSheet)
-        return std::nullopt;
-    return next++;
-}
-
-void Sheet::Parts::text(int row, int column, const QString& words, CellStyle style)
-{
-    cells.text(row, column, words, cells.formats(ColumnKind::Text, style, Tone::Plain));
-}
-
-void Sheet::Parts::widen(size_t column, double characters)
-{
-    widths.resize(std::max(widths.size(), column + 1));
-    if (characters <= widths[column] || !cells.worksheet())
-        return;
-    widths[column] = characters;
-    const auto place = static_cast<lxw_col_t>(column);
-    workbook.note(worksheet_set_column(cells.worksheet(), place, place, characters, nullptr));
-}
-
 Sheet::Sheet(WorkbookParts& workbook, const QString& name) :
-    m(std::make_unique<Parts>(workbook, name))
+    m(std::make_unique<SheetParts>(workbook, name))
 {
-    if (m->cells.worksheet())
-        setPage(workbook, m->cells.worksheet());
 }
 
 Sheet::~Sheet() = default;
@@ -139,6 +88,17 @@ void Sheet::fact(const QString& label, const Value& value, ColumnKind kind)
         return;
     m->text(*row, 0, label, CellStyle::Muted);
     m->cells.value(*row, 1, value, kind, m->cells.formats(kind, CellStyle::Fact, Tone::Plain));
+}
+
+void Sheet::entry(const QString& word, Tone tone, const QString& meaning)
+{
+    endTable();
+    const CNumbers numbers;
+    const auto row = m->takeRow();
+    if (!row)
+        return;
+    m->cells.text(*row, 0, readyText(word), m->cells.formats(ColumnKind::Text, CellStyle::Body, tone));
+    m->text(*row, 1, meaning, CellStyle::Body);
 }
 
 void Sheet::link(const QString& text, const Sheet& to)
@@ -237,6 +197,12 @@ void Sheet::endTable()
             m->cells.worksheet(), LXW_IGNORE_NUMBER_STORED_AS_TEXT, m->codeRanges.join(u' ').toLatin1().constData()));
     }
     m->table.reset();
+}
+
+void Sheet::printOnOnePage()
+{
+    if (m->cells.worksheet())
+        worksheet_fit_to_pages(m->cells.worksheet(), 1, 1);
 }
 
 void Sheet::printUpright()

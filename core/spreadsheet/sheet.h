@@ -1,11 +1,8 @@
 #pragma once
 
-#include "core/domain/column.h"
 #include "core/domain/result.h"
-#include "core/domain/status.h"
 #include "core/spreadsheet/line_chart.h"
-
-#include <QString>
+#include "core/spreadsheet/sheet_words.h"
 
 #include <memory>
 #include <span>
@@ -13,45 +10,8 @@
 
 namespace farol::spreadsheet {
 
+class SheetParts;
 class WorkbookParts;
-
-/// The colour of a cell in a workbook. A colour never stands alone: the cell's word or number says the same. Missing is
-/// the hatch of *não coletado* in an empty cell.
-enum class Tone { Plain, OnTrack, Attention, Late, Finished, NoData, Muted, Missing };
-
-Tone toneOf(domain::Status status);
-
-/// A column of a table in a workbook.
-struct SheetColumn {
-    QString title; ///< as the reader reads it; made unique in its table, as Excel wants it
-    domain::ColumnKind kind = domain::ColumnKind::Text;
-    double width = 0; ///< in characters; 0: by its kind and title
-};
-
-/// A cell with a colour of its own; where the colour follows from the word, rather give the column `toneWords`.
-struct SheetCell {
-    domain::Value value;
-    Tone tone = Tone::Plain;
-};
-
-/// A word of a column and the colour it has wherever it stands.
-struct ToneWord {
-    QString word;
-    Tone tone = Tone::Plain;
-};
-
-enum class TextLook { Plain, Strong, Muted };
-enum class RowLook { Plain, Total };
-
-/// How the reader may narrow a table. A sheet takes one Filter and any number of Native ones; in constant memory there
-/// are no native tables, so Native becomes Filter there. Total rows stand outside of both.
-enum class Narrowing { Native, Filter, None };
-
-/// What goes with a table's heading.
-struct TableManner {
-    Narrowing narrowing = Narrowing::Native;
-    int frozenColumns = 0; ///< stay at the left; the rows down to the heading always stay, in the sheet's first table
-};
 
 /// One sheet of a workbook, written from the top: words, tables, charts. Texts are always texts: nothing a person is
 /// called becomes a formula or an address. Missing values are empty cells. What fails is told by `row` and by
@@ -73,6 +33,8 @@ public:
     void paragraph(const QString& text, int columns, int lines);
     /// A label and what it says beside it, such as "Gerado em" and an instant.
     void fact(const QString& label, const domain::Value& value, domain::ColumnKind kind = domain::ColumnKind::Text);
+    /// A word in its colour and what it means beside it, for a legend.
+    void entry(const QString& word, Tone tone, const QString& meaning);
     /// A line that leads to another sheet of the same workbook.
     void link(const QString& text, const Sheet& to);
     void skip(int rows = 1);
@@ -101,16 +63,16 @@ public:
     /// A native line chart with its upper left corner in this cell; missing values are gaps.
     void chart(const LineChart& chart, int row, int column);
 
+    /// Prints on one page, however small that makes it.
+    void printOnOnePage();
     /// Prints upright; sheets print across A4 unless told.
     void printUpright();
-
-    struct Parts;
 
 private:
     template <typename Cell>
     [[nodiscard]] domain::Result<void> writeRow(std::span<const Cell> cells, RowLook look);
 
-    std::unique_ptr<Parts> m;
+    std::unique_ptr<SheetParts> m;
 };
 
 } // namespace farol::spreadsheet

@@ -1,4 +1,5 @@
 #include "core/spreadsheet/paper_colors.h"
+#include "core/spreadsheet/sheet.h"
 #include "core/spreadsheet/sheet_parts.h"
 
 namespace farol::spreadsheet {

@@ -2,6 +2,8 @@
 
 #include "core/spreadsheet/cell_text.h"
 
+#include <QRegularExpression>
+
 namespace farol::spreadsheet {
 
 namespace {
@@ -15,6 +17,16 @@ QString withoutApostrophes(QStringView text)
     while (text.endsWith(u'\'') || text.endsWith(u' '))
         text.chop(1);
     return text.toString();
+}
+
+/// "T12", "2026", "RC": in the address of a range they would have to be quoted, which libxlsxwriter does only for the
+/// sake of other signs; Excel takes a workbook with such an address for a damaged one.
+bool looksLikeAddress(const QString& name)
+{
+    static const QRegularExpression address(
+        QStringLiteral("^([0-9.][A-Za-z0-9_.]*|[A-Za-z]{1,3}[0-9]+|R[0-9]*(C[0-9]*)?|C[0-9]*|TRUE|FALSE)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return address.match(name).hasMatch();
 }
 
 QString legal(const QString& title)
@@ -31,6 +43,8 @@ QString legal(const QString& title)
             name += forbidden.contains(c) ? QChar(u'-') : c;
     }
     name = withoutApostrophes(beginning(withoutApostrophes(name.simplified()), longestName));
+    if (looksLikeAddress(name))
+        return u'(' + name.left(longestName - 2) + u')';
     return name.isEmpty() ? QStringLiteral("-") : name;
 }
 

@@ -6,8 +6,10 @@
 
 namespace farol::spreadsheet {
 
-struct Sheet::Parts {
-    Parts(WorkbookParts& of, const QString& title);
+/// What a sheet is made of: its cells, the table under way, how far it is written.
+class SheetParts {
+public:
+    SheetParts(WorkbookParts& of, const QString& title);
 
     /// The next row, for one who writes it: above the sheet's end.
     std::optional<int> takeRow();

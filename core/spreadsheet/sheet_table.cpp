@@ -1,5 +1,7 @@
 #include "core/spreadsheet/sheet_table.h"
 
+#include "core/spreadsheet/wrapped_text.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -9,6 +11,8 @@ namespace farol::spreadsheet {
 using namespace farol::domain;
 
 namespace {
+
+constexpr int mostHeadingLines = 4;
 
 /// In characters.
 double usualWidth(ColumnKind kind)
@@ -60,6 +64,39 @@ std::vector<QString> uniqueTitles(const std::vector<SheetColumn>& columns)
     return titles;
 }
 
+/// Right-aligned, as is its heading.
+bool isNumber(ColumnKind kind)
+{
+    return kind == ColumnKind::Count || kind == ColumnKind::Share || kind == ColumnKind::Difference;
+}
+
+/// A heading is text, but stands where the dates below it do.
+ColumnKind headingKind(ColumnKind column)
+{
+    return column == ColumnKind::Day || column == ColumnKind::Moment ? column : ColumnKind::Text;
+}
+
+/// A column of words may hold a share or an instant among them, which is written as what it is.
+ColumnKind kindOf(const Value& value, ColumnKind column)
+{
+    const bool isShare = column == ColumnKind::Share || column == ColumnKind::Difference;
+    if (std::holds_alternative<Percent>(value))
+        return isShare ? column : ColumnKind::Share;
+    if (std::holds_alternative<QDate>(value))
+        return ColumnKind::Day;
+    return std::holds_alternative<QDateTime>(value) ? ColumnKind::Moment : column;
+}
+
+const Value& valueOf(const Value& value)
+{
+    return value;
+}
+
+const Value& valueOf(const SheetCell& cell)
+{
+    return cell.value;
+}
+
 } // namespace
 
 SheetTable::SheetTable(SheetCells& cells, WorkbookParts& workbook, int firstRow,
@@ -71,21 +108,55 @@ SheetTable::SheetTable(SheetCells& cells, WorkbookParts& workbook, int firstRow,
     m_narrowing(narrowing)
 {
     const std::vector<QString> titles = uniqueTitles(columns);
+    m_isTall = std::any_of(
+        columns.begin(), columns.end(), [](const SheetColumn& column) { return column.lines == TextLines::Wrapped; });
     for (size_t i = 0; i < columns.size(); ++i) {
         const ColumnKind kind = columns[i].kind;
-        m_columns.push_back({kind, m_cells.formats(kind, CellStyle::Body, Tone::Plain), m_cells.bytes(titles[i])});
+        const CellStyle style = columns[i].lines == TextLines::Wrapped ? CellStyle::Paragraph
+            : m_isTall                                                 ? CellStyle::Top
+                                                                       : CellStyle::Body;
+        m_columns.push_back({kind, style, m_cells.formats(kind, style, Tone::Plain), titles[i],
+            m_cells.bytes(titles[i]), columns[i].lines});
         m_widths.push_back(widthOf(columns[i]));
     }
 }
 
 void SheetTable::head() const
 {
-    const CellFormats heading = m_cells.formats(ColumnKind::Text, CellStyle::Heading, Tone::Plain);
+    int lines = 1;
     for (size_t i = 0; i < m_columns.size(); ++i) {
+        constexpr double button = 3; // of the filter
+        constexpr double bold = 1.1; // wider than what a column is measured in
+        lines = std::max(lines, wrappedLines(m_columns[i].title, (m_widths[i] - button) / bold));
+    }
+    setLines(m_firstRow, std::min(lines, mostHeadingLines));
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        const CellStyle style = isNumber(m_columns[i].kind) ? CellStyle::NumberHeading : CellStyle::Heading;
+        const CellFormats heading = m_cells.formats(headingKind(m_columns[i].kind), style, Tone::Plain);
         const lxw_error error = worksheet_write_string(m_cells.worksheet(), static_cast<lxw_row_t>(m_firstRow),
-            static_cast<lxw_col_t>(i), m_columns[i].title.constData(), heading.usual);
+            static_cast<lxw_col_t>(i), m_columns[i].utf8.constData(), heading.usual);
         m_workbook.note(error);
     }
+}
+
+void SheetTable::setLines(int row, int lines) const
+{
+    constexpr double lineHeight = 15; // points
+    m_workbook.note(worksheet_set_row(m_cells.worksheet(), static_cast<lxw_row_t>(row), lineHeight * lines, nullptr));
+}
+
+template <typename Cell>
+void SheetTable::setHeight(int row, std::span<const Cell> cells) const
+{
+    constexpr int most = 12;
+    int lines = 1;
+    for (size_t i = 0; m_isTall && i < std::min(cells.size(), m_columns.size()); ++i) {
+        const auto* text = std::get_if<QString>(&valueOf(cells[i]));
+        if (text && m_columns[i].lines == TextLines::Wrapped)
+            lines = std::max(lines, wrappedLines(*text, m_widths[i]));
+    }
+    if (lines > 1)
+        setLines(row, std::min(lines, most));
 }
 
 void SheetTable::reach(int row, RowLook look)
@@ -98,12 +169,23 @@ void SheetTable::reach(int row, RowLook look)
 
 void SheetTable::write(int row, int column, const Value& value, Tone tone, RowLook look)
 {
-    const ColumnParts& part = m_columns[static_cast<size_t>(column)];
+    ColumnParts& part = m_columns[static_cast<size_t>(column)];
     const bool isPlain = tone == Tone::Plain && look == RowLook::Plain;
-    const CellStyle style = look == RowLook::Total ? CellStyle::Total : CellStyle::Body;
-    const CellFormats formats = isPlain ? part.body : m_cells.formats(part.kind, style, tone);
-    if (!std::holds_alternative<std::monostate>(value))
-        m_cells.value(row, column, value, part.kind, formats);
+    const ColumnKind kind = kindOf(value, part.kind);
+    const bool isUsual = isPlain && kind == part.kind;
+    const CellStyle style = look == RowLook::Total ? CellStyle::Total
+        : kind == part.kind                        ? part.style
+                                                   : CellStyle::Fact; // a number among words stands where they do
+    const CellFormats formats = isUsual ? part.body : m_cells.formats(kind, style, tone);
+    if (const auto* text = std::get_if<QString>(&value)) {
+        // What is kept is shared, so the same place means the same text.
+        if (text->constData() != part.said.constData() || text->size() != part.said.size()) {
+            part.said = *text;
+            part.ready = readyText(*text);
+        }
+        m_cells.text(row, column, part.ready, formats);
+    } else if (!std::holds_alternative<std::monostate>(value))
+        m_cells.value(row, column, value, kind, formats);
     else if (!isPlain)
         m_cells.blank(row, column, formats.usual);
 }
@@ -111,6 +193,7 @@ void SheetTable::write(int row, int column, const Value& value, Tone tone, RowLo
 void SheetTable::row(int row, std::span<const Value> values, RowLook look)
 {
     reach(row, look);
+    setHeight(row, values);
     const size_t count = std::min(values.size(), m_columns.size());
     for (size_t i = 0; i < count; ++i)
         write(row, static_cast<int>(i), values[i], Tone::Plain, look);
@@ -119,6 +202,7 @@ void SheetTable::row(int row, std::span<const Value> values, RowLook look)
 void SheetTable::row(int row, std::span<const SheetCell> values, RowLook look)
 {
     reach(row, look);
+    setHeight(row, values);
     const size_t count = std::min(values.size(), m_columns.size());
     for (size_t i = 0; i < count; ++i)
         write(row, static_cast<int>(i), values[i].value, values[i].tone, look);
@@ -141,7 +225,7 @@ void SheetTable::addNative()
     std::vector<lxw_table_column> columns(m_columns.size());
     std::vector<lxw_table_column*> list;
     for (size_t i = 0; i < columns.size(); ++i) {
-        columns[i].header = m_columns[i].title.data();
+        columns[i].header = m_columns[i].utf8.data();
         columns[i].header_format = heading;
         list.push_back(&columns[i]);
     }

@@ -3,6 +3,7 @@
 #include "core/spreadsheet/sheet_cells.h"
 
 #include <functional>
+#include <span>
 
 namespace farol::spreadsheet {
 
@@ -31,9 +32,18 @@ public:
 private:
     struct ColumnParts {
         domain::ColumnKind kind;
+        CellStyle style;
         CellFormats body;
-        QByteArray title;
+        QString title;
+        QByteArray utf8; ///< of the title
+        TextLines lines;
+        QString said{}; ///< the column's last text: long tables say the same name in many rows
+        ReadyText ready{};
     };
+
+    void setLines(int row, int lines) const;
+    template <typename Cell>
+    void setHeight(int row, std::span<const Cell> cells) const;
 
     void write(int row, int column, const domain::Value& value, Tone tone, RowLook look);
     /// A row is either within the body or after it.
@@ -50,6 +60,7 @@ private:
     std::vector<double> m_widths;
     std::vector<Cover> m_covers;
     bool m_isNarrowed = false;
+    bool m_isTall = false; ///< a column breaks its texts into lines
 };
 
 } // namespace farol::spreadsheet

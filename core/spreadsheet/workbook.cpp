@@ -40,10 +40,10 @@ Result<Workbook> Workbook::open(const QString& file, const WorkbookChoice& choic
 Sheet& Workbook::sheet(const QString& title)
 {
     const CNumbers numbers;
-    if (!m->sheets().empty())
-        m->sheets().back()->endTable();
-    m->sheets().push_back(std::make_unique<Sheet>(*m, m->nextName(title)));
-    return *m->sheets().back();
+    if (!m_sheets.empty())
+        m_sheets.back()->endTable();
+    m_sheets.push_back(std::make_unique<Sheet>(*m, m->nextName(title)));
+    return *m_sheets.back();
 }
 
 int Workbook::cutTexts() const
@@ -54,9 +54,9 @@ int Workbook::cutTexts() const
 Result<void> Workbook::close()
 {
     const CNumbers numbers;
-    if (m->sheets().empty())
+    if (m_sheets.empty())
         sheet(m->choice().title); // Excel opens no workbook without one
-    for (const auto& sheet : m->sheets())
+    for (const auto& sheet : m_sheets)
         sheet->endTable();
     return m->close();
 }

@@ -65,6 +65,12 @@ void applyStyle(lxw_format* format, CellStyle style)
         format_set_top(format, LXW_BORDER_THIN);
         format_set_top_color(format, paperBorder);
         return;
+    case CellStyle::Top:
+        format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+        return;
+    case CellStyle::NumberHeading:
+        format_set_align(format, LXW_ALIGN_RIGHT);
+        [[fallthrough]];
     case CellStyle::Heading:
         format_set_bold(format);
         format_set_text_wrap(format);
@@ -175,6 +181,10 @@ lxw_format* WorkbookFormats::make(const FormatKey& key)
     lxw_format* format = workbook_add_format(m_workbook);
     if (const char* numbers = pattern(key.number))
         format_set_num_format(format, numbers);
+    if (key.number == NumberStyle::Day || key.number == NumberStyle::Moment) {
+        format_set_align(format, LXW_ALIGN_LEFT); // words stand beside them at the right, numbers at the left
+        format_set_indent(format, 1);
+    }
     applyStyle(format, key.style);
     applyTone(format, key.tone);
     return format;

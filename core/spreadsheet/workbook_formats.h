@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/domain/column.h"
-#include "core/spreadsheet/sheet.h"
+#include "core/spreadsheet/sheet_words.h"
 
 #include <cstdint>
 #include <unordered_map>
@@ -12,7 +11,7 @@ struct lxw_workbook;
 namespace farol::spreadsheet {
 
 /// How the words and numbers of a cell look, but for its colour.
-enum class CellStyle { Body, Total, Heading, Title, Strong, Muted, Paragraph, Fact, Link };
+enum class CellStyle { Body, Top, Total, Heading, NumberHeading, Title, Strong, Muted, Paragraph, Fact, Link };
 
 /// How a number is written; Guarded is text that stays text when somebody edits the cell.
 enum class NumberStyle { General, Guarded, Count, Share, Difference, Day, Moment };

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "core/domain/result.h"
+#include "core/spreadsheet/local_time.h"
 #include "core/spreadsheet/sheet_name.h"
-#include "core/spreadsheet/workbook.h"
+#include "core/spreadsheet/workbook_choice.h"
 #include "core/spreadsheet/workbook_formats.h"
 
-#include <memory>
 #include <optional>
 #include <vector>
 #include <xlsxwriter.h>
@@ -22,8 +22,8 @@ public:
 
     lxw_workbook* workbook() const { return m_workbook; }
     const WorkbookChoice& choice() const { return m_choice; }
+    const LocalTime& time() const { return m_time; }
     WorkbookFormats& formats() { return m_formats; }
-    std::vector<std::unique_ptr<Sheet>>& sheets() { return m_sheets; }
     QString nextName(const QString& title) { return m_names.next(title); }
     lxw_worksheet* addWorksheet(const QString& name);
 
@@ -48,10 +48,10 @@ private:
     lxw_workbook* m_workbook;
     QString m_file;
     WorkbookChoice m_choice;
+    LocalTime m_time;
     WorkbookFormats m_formats;
     SheetNames m_names;
     std::vector<lxw_worksheet*> m_worksheets;
-    std::vector<std::unique_ptr<Sheet>> m_sheets;
     std::optional<domain::Error> m_error;
     int m_cutTexts = 0;
 };

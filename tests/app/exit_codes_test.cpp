@@ -65,6 +65,7 @@ constexpr struct {
     {"report", "report"},
     {"report vendas", "vendas"},
     {"report geral --format pdf", "--format"},
+    {"report geral --format xlsx", "--out"},
     {"report geral --dialect pt", "--dialect"},
     {"report geral --semana 2026-W54", "2026-W54"},
     {"report geral --semana 2026-W47..2026-W46", "ends before"},

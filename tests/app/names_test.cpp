@@ -1,4 +1,5 @@
 #include "tests/app/truth.h"
+#include "tests/support/read_workbook.h"
 
 #include <gtest/gtest.h>
 
@@ -49,6 +50,26 @@ TEST_F(Names, AreNoFormulasInACsvAndLoseNothing)
     }
     for (const QString& name : {u'\'' + link, image, broken, u'\'' + command, reversed})
         EXPECT_TRUE(names.contains(name)) << name.toStdString();
+}
+
+TEST_F(Names, AreTextsInAWorkbookAndLoseNothing)
+{
+    const QString file = stage.file(QStringLiteral("tabelao.xlsx"));
+    ASSERT_EQ(stage.run(QStringLiteral("report tabelao --format xlsx --out ") + file).code, 0);
+    const ReadBook book = readWorkbook(file); // which fails for any formula
+    QStringList names;
+    for (int row = 2; row < 2 + 6; ++row) {
+        const auto cell = [&](char16_t column) {
+            return book.sheets[0].cells.value(QStringLiteral("%1%2").arg(QChar(column)).arg(row));
+        };
+        names << cell(u'G').text;
+        EXPECT_EQ(cell(u'G').type, u"text");
+        EXPECT_EQ(cell(u'E').text, u"-2+3");
+        EXPECT_EQ(cell(u'K').text, u"+cmd|' /C calc'!A0");
+    }
+    for (const QString& name : {link, image, broken, command, reversed})
+        EXPECT_TRUE(names.contains(name)) << name.toStdString();
+    EXPECT_FALSE(book.sheets[0].xml.contains("hyperlink "));
 }
 
 TEST_F(Names, ThatAreTitlesOfColumnsAreNoFormulasEither)

@@ -18,11 +18,13 @@ constexpr Measurement measurements[] = {
     {"size", measureSize},
     {"questions", measureQuestions},
     {"storing", measureStoring},
+    {"exporting", measureExporting},
     {"window", measureWindow},
     {"pace", measurePace},
     {"disk", measureFullDisk},
     {"kill", measureKills},
     {"memory", measureMemory},
+    {"pages", measurePages},
 };
 
 QStringList namesOf()

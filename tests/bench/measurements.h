@@ -37,4 +37,10 @@ struct Bench {
 /// The questions of the Progresso page beside the same SQL in raw SQLite (questions.cpp).
 [[nodiscard]] domain::Result<void> measureQuestions(Bench& bench);
 
+/// The tabelão as CSV and as a workbook: rows a second and memory, beside loops that only write (exporting.cpp).
+[[nodiscard]] domain::Result<void> measureExporting(Bench& bench);
+
+/// The questions of the pages Aluno, O que mudou and Cursos beside the same SQL in raw SQLite (page_questions.cpp).
+[[nodiscard]] domain::Result<void> measurePages(Bench& bench);
+
 } // namespace farol::bench

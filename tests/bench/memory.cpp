@@ -1,8 +1,6 @@
 #include "measurements.h"
+#include "peak_memory.h"
 #include "tests/app/stage.h"
-
-#include <QElapsedTimer>
-#include <QFile>
 
 namespace farol::bench {
 
@@ -12,42 +10,16 @@ namespace {
 
 constexpr int inTurma = 1000; ///< students
 constexpr double mostMegabytes = 150.0;
-constexpr int lookMs = 50;
-
-/// The most memory a living process ever had, in MB (VmHWM); what was known before when it has gone.
-double peakOf(const QProcess& process, double before)
-{
-    QFile status(QStringLiteral("/proc/%1/status").arg(process.processId()));
-    if (!status.open(QIODevice::ReadOnly))
-        return before;
-    for (const QByteArray& line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return std::max(before, line.simplified().split(' ').value(1).toDouble() / 1000.0);
-    }
-    return before;
-}
 
 /// One run of the real farol-cli against the platform in this process, and the most memory it had.
-struct Watched {
-    int code = -1;
-    double megabytes = 0.0;
-    double seconds = 0.0;
-};
-
 Watched watch(tests::Stage& stage)
 {
-    Watched watched;
-    QElapsedTimer since;
-    since.start();
     const auto process = stage.startAndWait(QStringLiteral("sync --full"), 0);
-    while (!process->waitForFinished(lookMs) && process->state() != QProcess::NotRunning) {
-        watched.megabytes = peakOf(*process, watched.megabytes);
+    const auto look = [&] {
         process->readAllStandardError(); // a long run says much
         stage.host.clearLog();
-    }
-    watched.seconds = static_cast<double>(since.elapsed()) / 1000.0;
-    watched.code = stage.finish(*process).code;
-    return watched;
+    };
+    return watchToEnd(*process, look, [&] { return stage.finish(*process).code; });
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "tests/support/quiet_session.h"
 #include "ui/main_window.h"
 #include "ui/pages/changes/changes_page.h"
+#include "window_size.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -21,7 +22,7 @@ using ui::ChangesState;
 
 namespace {
 
-constexpr QSize windowSize(1366, 768);
+const QSize windowSize = usualSize();
 
 /// One picture: a history, what the page remembers, and what is searched.
 struct Scene {

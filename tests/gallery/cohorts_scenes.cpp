@@ -7,6 +7,7 @@
 #include "ui/main_window.h"
 #include "ui/pages/cohorts/cohorts_body.h"
 #include "ui/pages/cohorts/cohorts_page.h"
+#include "window_size.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -21,7 +22,7 @@ using ui::CohortsState;
 
 namespace {
 
-constexpr QSize windowSize(1366, 768);
+const QSize windowSize = usualSize();
 
 /// One picture: a history, what the page remembers and the filter of the window.
 struct Scene {

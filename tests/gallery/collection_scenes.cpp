@@ -11,6 +11,7 @@
 #include "ui/schedule_dialog.h"
 #include "ui/segmented.h"
 #include "ui/tray.h"
+#include "window_size.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -32,7 +33,7 @@ struct Scene {
     QString history;
     std::optional<sync::Progress> progress = {};
     int view = 0; ///< 1: the calendar
-    QSize size = QSize(1366, 768);
+    QSize size = usualSize();
 };
 
 // Two of three students have not entered since the photo before; a few cells failed for other reasons.

@@ -11,6 +11,7 @@
 #include "ui/pages/school/school_page.h"
 #include "ui/problems_dialog.h"
 #include "ui/school_desk.h"
+#include "window_size.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -31,7 +32,7 @@ struct Scene {
     QString history = QStringLiteral("escola");
     std::function<void(tests::QuietSession&)> prepare = {};
     std::function<void(ui::MainWindow&)> act = {};
-    QSize size = QSize(1366, 768);
+    QSize size = usualSize();
 };
 
 void settle()

@@ -5,6 +5,7 @@
 #include "tests/support/quiet_session.h"
 #include "ui/main_window.h"
 #include "ui/pages/courses/courses_page.h"
+#include "window_size.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -18,7 +19,7 @@ using ui::CoursesState;
 
 namespace {
 
-constexpr QSize windowSize(1366, 768);
+const QSize windowSize = usualSize();
 
 /// One picture: a history, what the page remembers, and the filter of the window.
 struct Scene {

@@ -13,6 +13,7 @@
 #include "ui/views_button.h"
 #include "ui/week_range_button.h"
 #include "ui/week_slider.h"
+#include "window_size.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -24,7 +25,7 @@ namespace farol::gallery {
 
 namespace {
 
-constexpr QSize windowSize(1366, 768);
+const QSize windowSize = usualSize();
 constexpr QSize leastSize(1024, 640);
 
 /// One picture: what is chosen, and which button of the bar stands open.

@@ -7,6 +7,7 @@
 #include "ui/pages/groups/groups_body.h"
 #include "ui/pages/groups/groups_page.h"
 #include "ui/pages/groups/rule_editor.h"
+#include "window_size.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -20,7 +21,7 @@ using ui::GroupsPage;
 
 namespace {
 
-constexpr QSize windowSize(1366, 768);
+const QSize windowSize = usualSize();
 
 /// One picture: what a person does before it is taken.
 struct Scene {

@@ -20,6 +20,7 @@
 #include "ui/pages/school/year_grid.h"
 #include "ui/school_desk.h"
 #include "ui/segmented.h"
+#include "window_size.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -38,7 +39,7 @@ using ui::TracksSection;
 
 namespace {
 
-constexpr QSize windowSize(1366, 768);
+const QSize windowSize = usualSize();
 constexpr QSize leastSize(1024, 640);
 
 /// One picture of a section: what a person does before it is taken.

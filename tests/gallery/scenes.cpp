@@ -9,7 +9,9 @@
 #include "export_scenes.h"
 #include "filter_scenes.h"
 #include "groups_scenes.h"
+#include "import_scenes.h"
 #include "pace_scenes.h"
+#include "print_scenes.h"
 #include "school_scenes.h"
 #include "start_scenes.h"
 #include "student_scenes.h"
@@ -22,6 +24,7 @@
 #include "ui/pages/month_picker.h"
 #include "ui/pages/progress_body.h"
 #include "ui/pages/progress_page.h"
+#include "window_size.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -35,7 +38,7 @@ using ui::ProgressState;
 
 namespace {
 
-constexpr QSize windowSize(1366, 768);
+const QSize windowSize = usualSize();
 
 /// One picture: a history, what the page remembers, and what is searched.
 struct Scene {
@@ -259,11 +262,14 @@ bool paintScenes(ui::Appearance& appearance, const QString& histories, const QSt
     isGood &= paintConnectionScenes(appearance, histories, output, suffix);
     isGood &= paintCoursesScenes(appearance, histories, output, suffix);
     isGood &= paintGroupsScenes(appearance, histories, output, suffix);
+    isGood &= paintImportScenes(appearance, histories, output, suffix);
     isGood &= paintSchoolScenes(appearance, histories, output, suffix);
     isGood &= paintPaceScenes(appearance, histories, output, suffix);
     isGood &= paintExportScenes(appearance, histories, output, suffix);
     isGood &= paintFilterScenes(appearance, histories, output, suffix);
     isGood &= paintStartScenes(appearance, histories, output, suffix);
+    if (appearance.choice() == ui::ThemeChoice::Light)
+        isGood &= paintPrintScenes(histories, output);
     return isGood;
 }
 

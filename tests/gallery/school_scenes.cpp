@@ -15,6 +15,7 @@
 #include "ui/pages/school/turmas_panel.h"
 #include "ui/pages/school/tutor_form.h"
 #include "ui/school_desk.h"
+#include "window_size.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -46,7 +47,7 @@ struct Scene {
     QString history;
     QString section = QStringLiteral("turmas");
     std::function<void(const Stage&)> act = {};
-    QSize size = QSize(1366, 768);
+    QSize size = usualSize();
     std::function<void(tests::QuietSession&)> prepare = {};
 };
 
@@ -158,7 +159,7 @@ std::vector<Scene> scenes()
                 type(*stage.page.findChild<ui::DateField*>(), QStringLiteral("07/09/2025"));
                 settle(450);
             }},
-        {QStringLiteral("33-turmas-sem-cademi"), full, QStringLiteral("turmas"), taken, QSize(1366, 768),
+        {QStringLiteral("33-turmas-sem-cademi"), full, QStringLiteral("turmas"), taken, usualSize(),
             [](tests::QuietSession& quiet) {
                 quiet.platform.fault = domain::Error{domain::Fault::Offline, {}};
             }},

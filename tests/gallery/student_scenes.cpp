@@ -9,6 +9,7 @@
 #include "ui/pages/student/student_body.h"
 #include "ui/pages/student/student_page.h"
 #include "ui/search_field.h"
+#include "window_size.h"
 
 #include <QAbstractButton>
 #include <QCoreApplication>
@@ -20,7 +21,7 @@ namespace farol::gallery {
 
 namespace {
 
-constexpr QSize windowSize(1366, 768);
+const QSize windowSize = usualSize();
 const auto odd = QStringLiteral("aluno-incomum");
 const domain::Week lastWeek = domain::Week::ofDate(QDate(2026, 11, 22));
 

@@ -75,7 +75,7 @@ planted(layering ui/pages/a.cpp "#include \"core/cademi/http.h\"\n" ui/pages/a.c
 planted(layering ui/pages/a.cpp "#include \"core/storage/connection.h\"\n" ui/pages/a.cpp:1 "ui may not include core/storage")
 planted(layering ui/a.cpp "#include \"app/cli/a.h\"\n" ui/a.cpp:1 "ui may not include app")
 planted(layering app/a.cpp "#include \"tests/support/a.h\"\n" app/a.cpp:1 "app may not include tests")
-planted(layering core/reports/a.cpp "\n" core/reports/a.cpp:1 "not in the table")
+planted(layering core/nowhere/a.cpp "\n" core/nowhere/a.cpp:1 "not in the table")
 planted(layering core/sync/a.cpp "#include \"../domain/week.h\"\n" core/sync/a.cpp:1 "start at the top of the tree")
 planted(layering core/sync/a.cpp "#include <QNetworkReply>\n" core/sync/a.cpp:1 "the network is used in core/cademi only")
 planted(layering ui/a.cpp "#include <QtNetwork/QTcpSocket>\n" ui/a.cpp:1 "the network is used in core/cademi only")

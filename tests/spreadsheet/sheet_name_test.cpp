@@ -44,6 +44,15 @@ TEST(SheetName, HistoryIsExcelsOwn)
     EXPECT_EQ(alone(QStringLiteral("hisTORY")), "hisTORY (2)");
 }
 
+TEST(SheetName, WhatReadsLikeAnAddressIsPutInBrackets)
+{
+    for (const char* title : {"T12", "t1", "XFD1048576", "2026", "12a", "R1C1", "rc", "C", "r", "true"})
+        EXPECT_EQ(alone(QLatin1String(title)), '(' + std::string(title) + ')');
+    EXPECT_EQ(alone(QString(40, u'7')), '(' + std::string(29, '7') + ')');
+    for (const char* title : {"T-12", "turma12", "T 12", "2026-W47", "12 (2)", "Dados_1", "Curso"})
+        EXPECT_EQ(alone(QLatin1String(title)), title);
+}
+
 TEST(SheetName, AtMostThirtyOneUnitsAndNoHalfCharacter)
 {
     EXPECT_EQ(alone(QString(120, u'n')), std::string(31, 'n'));

@@ -1,10 +1,10 @@
 #include "chart_menu.h"
 
 #include "chart_dialog.h"
+#include "core/spreadsheet/file_name.h"
 #include "core/spreadsheet/whole_file.h"
 #include "ui/appearance.h"
 #include "ui/button.h"
-#include "ui/file_name.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -78,7 +78,7 @@ void ChartMenu::askWhereToSave()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
     const QString file = QFileDialog::getSaveFileName(&m_panel, tr("Save the picture"),
-        folder + u'/' + fileWord(m_title) + QStringLiteral(".png"), tr("PNG pictures (*.png)"));
+        folder + u'/' + spreadsheet::fileWord(m_title) + QStringLiteral(".png"), tr("PNG pictures (*.png)"));
     if (file.isEmpty())
         return;
     if (const auto done = savePicture(file); !done)

@@ -55,6 +55,7 @@ class TableModel final : public RowsModel {
 public:
     using IdOf = std::function<QString(const Row&)>;
     using Matches = std::function<bool(const Row&)>;
+    using Rows = std::shared_ptr<const std::vector<Row>>;
 
     TableModel(IdOf idOf, const Texts& texts, QObject* parent = nullptr) :
         RowsModel(parent),
@@ -66,14 +67,26 @@ public:
     /// Replaces everything; the sort goes on by the key of its column.
     void show(std::vector<TableColumn<Row>> columns, std::vector<Row> rows, std::optional<Row> total = std::nullopt)
     {
+        showShared(std::move(columns), std::make_shared<const std::vector<Row>>(std::move(rows)), std::move(total));
+    }
+    /// The same of rows that belong to somebody else, too: many, or some whose values are still to come.
+    void showShared(std::vector<TableColumn<Row>> columns, Rows rows, std::optional<Row> total = std::nullopt)
+    {
         const QString sortedBy = m_columns.empty() ? QString() : columnKey(m_sortColumn);
         beginResetModel();
         m_columns = std::move(columns);
-        m_rows = std::make_shared<const std::vector<Row>>(std::move(rows));
+        m_rows = std::move(rows);
         m_total = std::move(total);
         m_sortColumn = std::max(0, columnOf(sortedBy));
         arrange();
         endResetModel();
+    }
+
+    /// Values of the rows came; their order stays.
+    void showChanged()
+    {
+        if (rowCount() > 0 && columnCount() > 0)
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
 
     /// Shows only the rows that match; an empty function shows all.
@@ -110,9 +123,9 @@ public:
     const std::vector<TableColumn<Row>>& columns() const { return m_columns; }
     QString columnKey(int column) const override { return m_columns[size_t(column)].column.key; }
     size_t allRows() const { return m_rows->size(); }
-    /// All rows, which never change once shown, the places of those that are shown and the total, for a thread that
-    /// reads them while the table goes on.
-    std::shared_ptr<const std::vector<Row>> rows() const { return m_rows; }
+    /// All rows, which never change once every value is there, the places of those that are shown and the total, for a
+    /// thread that reads them while the table goes on.
+    Rows rows() const { return m_rows; }
     const std::vector<size_t>& order() const { return m_order; }
     const std::optional<Row>& total() const { return m_total; }
 
@@ -149,7 +162,7 @@ public:
         if (role != Qt::CheckStateRole || !index.isValid() || isTotal(index.row()))
             return false;
         emit checkToggled(m_idOf(row(index.row())));
-        emit dataChanged(this->index(0, 0), this->index(rowCount() - 1, columnCount() - 1));
+        showChanged();
         return true;
     }
 
@@ -197,9 +210,9 @@ private:
         const TableColumn<Row>& column = m_columns[size_t(m_sortColumn)];
         std::vector<RowKey> keys(m_rows->size());
         for (const size_t i : m_order) {
-            const QVariant own = column.role ? column.role((*m_rows)[i], SortRole) : QVariant();
-            keys[i] =
-                own.isValid() ? RowKey::ofNumber(own.toLongLong()) : RowKey::of(column.column.value((*m_rows)[i]));
+            const Row& row = (*m_rows)[i];
+            const QVariant own = column.role ? column.role(row, SortRole) : QVariant();
+            keys[i] = own.isValid() ? RowKey::ofNumber(own.toLongLong()) : RowKey::of(column.column.value(row));
         }
         sortByKeys(m_order, keys, m_sortOrder);
     }
@@ -208,7 +221,7 @@ private:
     Matches m_matches;
     const Texts* m_texts;
     std::vector<TableColumn<Row>> m_columns;
-    std::shared_ptr<const std::vector<Row>> m_rows = std::make_shared<const std::vector<Row>>();
+    Rows m_rows = std::make_shared<const std::vector<Row>>();
     std::optional<Row> m_total;
     std::vector<size_t> m_order; ///< places in m_rows, as shown
 };

@@ -81,9 +81,8 @@ QString ExportBar::text(const ExportProgress& progress) const
         return tr("reading the history");
     if (written.of && written.rows >= *written.of)
         return tr("finishing the file");
-    QStringList parts{written.of
-            ? tr("%1 of %2 rows").arg(m_numbers.count(written.rows), m_numbers.count(*written.of))
-            : tr("%1 rows").arg(m_numbers.count(written.rows))};
+    QStringList parts{written.of ? tr("%1 of %2 rows").arg(m_numbers.count(written.rows), m_numbers.count(*written.of))
+                                 : tr("%1 rows").arg(m_numbers.count(written.rows))};
     if (progress.secondsLeft)
         parts << tr("%1 left").arg(m_numbers.duration(*progress.secondsLeft));
     return parts.join(QStringLiteral(" · "));

@@ -14,7 +14,8 @@ class Button;
 class ProgressLine;
 class TextLabel;
 
-/// How far a file is, over the state of the collection: rows, time left, Cancel. Takes no room while nothing is written.
+/// How far a file is, over the state of the collection: rows, time left, Cancel. Takes no room while nothing is
+/// written.
 class ExportBar final : public QWidget {
     Q_OBJECT
 

@@ -41,8 +41,7 @@ QString titleOf(ExportKind what)
 /// A line of a file as a dialect has it.
 QString exampleOf(Dialect dialect, const QTimeZone& zone)
 {
-    const std::array<domain::Value, 3> values{
-        QStringLiteral("João Ávila"), domain::Percent{417}, QDate(2026, 11, 22)};
+    const std::array<domain::Value, 3> values{QStringLiteral("João Ávila"), domain::Percent{417}, QDate(2026, 11, 22)};
     QStringList cells;
     for (const domain::Value& value : values)
         cells << spreadsheet::written(value, dialect, zone);
@@ -115,8 +114,8 @@ void ExportDialog::addWeeks()
     m_count = new TextLabel(look, TextSize::Body, Role::Text, tr("counting the rows…"), box);
     m_count->setWordWrap(true);
     m_count->setContentsMargins(0, 6, 0, 0);
-    for (QWidget* each : {static_cast<QWidget*>(m_filter), static_cast<QWidget*>(words),
-             static_cast<QWidget*>(m_all), static_cast<QWidget*>(m_count)})
+    for (QWidget* each : {static_cast<QWidget*>(m_filter), static_cast<QWidget*>(words), static_cast<QWidget*>(m_all),
+             static_cast<QWidget*>(m_count)})
         column->addWidget(each);
     add(box);
     connect(m_all, &QRadioButton::toggled, this, &ExportDialog::count);
@@ -137,7 +136,8 @@ void ExportDialog::addDialect()
 
 void ExportDialog::showExample()
 {
-    m_dialectField->setHelp(tr("A line looks like this: %1").arg(exampleOf(choice().dialect, m_head.scope.school.zone)));
+    m_dialectField->setHelp(
+        tr("A line looks like this: %1").arg(exampleOf(choice().dialect, m_head.scope.school.zone)));
 }
 
 void ExportDialog::addChecks()
@@ -191,9 +191,9 @@ void ExportDialog::count()
             return analytics::rowCounts(analytics::ReportName::BigTable, connection, school, filter);
         },
         [this](const Result<WeekRows>& weeks) {
-            m_count->setText(weeks ? countText(analytics::totalRows(*weeks),
-                                 analytics::sheetsFor(*weeks, spreadsheet::excelRows - 1))
-                                   : Notices::sentence(weeks.error().fault));
+            m_count->setText(weeks
+                    ? countText(analytics::totalRows(*weeks), analytics::sheetsFor(*weeks, spreadsheet::excelRows - 1))
+                    : Notices::sentence(weeks.error().fault));
             deed().setEnabled(!weeks || analytics::totalRows(*weeks) > 0);
         });
 }

@@ -61,36 +61,32 @@ QString coverageOf(HistoryReader& history, const ExportHead& head)
 Result<ExportEnd> writeCsvTable(
     const QString& file, const ShownTable& table, Dialect dialect, const QTimeZone& zone, const Tell& tell)
 {
-    return spreadsheet::writeWhole(file,
-        [&](QIODevice& device) {
-            spreadsheet::CsvWriter writer(device, dialect, zone);
-            return writeTable(table, writer, tell);
-        })
-        .map([&table] { return ExportEnd{table.rows}; });
+    return spreadsheet::writeWhole(file, [&](QIODevice& device) {
+        spreadsheet::CsvWriter writer(device, dialect, zone);
+        return writeTable(table, writer, tell);
+    }).map([&table] { return ExportEnd{table.rows}; });
 }
 
-Result<ExportEnd> writeExcelTable(const QString& file, const TableExport& table, const ExportHead& head,
-    HistoryReader& history, const Tell& tell)
+Result<ExportEnd> writeExcelTable(
+    const QString& file, const TableExport& table, const ExportHead& head, HistoryReader& history, const Tell& tell)
 {
     auto choice = properties(head, table.title);
     if (table.table.rows > rowsInMemory)
         choice.memory = spreadsheet::Memory::Constant;
     TableHead over{table.title, head.words, coverageOf(history, head), head.now, {}};
-    if (const domain::Track* track = head.scope.filter.track ? head.scope.school.track(*head.scope.filter.track)
-                                                             : nullptr)
+    if (const domain::Track* track =
+            head.scope.filter.track ? head.scope.school.track(*head.scope.filter.track) : nullptr)
         over.tolerance = track->tolerance;
     ExportEnd end{table.table.rows, 1};
-    return spreadsheet::writeWholeByName(file,
-        [&](const QString& name) {
-            return writeWorkbook(name, choice, table.table, over, tell).map([&end](int cutTexts) {
-                end.cutTexts = cutTexts;
-            });
-        })
-        .map([&end] { return end; });
+    return spreadsheet::writeWholeByName(file, [&](const QString& name) {
+        return writeWorkbook(name, choice, table.table, over, tell).map([&end](int cutTexts) {
+            end.cutTexts = cutTexts;
+        });
+    }).map([&end] { return end; });
 }
 
-Result<ExportEnd> writeBigTable(const QString& file, reports::RowFile how, const domain::Filter& filter,
-    const HistoryReader::Snapshot& history)
+Result<ExportEnd> writeBigTable(
+    const QString& file, reports::RowFile how, const domain::Filter& filter, const HistoryReader::Snapshot& history)
 {
     using analytics::ReportName;
     const auto counts = analytics::rowCounts(ReportName::BigTable, *history.connection, *history.school, filter);
@@ -100,7 +96,9 @@ Result<ExportEnd> writeBigTable(const QString& file, reports::RowFile how, const
     how.zone = history.school->zone;
     return reports::writeRowFile(file, how, [&](analytics::RowSink& sink) {
         return analytics::writeReport(ReportName::BigTable, *history.connection, *history.school, filter, sink);
-    }).map([](const reports::RowFileEnd& end) { return ExportEnd{end.rows, end.sheets, end.cutTexts}; });
+    }).map([](const reports::RowFileEnd& end) {
+        return ExportEnd{end.rows, end.sheets, end.cutTexts};
+    });
 }
 
 } // namespace
@@ -135,9 +133,8 @@ ExportJob bigTableJob(const ExportHead& head, const ExportChoice& choice, const 
         history.read([&](const HistoryReader::Opened& opened) {
             reports::RowFile told = how;
             told.tell = tell;
-            end = opened.and_then([&](const HistoryReader::Snapshot& snapshot) {
-                return writeBigTable(file, told, filter, snapshot);
-            });
+            end = opened.and_then(
+                [&](const HistoryReader::Snapshot& snapshot) { return writeBigTable(file, told, filter, snapshot); });
         });
         return end;
     };

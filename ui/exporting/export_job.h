@@ -17,8 +17,7 @@ struct ExportJob {
     QString name; ///< proposed for the file, without its suffix
     FileKind kind = FileKind::Excel;
     /// Writes it in the thread of a run.
-    std::function<domain::Result<ExportEnd>(
-        const QString& file, HistoryReader& history, const spreadsheet::Tell& tell)>
+    std::function<domain::Result<ExportEnd>(const QString& file, HistoryReader& history, const spreadsheet::Tell& tell)>
         write;
 };
 

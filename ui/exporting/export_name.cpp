@@ -1,6 +1,6 @@
 #include "export_name.h"
 
-#include "ui/file_name.h"
+#include "core/spreadsheet/file_name.h"
 
 #include <QStringList>
 
@@ -29,7 +29,7 @@ QString suggestedName(const QString& page, const ExportScope& scope)
 {
     QStringList parts{page};
     if (const domain::Track* track = scope.filter.track ? scope.school.track(*scope.filter.track) : nullptr)
-        parts << fileWord(track->name);
+        parts << spreadsheet::fileWord(track->name);
     parts << cohortsWord(scope);
     if (const auto last = scope.filter.to ? scope.filter.to : scope.lastPhoto)
         parts << last->key() << last->sunday().toString(Qt::ISODate);

@@ -50,7 +50,8 @@ Notice ExportNotices::saved(const QString& file, const ExportEnd& end, const Num
 
 Notice ExportNotices::cancelled(const QString& file)
 {
-    const QString left = QFileInfo::exists(file) ? tr("The file that was there is as it was.") : tr("No file was left.");
+    const QString left =
+        QFileInfo::exists(file) ? tr("The file that was there is as it was.") : tr("No file was left.");
     return {BannerKind::Info, tr("Cancelled: %1. %2").arg(nameOf(file), left)};
 }
 
@@ -81,8 +82,8 @@ Notice ExportNotices::failed(const QString& file, const domain::Error& error)
     case FileTrouble::Held:
         return held(file);
     case FileTrouble::NoPermission:
-        return late(tr("%1 may not be written in this folder. Choose another one, such as your documents.")
-                        .arg(nameOf(file)));
+        return late(
+            tr("%1 may not be written in this folder. Choose another one, such as your documents.").arg(nameOf(file)));
     case FileTrouble::FolderGone:
         return late(
             tr("The folder of %1 is not there any more: deleted, or its disk was taken out. Choose another one.")

@@ -44,24 +44,24 @@ void ExportRun::start(Write write)
     if (m_thread)
         return;
     m_stops = false;
-    m_thread.reset(QThread::create([this, write = std::move(write), file = m_history.file(),
-                                       names = m_history.names()] {
-        HistoryReader history(file, names);
-        QElapsedTimer since;
-        since.start();
-        qint64 told = -betweenReports;
-        const Result<ExportEnd> result = write(history, [&](const Written& written) {
-            if (const qint64 now = since.elapsed(); now - told >= betweenReports) {
-                told = now;
-                const ExportProgress progress{written, secondsLeft(written, now)};
-                QMetaObject::invokeMethod(
-                    this, [this, progress] { emit progressed(progress); }, Qt::QueuedConnection);
-            }
-            return m_stops ? Going::Stop : Going::On;
-        });
-        QMetaObject::invokeMethod(
-            this, [this, result] { end(result); }, Qt::QueuedConnection);
-    }));
+    m_thread.reset(
+        QThread::create([this, write = std::move(write), file = m_history.file(), names = m_history.names()] {
+            HistoryReader history(file, names);
+            QElapsedTimer since;
+            since.start();
+            qint64 told = -betweenReports;
+            const Result<ExportEnd> result = write(history, [&](const Written& written) {
+                if (const qint64 now = since.elapsed(); now - told >= betweenReports) {
+                    told = now;
+                    const ExportProgress progress{written, secondsLeft(written, now)};
+                    QMetaObject::invokeMethod(
+                        this, [this, progress] { emit progressed(progress); }, Qt::QueuedConnection);
+                }
+                return m_stops ? Going::Stop : Going::On;
+            });
+            QMetaObject::invokeMethod(
+                this, [this, result] { end(result); }, Qt::QueuedConnection);
+        }));
     m_thread->setObjectName(QStringLiteral("farol-export"));
     m_thread->start(QThread::LowPriority); // pages are asked while it goes on
 }

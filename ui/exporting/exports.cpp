@@ -68,7 +68,7 @@ void Exports::addDeeds(MenuDeeds& deeds, std::function<Page&()> current)
     deeds.exportAs = [this, current = std::move(current)](ExportKind kind) { make(kind, current()); };
 }
 
-void Exports::make(ExportKind kind, const Page& page)
+void Exports::make(ExportKind kind, Page& page)
 {
     switch (kind) {
     case ExportKind::TableExcel:
@@ -105,12 +105,14 @@ ExportHead Exports::headOf(ExportScope scope) const
     return {std::move(scope), words, m_session.clock.now(), m_session.numbers};
 }
 
-void Exports::makeTable(FileKind kind, const Page& page)
+void Exports::makeTable(FileKind kind, Page& page)
 {
-    std::optional<TableExport> table = page.exportTable();
-    std::optional<ExportScope> scope = scopeFor(page);
-    if (table && scope)
-        askWhere(tableJob(*std::move(table), headOf(*std::move(scope)), kind, exportChoice(m_session).dialect));
+    page.whenRead([this, kind, &page] {
+        std::optional<TableExport> table = page.exportTable();
+        std::optional<ExportScope> scope = scopeFor(page);
+        if (table && scope)
+            askWhere(tableJob(*std::move(table), headOf(*std::move(scope)), kind, exportChoice(m_session).dialect));
+    });
 }
 
 void Exports::askHow(ExportKind kind, const Page& page)
@@ -163,9 +165,8 @@ void Exports::write(const ExportJob& job, const QString& file)
         return fail(ExportNotices::held(file));
     m_notice.dismiss();
     m_bar.begin(job.words);
-    m_run.start([write = job.write, file](HistoryReader& history, const spreadsheet::Tell& tell) {
-        return write(file, history, tell);
-    });
+    m_run.start([write = job.write, file](
+                    HistoryReader& history, const spreadsheet::Tell& tell) { return write(file, history, tell); });
 }
 
 void Exports::finish(const Result<ExportEnd>& result)

@@ -29,7 +29,7 @@ public:
     void add(Page& page);
     /// The menu's part of it; `current` is the page that is turned to.
     void addDeeds(MenuDeeds& deeds, std::function<Page&()> current);
-    void make(ExportKind kind, const Page& page);
+    void make(ExportKind kind, Page& page);
     /// Whether some page knows a part of the history.
     bool hasHistory() const;
 
@@ -45,7 +45,7 @@ public:
 private:
     std::optional<ExportScope> scopeFor(const Page& page) const;
     ExportHead headOf(ExportScope scope) const;
-    void makeTable(FileKind kind, const Page& page);
+    void makeTable(FileKind kind, Page& page);
     void askHow(ExportKind kind, const Page& page);
     void makeBigTable(ExportScope scope, const ExportChoice& choice);
     void finish(const domain::Result<ExportEnd>& result);

@@ -39,8 +39,8 @@ ShownRows<Row> shownRows(std::vector<Row> rows)
 
 /// Rows with what each of their columns says.
 template <typename Row>
-ShownTable tableOf(ShownRows<Row> rows, std::vector<ShownColumn> columns,
-    std::vector<std::function<domain::Value(const Row&)>> values)
+ShownTable tableOf(
+    ShownRows<Row> rows, std::vector<ShownColumn> columns, std::vector<std::function<domain::Value(const Row&)>> values)
 {
     ShownTable table;
     table.columns = std::move(columns);
@@ -88,8 +88,8 @@ ShownTable shownTable(ShownRows<Row> rows, const domain::Columns<Row>& question)
     std::vector<std::function<domain::Value(const Row&)>> values;
     for (const domain::Column<Row>& column : question) {
         const CellLook look = column.key == u"situacao" ? CellLook::Situation : CellLook::Text;
-        columns.push_back({column.key, QCoreApplication::translate("Column", column.title.toUtf8().constData()),
-            column.kind, look});
+        columns.push_back(
+            {column.key, QCoreApplication::translate("Column", column.title.toUtf8().constData()), column.kind, look});
         values.push_back(column.value);
     }
     return tableOf(std::move(rows), std::move(columns), std::move(values));

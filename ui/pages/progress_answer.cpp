@@ -40,11 +40,11 @@ domain::Result<void> askMonth(
 domain::Result<void> askTable(
     const storage::Connection& connection, ProgressAnswer& answer, analytics::ProgressTable table)
 {
-    return analytics::progressView(connection, answer.school, answer.filter, table)
+    return analytics::progressView(connection, answer.school, answer.filter, table, analytics::Reach::KeysOfLong)
         .map([&answer](analytics::ProgressView read) {
             answer.overview = std::move(read.overview);
             answer.series = std::move(read.series);
-            answer.students = std::move(read.students);
+            *answer.students = std::move(read.students);
             answer.cohorts = std::move(read.cohorts);
         });
 }

@@ -9,13 +9,17 @@
 #include "progress_state.h"
 #include "ui/page_answer.h"
 
+#include <memory>
+
 namespace farol::ui {
 
 /// Everything the page shows, read in one go from one state of the history.
 struct ProgressAnswer : PageAnswer {
     std::optional<analytics::Overview> overview;
     analytics::WeeklySeries series;
-    analytics::StudentWeeks students; ///< view Geral
+    /// View Geral. Shared with its table, since it may be some hundred thousand weeks; whoever holds the page's answer
+    /// may read into it what it came without.
+    std::shared_ptr<analytics::StudentWeeks> students = std::make_shared<analytics::StudentWeeks>();
     analytics::CohortWeeks cohorts; ///< view Por turma
     analytics::CourseWeeks courses; ///< view Por curso
     analytics::MonthStudents month; ///< view Mês, whose weeks the figures and the chart then have

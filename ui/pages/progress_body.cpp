@@ -134,6 +134,25 @@ void ProgressBody::show(ProgressAnswer answer)
     QMetaObject::invokeMethod(this, &ProgressBody::fit, Qt::QueuedConnection);
 }
 
+bool ProgressBody::read(analytics::StudentWeeks some)
+{
+    if (some.weeks != m_answer.students->weeks)
+        return false;
+    analytics::readInto(*m_answer.students, std::move(some));
+    m_tables->showRead();
+    return true;
+}
+
+bool ProgressBody::readAll(analytics::StudentWeeks all)
+{
+    if (all.weeks != m_answer.students->weeks)
+        return false;
+    m_answer.students = std::make_shared<analytics::StudentWeeks>(std::move(all));
+    m_tables->show();
+    showChart(); // gains of earlier weeks are in it
+    return true;
+}
+
 void ProgressBody::restyle()
 {
     m_view->setCurrent(int(m_state.view));

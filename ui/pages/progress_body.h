@@ -30,6 +30,10 @@ public:
 
     void show(ProgressAnswer answer);
     const ProgressAnswer& answer() const { return m_answer; }
+    /// Takes over weeks of some or of all students that were read since the answer; not where the history has other
+    /// weeks by now, which brings another answer.
+    [[nodiscard]] bool read(analytics::StudentWeeks some);
+    [[nodiscard]] bool readAll(analytics::StudentWeeks all);
     /// Shows only these students of the answer, or turmas whose name or tutor was searched.
     void narrow(const domain::StudentFilter& students);
     void setStale(bool isStale);

@@ -157,7 +157,7 @@ void ProgressCharts::openMark(qint64 id)
     case ChartKind::Mean:
         return;
     case ChartKind::Gain:
-        emit weekOpened(m_answer->students.weeks[static_cast<size_t>(id)]);
+        emit weekOpened(m_answer->students->weeks[static_cast<size_t>(id)]);
         return;
     case ChartKind::Distribution:
         emit bandOpened(static_cast<size_t>(id));

@@ -4,6 +4,7 @@
 #include "progress_body.h"
 #include "ui/banner.h"
 #include "ui/data/table_panel.h"
+#include "unread_weeks.h"
 
 namespace farol::ui {
 
@@ -11,7 +12,8 @@ ProgressPage::ProgressPage(
     Session& session, std::shared_ptr<WindowFilter> filter, QWidget* parent, std::shared_ptr<MarkedCohorts> marked) :
     HistoryPage(session, std::move(filter), tr("Progress"), {}, parent),
     m_state(ProgressState::fromJson(session.settings.pages[QStringLiteral("progresso")].toObject())),
-    m_body(new ProgressBody(session, m_state, std::move(marked), this))
+    m_body(new ProgressBody(session, m_state, std::move(marked), this)),
+    m_unread(new UnreadWeeks(session, *m_body, this))
 {
     addCollectButton();
     addExportButton();
@@ -26,6 +28,8 @@ ProgressPage::ProgressPage(
     connect(m_body, &ProgressBody::failed, this,
         [this](const domain::Error& error) { banner().show(Notices::ofError(error)); });
     connect(m_body, &ProgressBody::opened, this, &ProgressPage::open);
+    connect(m_unread, &UnreadWeeks::failed, this,
+        [this](const domain::Error& error) { banner().show(Notices::ofError(error)); });
 }
 
 QString ProgressPage::title() const
@@ -47,6 +51,7 @@ void ProgressPage::showAnswer(ProgressAnswer answer)
     setSubtitle(subtitleOf(answer));
     m_body->narrow(filter().students);
     m_body->show(std::move(answer));
+    m_unread->follow();
 }
 
 QString ProgressPage::searchHint() const
@@ -173,7 +178,7 @@ void ProgressPage::remember()
 
 void ProgressPage::copy()
 {
-    m_body->table().copy();
+    m_unread->whenRead([this] { m_body->table().copy(); });
 }
 
 void ProgressPage::setContacts(Contacts contacts)
@@ -186,6 +191,11 @@ std::optional<domain::StudentId> ProgressPage::currentStudent() const
 {
     const QString row = m_body->table().view().currentIndex().data(RowIdRole).toString();
     return m_state.listsStudents() && !row.isEmpty() ? std::optional(studentOfRow(row)) : std::nullopt;
+}
+
+void ProgressPage::whenRead(std::function<void()> then)
+{
+    m_unread->whenRead(std::move(then));
 }
 
 std::optional<TableExport> ProgressPage::exportTable() const

@@ -7,6 +7,7 @@
 namespace farol::ui {
 
 class ProgressBody;
+class UnreadWeeks;
 struct ProgressAnswer;
 
 /// How everyone is, week by week.
@@ -21,6 +22,7 @@ public:
     QString key() const override { return QStringLiteral("progresso"); }
     QString title() const override;
     Icon icon() const override { return Icon::Progress; }
+    void whenRead(std::function<void()> then) override;
     std::optional<TableExport> exportTable() const override;
     void copy() override;
     void setContacts(Contacts contacts) override;
@@ -49,6 +51,7 @@ private:
 
     ProgressState m_state;
     ProgressBody* m_body;
+    UnreadWeeks* m_unread;
 };
 
 } // namespace farol::ui

@@ -102,6 +102,13 @@ void ProgressTables::show()
     narrow(m_wanted);
 }
 
+void ProgressTables::showRead()
+{
+    m_general->model().showChanged();
+    if (showsCurrent())
+        showFooter();
+}
+
 /// Between the choice of a view and its answer the table is still that of the view before.
 bool ProgressTables::showsCurrent() const
 {
@@ -150,7 +157,7 @@ void ProgressTables::showFooter()
 void ProgressTables::chooseBand(size_t band)
 {
     QSet<QString> ids;
-    for (const analytics::StudentRow& row : m_answer.students.rows) {
+    for (const analytics::StudentRow& row : m_answer.students->rows) {
         const auto progress = row.last().member ? row.last().progress : std::nullopt;
         if (progress && bandOf(*progress) == band)
             ids.insert(studentRowId(row));
@@ -202,7 +209,7 @@ void ProgressTables::tellOrigin(const QModelIndex& cell)
     if (!week)
         return;
     const analytics::StudentRow& row = m_general->model().row(cell.row());
-    const auto& weeks = m_answer.students.weeks;
+    const auto& weeks = m_answer.students->weeks;
     const auto place = std::find(weeks.begin(), weeks.end(), *week);
     if (place == weeks.end() || !row.weeks[size_t(place - weeks.begin())].member)
         return;

@@ -25,6 +25,8 @@ public:
 
     /// Answer or state are another now.
     void show();
+    /// Weeks of some of the answer's students came.
+    void showRead();
     /// Shows only these students of the answer, or turmas and courses whose name was searched.
     void narrow(const domain::StudentFilter& students);
     void setStale(bool isStale);

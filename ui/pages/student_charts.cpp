@@ -36,8 +36,8 @@ constexpr size_t bands = 11; ///< 0 to under 10 … 90 to under 100, then 100 %
 std::vector<const StudentRow*> presentOnce(const ProgressAnswer& answer)
 {
     std::map<domain::StudentId, const StudentRow*> kept;
-    const QDate date = answer.students.weeks.empty() ? QDate() : answer.students.weeks.back().sunday();
-    for (const StudentRow& row : answer.students.rows) {
+    const QDate date = answer.students->weeks.empty() ? QDate() : answer.students->weeks.back().sunday();
+    for (const StudentRow& row : answer.students->rows) {
         if (row.weeks.empty() || !row.last().member)
             continue;
         const StudentRow*& own = kept[row.student.id];
@@ -77,8 +77,8 @@ struct WeekGain {
 
 std::vector<WeekGain> weekGains(const ProgressAnswer& answer)
 {
-    std::vector<WeekGain> gains(answer.students.weeks.size());
-    for (const StudentRow& row : answer.students.rows) {
+    std::vector<WeekGain> gains(answer.students->weeks.size());
+    for (const StudentRow& row : answer.students->rows) {
         for (size_t i = 0; i < row.weeks.size(); ++i) {
             const StudentWeek& week = row.weeks[i];
             if (!week.member || !week.gain || !gains[i].seen.insert(row.student.id).second)
@@ -123,7 +123,7 @@ MarkContent gainMarks(const ProgressAnswer& answer, const Numbers& numbers)
     content.table.rowHeading = Words::tr("Week");
     content.table.columns = {{Words::tr("Mean gain (p.p. a week)"), ColumnKind::Difference},
         {Words::tr("Students"), ColumnKind::Count}, {Words::tr("Cells in both photos"), ColumnKind::Count}};
-    const auto& weeks = answer.students.weeks;
+    const auto& weeks = answer.students->weeks;
     const std::vector<WeekGain> gains = weekGains(answer);
     qreal least = 0;
     qreal most = 5;
@@ -170,9 +170,9 @@ MarkContent distributionMarks(const ProgressAnswer& answer, const Numbers& numbe
         ++counts[bandOf(*row->last().progress)];
         ++known;
     }
-    if (!answer.students.weeks.empty())
+    if (!answer.students->weeks.empty())
         content.subtitle = Words::tr("%1; %2 of %3 students with a progress")
-                               .arg(numbers.shortWeek(answer.students.weeks.back()), numbers.count(known),
+                               .arg(numbers.shortWeek(answer.students->weeks.back()), numbers.count(known),
                                    numbers.count(qint64(rows.size())));
     qint64 most = 1;
     for (size_t band = 0; band < bands; ++band) {

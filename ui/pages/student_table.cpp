@@ -50,9 +50,26 @@ QString weekTip(const StudentRow& row, const StudentWeek& week, domain::Week nam
     return lines.join(u'\n');
 }
 
+/// A week that comes in a moment says nothing: neither that something is missing nor that it is zero.
+QVariant roleOfUnread(int role)
+{
+    switch (role) {
+    case MarkRole:
+        return int(CellMark::Value);
+    case Qt::DisplayRole:
+        return QString();
+    case Qt::AccessibleTextRole:
+        return Words::tr("still being read");
+    default:
+        return {};
+    }
+}
+
 QVariant weekRole(const StudentRow& row, size_t place, domain::Week name, const Texts& texts, HeatScale scale, int role)
 {
     const StudentWeek& week = row.weeks[place];
+    if (!week.isRead)
+        return roleOfUnread(role);
     CellMark mark = markOfWeek(week);
     if (mark == CellMark::NotStarted && scale == HeatScale::Difference)
         mark = CellMark::Value; // a progress of zero has a gap as any other
@@ -225,8 +242,10 @@ std::vector<FooterMark> marksOf(const std::vector<StudentRow>& rows)
 {
     FooterMarks seen;
     for (const StudentRow& row : rows) {
-        for (const StudentWeek& week : row.weeks)
-            seen.see(markOfWeek(week));
+        for (const StudentWeek& week : row.weeks) {
+            if (week.isRead)
+                seen.see(markOfWeek(week));
+        }
         seen.see(FooterMark::Stalled, row.last().member && row.last().stalled);
         seen.see(FooterMark::NeverEntered, row.neverEntered());
     }

@@ -57,8 +57,9 @@ QString GeneralTable::name() const
 void GeneralTable::show()
 {
     // A row without the last week has nothing to compare; it stays, with its own weeks.
-    take(studentTable(answer().students, context().texts, choiceOf(context())), answer().students.rows,
-        layoutOf(ProgressView::General));
+    const auto& students = answer().students;
+    take(studentTable(*students, context().texts, choiceOf(context())),
+        std::shared_ptr<const std::vector<StudentRow>>(students, &students->rows), layoutOf(ProgressView::General));
 }
 
 void GeneralTable::narrow(const domain::StudentFilter& students)
@@ -80,7 +81,7 @@ QString GeneralTable::sumOf(const std::vector<int>& rows) const
         if (chosen.last().member)
             sum.add(chosen.student.id, chosen.last());
     }
-    return sumLine(sum, sum.gain(answer().students.weeksApart), numbers());
+    return sumLine(sum, sum.gain(answer().students->weeksApart), numbers());
 }
 
 QString GeneralTable::emptySentence() const

@@ -17,7 +17,7 @@ public:
     void narrow(const domain::StudentFilter& students) override;
     QString rowsText() const override;
     QString sumOf(const std::vector<int>& rows) const override;
-    std::vector<FooterMark> marks() const override { return marksOf(answer().students.rows); }
+    std::vector<FooterMark> marks() const override { return marksOf(answer().students->rows); }
     QString emptySentence() const override;
 };
 

@@ -68,6 +68,11 @@ protected:
     void take(std::vector<TableColumn<Row>> columns, std::vector<Row> rows, const ColumnLayout& layout,
         std::optional<Row> total = std::nullopt)
     {
+        take(std::move(columns), std::make_shared<const std::vector<Row>>(std::move(rows)), layout, std::move(total));
+    }
+    void take(std::vector<TableColumn<Row>> columns, typename TableModel<Row>::Rows rows, const ColumnLayout& layout,
+        std::optional<Row> total = std::nullopt)
+    {
         m_slots.clear();
         for (const TableColumn<Row>& column : columns) {
             const QString slot = slotOf(column);
@@ -76,7 +81,7 @@ protected:
         }
         auto shown = arranged(std::move(columns), layout);
         m_frozen = ui::frozenColumns(shown, layout);
-        m_model.show(std::move(shown), std::move(rows), std::move(total));
+        m_model.showShared(std::move(shown), std::move(rows), std::move(total));
     }
     const ViewContext& context() const { return m_context; }
     const ProgressAnswer& answer() const { return m_context.answer; }

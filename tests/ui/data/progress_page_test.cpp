@@ -237,7 +237,7 @@ TEST(ProgressPage, MayCloseInMidQuestion)
     const OpenPage open(history->file());
     ASSERT_TRUE(open.isAnswered());
     EXPECT_GT(open.rows().rowCount(), 250);
-    EXPECT_EQ(open.page->body().answer().students.weeks.size(), usualPhotos);
+    EXPECT_EQ(open.page->body().answer().students->weeks.size(), usualPhotos);
 }
 
 } // namespace

@@ -25,8 +25,9 @@ TEST(ExportChoice, ComesBackAsItWasKept)
 TEST(ExportChoice, OfNothingOrNonsenseIsTheUsualOne)
 {
     EXPECT_EQ(ExportChoice::fromJson({}), ExportChoice());
-    EXPECT_EQ(ExportChoice::fromJson({{QStringLiteral("tabelao"), 7}, {QStringLiteral("semanas"), QJsonArray()},
-                  {QStringLiteral("dialeto"), QStringLiteral("fr")}, {QStringLiteral("semNomes"), QStringLiteral("x")}}),
+    EXPECT_EQ(
+        ExportChoice::fromJson({{QStringLiteral("tabelao"), 7}, {QStringLiteral("semanas"), QJsonArray()},
+            {QStringLiteral("dialeto"), QStringLiteral("fr")}, {QStringLiteral("semNomes"), QStringLiteral("x")}}),
         ExportChoice());
 }
 

@@ -55,8 +55,7 @@ TEST_F(FileNotices, AFolderThatMayNotBeWrittenAsksForAnother)
     const bool isForbidden = !QFileInfo(folder.path()).isWritable(); // nothing is forbidden to root
     EXPECT_EQ(troubleWith(path("a.xlsx")), isForbidden ? FileTrouble::NoPermission : FileTrouble::Unknown);
     EXPECT_TRUE(told(path("a.xlsx"), Fault::File).contains(QStringLiteral("Choose another")));
-    QFile::setPermissions(
-        folder.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    QFile::setPermissions(folder.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
 }
 
 TEST_F(FileNotices, AFullDiskSaysWhatToDoAndWhatStays)
@@ -84,11 +83,11 @@ TEST_F(FileNotices, OfTheHistoryAreTheHistorysOwn)
 TEST_F(FileNotices, TellWhereAFileIsAndHowLarge)
 {
     const QString file = path("a.xlsx");
-    EXPECT_EQ(ExportNotices::saved(file, {}, numbers).text,
-        QStringLiteral("Saved in ") + QDir::toNativeSeparators(file));
+    EXPECT_EQ(
+        ExportNotices::saved(file, {}, numbers).text, QStringLiteral("Saved in ") + QDir::toNativeSeparators(file));
     EXPECT_TRUE(ExportNotices::saved(file, {1, 1}, numbers).text.endsWith(QStringLiteral("1 row")));
-    EXPECT_TRUE(ExportNotices::saved(file, {1200000, 2}, numbers)
-                    .text.endsWith(QStringLiteral("1.200.000 rows in 2 sheets")));
+    EXPECT_TRUE(
+        ExportNotices::saved(file, {1200000, 2}, numbers).text.endsWith(QStringLiteral("1.200.000 rows in 2 sheets")));
     const Notice cut = ExportNotices::saved(file, {3, 1, 2}, numbers);
     EXPECT_EQ(cut.kind, BannerKind::Warn) << "nothing is cut in silence";
     EXPECT_TRUE(cut.text.contains(QStringLiteral("longer than a cell of Excel takes")));

@@ -69,10 +69,7 @@ protected:
     ExportBar& bar() { return *open.window->findChild<ExportBar*>(); }
     QString path(const char* name) const { return folder.filePath(QString::fromUtf8(name)); }
     /// What stands in the folder, temporary files too.
-    QStringList left() const
-    {
-        return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
-    }
+    QStringList left() const { return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
     bool isDone()
     {
         return QTest::qWaitFor([this] { return !exports().isRunning(); }, patience);
@@ -106,15 +103,13 @@ protected:
     {
         ExportJob job{QStringLiteral("Tabelão"), QString::fromLatin1(name), FileKind::Csv, {}};
         job.write = [](const QString& file, HistoryReader&, const Tell& tell) {
-            return spreadsheet::writeWhole(file,
-                [&](QIODevice& device) -> Result<void> {
-                    for (qint64 rows = 0;; ++rows) {
-                        device.write("linha\n");
-                        if (tell({rows, std::nullopt}) == Going::Stop)
-                            return domain::failed(domain::Fault::Cancelled);
-                    }
-                })
-                .map([] { return ExportEnd{}; });
+            return spreadsheet::writeWhole(file, [&](QIODevice& device) -> Result<void> {
+                for (qint64 rows = 0;; ++rows) {
+                    device.write("linha\n");
+                    if (tell({rows, std::nullopt}) == Going::Stop)
+                        return domain::failed(domain::Fault::Cancelled);
+                }
+            }).map([] { return ExportEnd{}; });
         };
         return job;
     }
@@ -122,12 +117,10 @@ protected:
     {
         ExportJob job{QStringLiteral("Tabelão"), QStringLiteral("a"), FileKind::Csv, {}};
         job.write = [fault](const QString& file, HistoryReader&, const Tell&) {
-            return spreadsheet::writeWhole(file,
-                [&](QIODevice& device) -> Result<void> {
-                    device.write("half");
-                    return domain::failed(fault);
-                })
-                .map([] { return ExportEnd{}; });
+            return spreadsheet::writeWhole(file, [&](QIODevice& device) -> Result<void> {
+                device.write("half");
+                return domain::failed(fault);
+            }).map([] { return ExportEnd{}; });
         };
         return job;
     }

@@ -54,7 +54,7 @@ TEST(ProgressAnswer, ShowsTheLastTenPhotosUnlessAskedOtherwise)
         "2026-W53", "2027-W01", "2027-W02", "2027-W03", "2027-W04", "2027-W05"});
     const ProgressAnswer answer = asked(world);
     EXPECT_EQ(answer.photos.size(), 12U);
-    EXPECT_EQ(weeksOf(answer.students.weeks),
+    EXPECT_EQ(weeksOf(answer.students->weeks),
         "2026-W49 2026-W50 2026-W51 2026-W52 2026-W53 2027-W01 2027-W02 2027-W03 2027-W04 2027-W05");
     EXPECT_FALSE(answer.filter.to) << "the next photo will be among them";
 }
@@ -63,7 +63,7 @@ TEST(ProgressAnswer, CountsPhotosNotWeeks)
 {
     const tests::World world = photographed({"2026-W40", "2026-W41", "2026-W47"});
     const ProgressAnswer answer = asked(world);
-    EXPECT_EQ(weeksOf(answer.students.weeks), "2026-W40 2026-W41 2026-W47");
+    EXPECT_EQ(weeksOf(answer.students->weeks), "2026-W40 2026-W41 2026-W47");
     EXPECT_EQ(answer.series.weeks.size(), 8U) << "the chart has every week between";
     EXPECT_FALSE(answer.series.whole[3].mean) << "and nothing where nobody photographed";
 }
@@ -76,7 +76,7 @@ TEST(ProgressAnswer, CrossesTheYear)
     chosen.filter.from = week(u"2026-W53");
     chosen.filter.to = week(u"2027-W01");
     const ProgressAnswer answer = asked(world, chosen);
-    EXPECT_EQ(weeksOf(answer.students.weeks), "2026-W53 2027-W01");
+    EXPECT_EQ(weeksOf(answer.students->weeks), "2026-W53 2027-W01");
     ASSERT_TRUE(answer.overview);
     EXPECT_EQ(answer.overview->last.week, week(u"2027-W01"));
     EXPECT_EQ(answer.overview->previousWeek, week(u"2026-W53"));
@@ -93,7 +93,7 @@ TEST(ProgressAnswer, ForgetsWhatIsNotInTheSchoolAnyMore)
     EXPECT_EQ(answer.filter.track, world.track(u"analista"));
     EXPECT_EQ(answer.filter.cohorts, std::vector{world.cohort(2)});
     EXPECT_EQ(answer.filter.courses, std::vector{domain::CourseId{2}});
-    EXPECT_EQ(answer.students.rows.size(), 1U);
+    EXPECT_EQ(answer.students->rows.size(), 1U);
 }
 
 TEST(ProgressAnswer, OnlyUnknownIdsMeanEverything)
@@ -101,7 +101,7 @@ TEST(ProgressAnswer, OnlyUnknownIdsMeanEverything)
     const tests::World world = photographed({"2026-W47"});
     ChosenFilter chosen;
     chosen.filter.cohorts = {domain::CohortId{999}};
-    EXPECT_EQ(asked(world, chosen).students.rows.size(), 1U);
+    EXPECT_EQ(asked(world, chosen).students->rows.size(), 1U);
 }
 
 TEST(ProgressAnswer, LeavesOutTurmasOfAnotherTrilha)
@@ -121,8 +121,8 @@ foto 2026-W47 cientista/5: 8 | 30
     chosen.filter.cohorts = {world.cohort(u"analista/2")};
     const ProgressAnswer answer = asked(world, chosen);
     EXPECT_TRUE(answer.filter.cohorts.empty());
-    ASSERT_EQ(answer.students.rows.size(), 1U);
-    EXPECT_EQ(answer.students.rows[0].student.id, domain::StudentId{8});
+    ASSERT_EQ(answer.students->rows.size(), 1U);
+    EXPECT_EQ(answer.students->rows[0].student.id, domain::StudentId{8});
 }
 
 TEST(ProgressAnswer, StartsWithTheFirstTrilhaThatHasTurmas)
@@ -136,9 +136,9 @@ TEST(ProgressAnswer, StartsWithTheFirstTrilhaThatHasTurmas)
 TEST(ProgressAnswer, AsksOnlyTheViewThatIsShown)
 {
     const tests::World world = photographed({"2026-W47"});
-    EXPECT_EQ(asked(world).students.rows.size(), 1U);
+    EXPECT_EQ(asked(world).students->rows.size(), 1U);
     const ProgressAnswer byCohort = asked(world, {}, ProgressView::ByCohort);
-    EXPECT_TRUE(byCohort.students.rows.empty());
+    EXPECT_TRUE(byCohort.students->rows.empty());
     EXPECT_EQ(byCohort.cohorts.rows.size(), 1U);
 }
 
@@ -161,6 +161,6 @@ TEST(ProgressAnswer, OfWeeksWithoutAPhotoHasNoFigures)
     chosen.filter.to = week(u"2026-W44");
     const ProgressAnswer answer = asked(world, chosen);
     EXPECT_FALSE(answer.overview);
-    EXPECT_TRUE(answer.students.rows.empty());
+    EXPECT_TRUE(answer.students->rows.empty());
     EXPECT_EQ(answer.photos.size(), 2U) << "the filter still offers what there is";
 }

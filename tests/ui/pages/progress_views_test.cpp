@@ -117,7 +117,7 @@ TEST_F(Views, TurmasWriteMeanAndStudentsOfThePicture)
 TEST_F(Views, GapModeWritesProgressLessExpected)
 {
     open.press(1, int(HeatScale::Difference));
-    const analytics::StudentWeeks& students = open.body().answer().students;
+    const analytics::StudentWeeks& students = *open.body().answer().students;
     int compared = 0;
     for (const analytics::StudentRow& row : students.rows) {
         for (size_t week = 0; week < students.weeks.size(); ++week) {

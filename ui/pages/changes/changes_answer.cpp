@@ -64,9 +64,11 @@ std::vector<GroupRows> ChangesAnswer::groups(const domain::StudentFilter& studen
     if (!changes)
         return groups;
     const analytics::StudentChoice choice(students, today, school.zone);
-    std::vector<bool> isShown;
-    for (const ChangedStudent& student : changes->students)
-        isShown.push_back(students.isEmpty() || matches(choice, student));
+    std::vector<bool> isShown(changes->students.size(), true);
+    if (students != domain::StudentFilter()) {
+        for (size_t who = 0; who < isShown.size(); ++who)
+            isShown[who] = matches(choice, changes->students[who]);
+    }
     for (const ChangeRow& row : rows) {
         if (isShown[row.change->who])
             groups[size_t(groupOf(row.change->kind))].rows.push_back(row);

@@ -23,10 +23,7 @@ GroupBook::GroupBook(Session& session, QObject* parent) :
     QObject(parent),
     m_session(session)
 {
-    const QJsonValue kept = session.settings.pages.value(pageKey).toObject().value(rulesKey);
-    auto read = analytics::groupRulesFromJson(kept.toObject());
-    if (!kept.isObject() && !kept.isUndefined())
-        read.error = domain::Error{domain::Fault::Damaged, rulesKey};
+    auto read = analytics::groupRulesOfPages(session.settings.pages);
     m_rules = std::move(read.rules);
     m_damage = std::move(read.error);
     m_soon.setSingleShot(true);

@@ -1,7 +1,7 @@
 #include "group_words.h"
 
-#include "ui/data/situation_panel.h"
 #include "ui/pages/profile_words.h"
+#include "ui/status_word.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -2,13 +2,13 @@
 
 #include "core/analytics/group_columns.h"
 #include "core/domain/clock.h"
+#include "core/spreadsheet/file_name.h"
 #include "group_book.h"
 #include "group_table.h"
 #include "groups_body.h"
 #include "rule_editor.h"
 #include "ui/banner.h"
 #include "ui/exporting/shown_rows.h"
-#include "ui/file_name.h"
 #include "ui/undo_bar.h"
 
 namespace farol::ui {
@@ -157,7 +157,8 @@ std::optional<TableExport> GroupsPage::exportTable() const
     const bool hasContacts = m_state.showsContacts && !session().settings.presentation;
     const auto columns = analytics::groupColumns(
         m_body->groupName(), hasContacts ? analytics::Contacts::Shown : analytics::Contacts::Hidden);
-    return exportOf(shownTable(shownRows(m_body->students()), columns), key() + u'-' + fileWord(m_body->groupName()));
+    return exportOf(
+        shownTable(shownRows(m_body->students()), columns), key() + u'-' + spreadsheet::fileWord(m_body->groupName()));
 }
 
 } // namespace farol::ui

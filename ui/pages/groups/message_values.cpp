@@ -1,7 +1,7 @@
 #include "message_values.h"
 
 #include "core/domain/text.h"
-#include "ui/data/situation_panel.h"
+#include "ui/status_word.h"
 
 namespace farol::ui {
 

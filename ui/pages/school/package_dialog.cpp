@@ -2,9 +2,9 @@
 
 #include "core/domain/clock.h"
 #include "core/domain/text.h"
+#include "core/spreadsheet/file_name.h"
 #include "ui/banner.h"
 #include "ui/button.h"
-#include "ui/file_name.h"
 #include "ui/form_field.h"
 #include "ui/personal_data.h"
 #include "ui/session.h"
@@ -136,7 +136,7 @@ PackageWish PackageDialog::wish() const
 QString PackageDialog::suggestedName() const
 {
     const QString day = m_session.clock.now().toTimeZone(m_school.zone).date().toString(Qt::ISODate);
-    QStringList parts{QStringLiteral("farol"), fileWord(m_recipient->text()), day};
+    QStringList parts{QStringLiteral("farol"), spreadsheet::fileWord(m_recipient->text()), day};
     parts.removeAll(QString());
     return parts.join(u'_') + QStringLiteral(".sqlite");
 }

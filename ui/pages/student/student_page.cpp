@@ -62,6 +62,7 @@ void StudentPage::build()
     column->addWidget(m_banner);
     column->addWidget(m_scroll, 1);
     column->addWidget(m_empty, 1);
+    column->addStretch(); // under a banner that stands alone
     m_empty->setContentsMargins(0, 0, 0, 16);
     m_head->hide();
     m_scroll->hide();

@@ -1,8 +1,8 @@
-#include "file_name.h"
+#include "core/spreadsheet/file_name.h"
 
 #include "core/domain/text.h"
 
-namespace farol::ui {
+namespace farol::spreadsheet {
 
 namespace {
 
@@ -26,4 +26,4 @@ QString fileWord(const QString& text)
     return word;
 }
 
-} // namespace farol::ui
+} // namespace farol::spreadsheet

@@ -1,0 +1,85 @@
+#include "tests/app/stage.h"
+#include "tests/support/files.h"
+
+#include <QDir>
+
+#include <gtest/gtest.h>
+
+namespace farol::tests {
+
+namespace {
+
+/// Two turmas of one trilha with one photo.
+class WeekReportCommand : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        stage.connectSchool();
+        ASSERT_EQ(stage.run(QStringLiteral("sync")).code, 0);
+    }
+
+    QStringList filesIn(const QString& folder) const
+    {
+        return QDir(stage.file(folder)).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    }
+
+    Stage stage{{4, 3}, 1};
+};
+
+} // namespace
+
+TEST_F(WeekReportCommand, WritesAWorkbookForItsOwnersEyes)
+{
+    const Ran ran = stage.run(QStringLiteral("report semana --out %1").arg(stage.file(QStringLiteral("a.xlsx"))));
+    EXPECT_EQ(ran.code, 0) << ran.err.toStdString();
+    EXPECT_TRUE(bytesOf(stage.file(QStringLiteral("a.xlsx"))).startsWith("PK"));
+    EXPECT_EQ(modeOf(stage.file(QStringLiteral("a.xlsx"))), "rw-------");
+    EXPECT_TRUE(ran.out.isEmpty());
+    EXPECT_TRUE(ran.err.contains("a.xlsx"));
+}
+
+TEST_F(WeekReportCommand, WantsAFileAndNoOtherFormat)
+{
+    EXPECT_EQ(stage.run(QStringLiteral("report semana")).code, 2);
+    EXPECT_EQ(stage.run(QStringLiteral("report pacote")).code, 2);
+    EXPECT_EQ(stage.run(QStringLiteral("report semana --out a.xlsx --format csv")).code, 2);
+    EXPECT_EQ(stage.run(QStringLiteral("report semana --out a.xlsx --trilha nenhuma")).code, 2);
+    EXPECT_FALSE(QFileInfo::exists(stage.file(QStringLiteral("a.xlsx"))));
+}
+
+TEST_F(WeekReportCommand, APackHasAFileForEachTurmaAndReplacesThemWhole)
+{
+    const QString folder = stage.file(QStringLiteral("pacote"));
+    for (int time = 0; time < 2; ++time) {
+        const Ran ran = stage.run(QStringLiteral("report pacote --sem-nomes --out %1").arg(folder));
+        EXPECT_EQ(ran.code, 0) << ran.err.toStdString();
+        const QStringList files = filesIn(QStringLiteral("pacote"));
+        ASSERT_EQ(files.size(), 3) << files.join(u'|').toStdString();
+        for (const QString& file : files) {
+            EXPECT_TRUE(file.startsWith(u"relatorio_") && file.endsWith(u"_2026-W47_2026-11-22.xlsx"))
+                << file.toStdString();
+            EXPECT_EQ(modeOf(folder + u'/' + file), "rw-------");
+            EXPECT_TRUE(ran.err.contains(file.toUtf8()));
+        }
+    }
+    EXPECT_EQ(modeOf(folder), "rwx------");
+}
+
+TEST_F(WeekReportCommand, AFileThatCannotBeWrittenIsNamedAndTheOthersAreMade)
+{
+    const QString folder = stage.file(QStringLiteral("pacote"));
+    ASSERT_EQ(stage.run(QStringLiteral("report pacote --out %1").arg(folder)).code, 0);
+    const QStringList files = filesIn(QStringLiteral("pacote"));
+    ASSERT_EQ(files.size(), 3);
+    for (const QString& file : files)
+        ASSERT_TRUE(QFile::remove(folder + u'/' + file));
+    ASSERT_TRUE(QDir(folder).mkdir(files[0])); // a folder stands in its place
+    const Ran ran = stage.run(QStringLiteral("report pacote --out %1").arg(folder));
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_TRUE(ran.err.contains(files[0].toUtf8() + " was not written")) << ran.err.toStdString();
+    EXPECT_EQ(filesIn(QStringLiteral("pacote")), files.mid(1));
+    EXPECT_EQ(stage.run(QStringLiteral("report pacote --out %1/%2").arg(folder, files[1])).code, 1)
+        << "a file is no folder";
+}
+
+} // namespace farol::tests
