@@ -160,6 +160,7 @@ void MainWindow::showAbilities()
     if (!m_menu)
         return;
     m_menu->setExportable(current().canExport());
+    m_menu->setPrintable(current().printWish().has_value());
     m_menu->setReportable(m_exports->hasHistory());
     m_menu->setFilterable(current().hasFilter());
 }
