@@ -40,6 +40,7 @@ Banner::Banner(Appearance& appearance, QWidget* parent) :
     m_icon(new QLabel(this)),
     m_text(new TextLabel(appearance, TextSize::Body, Role::Text, {}, this)),
     m_link(new Button(appearance, ButtonKind::Quiet, {}, this)),
+    m_second(new Button(appearance, ButtonKind::Quiet, {}, this)),
     m_close(new Button(appearance, ButtonKind::Quiet, {}, this))
 {
     auto* row = new QHBoxLayout(this);
@@ -48,12 +49,14 @@ Banner::Banner(Appearance& appearance, QWidget* parent) :
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
     row->addWidget(m_link);
+    row->addWidget(m_second);
     row->addWidget(m_close);
     m_text->setWordWrap(true);
     m_close->setSymbol(Icon::Close);
     m_close->setToolTip(tr("Close this notice"));
     m_close->setAccessibleName(tr("Close this notice"));
     connect(m_link, &Button::clicked, this, &Banner::linkActivated);
+    connect(m_second, &Button::clicked, this, &Banner::secondLinkActivated);
     connect(m_close, &Button::clicked, this, [this] {
         dismiss();
         emit dismissed();
@@ -68,10 +71,17 @@ void Banner::show(const Notice& notice, const QString& link, BannerStay stay)
     m_text->setText(notice.text);
     m_link->setText(link);
     m_link->setVisible(!link.isEmpty());
+    m_second->hide();
     m_close->setVisible(stay == BannerStay::CanWait);
     setAccessibleName(notice.text);
     dress();
     setVisible(true);
+}
+
+void Banner::addLink(const QString& link)
+{
+    m_second->setText(link);
+    m_second->show();
 }
 
 void Banner::dismiss()

@@ -25,11 +25,14 @@ public:
     explicit Banner(Appearance& appearance, QWidget* parent = nullptr);
 
     void show(const Notice& notice, const QString& link = {}, BannerStay stay = BannerStay::CanWait);
+    /// A second link beside the first, of what is shown now.
+    void addLink(const QString& link);
     void dismiss();
     const Notice& notice() const { return m_notice; }
 
 signals:
     void linkActivated();
+    void secondLinkActivated();
     void dismissed(); ///< by its ✕
 
 protected:
@@ -43,6 +46,7 @@ private:
     QLabel* m_icon;
     TextLabel* m_text;
     Button* m_link;
+    Button* m_second;
     Button* m_close;
 };
 

@@ -17,6 +17,19 @@ QString text(const char* english)
 
 } // namespace
 
+bool isAgreed(QWidget& window, const Question& question)
+{
+    QMessageBox box(QMessageBox::Question, QStringLiteral("Farol"), question.asked, QMessageBox::NoButton, &window);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(question.consequence);
+    const QPushButton* yes = box.addButton(question.yes, QMessageBox::DestructiveRole);
+    QPushButton* no = box.addButton(question.no, QMessageBox::RejectRole);
+    box.setDefaultButton(no);
+    box.setEscapeButton(no);
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
 bool mayClose(const std::vector<Page*>& pages, QWidget& window)
 {
     QStringList waiting;
@@ -24,18 +37,11 @@ bool mayClose(const std::vector<Page*>& pages, QWidget& window)
         waiting << page->unsaved();
     if (waiting.isEmpty())
         return true;
-    QMessageBox box(QMessageBox::Question, QStringLiteral("Farol"),
-        text(QT_TRANSLATE_NOOP("Closing", "Close without saving?")), QMessageBox::NoButton, &window);
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(text(QT_TRANSLATE_NOOP("Closing", "This was changed and not saved: %1."))
-                               .arg(waiting.join(QStringLiteral("; "))));
-    QPushButton* close =
-        box.addButton(text(QT_TRANSLATE_NOOP("Closing", "Close without saving")), QMessageBox::DestructiveRole);
-    QPushButton* stay = box.addButton(text(QT_TRANSLATE_NOOP("Closing", "Go back")), QMessageBox::RejectRole);
-    box.setDefaultButton(stay);
-    box.setEscapeButton(stay);
-    box.exec();
-    return box.clickedButton() == close;
+    return isAgreed(window,
+        {text(QT_TRANSLATE_NOOP("Closing", "Close without saving?")),
+            text(QT_TRANSLATE_NOOP("Closing", "This was changed and not saved: %1."))
+                .arg(waiting.join(QStringLiteral("; "))),
+            text(QT_TRANSLATE_NOOP("Closing", "Close without saving")), text(QT_TRANSLATE_NOOP("Closing", "Go back"))});
 }
 
 } // namespace farol::ui

@@ -134,6 +134,20 @@ int FigureCard::widthOf(const std::vector<Piece>& pieces) const
     return width;
 }
 
+/// The pieces of a line in so much room: the label gives way to the number and its coverage, down to a few letters.
+std::vector<FigureCard::Piece> FigureCard::withShortLabel(std::vector<Piece> pieces, int room) const
+{
+    Piece& label = pieces[m_figure.mark ? 1 : 0];
+    const QFontMetrics metrics(m_appearance.numberFont(label.size));
+    const int tooMuch = widthOf(pieces) - room;
+    if (tooMuch > 0) {
+        const int least = metrics.horizontalAdvance(label.text.left(3) + QChar(0x2026));
+        const int kept = std::max(least, metrics.horizontalAdvance(label.text) - tooMuch);
+        label.text = metrics.elidedText(label.text, Qt::ElideRight, kept);
+    }
+    return pieces;
+}
+
 QSize FigureCard::sizeHint() const
 {
     if (m_form == FigureForm::Line)
@@ -191,7 +205,8 @@ void FigureCard::paintEvent(QPaintEvent*)
         // Where not all has room the change goes first: a figure without its coverage would say too much.
         const QRect space = rect().adjusted(side, 0, -side + 4, 0);
         const bool isRoomy = widthOf(linePieces(Changes::Said)) <= space.width();
-        paintPieces(painter, linePieces(isRoomy ? Changes::Said : Changes::LeftOut), space);
+        paintPieces(
+            painter, withShortLabel(linePieces(isRoomy ? Changes::Said : Changes::LeftOut), space.width()), space);
         return;
     }
     const Role border = underMouse() ? Role::Field : Role::Border;

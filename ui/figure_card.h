@@ -55,6 +55,7 @@ private:
     std::vector<Piece> changePieces() const;
     std::vector<Piece> bottomPieces() const;
     std::vector<Piece> linePieces(Changes changes) const;
+    std::vector<Piece> withShortLabel(std::vector<Piece> pieces, int room) const;
     QString bottomText() const;
     int lineHeight(TextSize size) const;
     int widthOf(const std::vector<Piece>& pieces) const;

@@ -26,6 +26,7 @@ MainMenu::MainMenu(QMainWindow& window, MenuDeeds deeds, const QStringList& page
     addHelp(window);
     setCollecting(false);
     setExportable(false);
+    setReportable(false);
     setFilterable(false);
 }
 
@@ -42,10 +43,24 @@ void MainMenu::addFile(QMainWindow& window)
     QMenu& file = *window.menuBar()->addMenu(tr("&File"));
     addSchools(file);
     file.addSeparator();
-    m_export = add(file, tr("&Export CSV…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, m_deeds.exportCsv);
+    addFiles(file);
     file.addSeparator();
     QAction* quit = add(file, tr("&Quit"), Qt::CTRL | Qt::Key_Q, [&window] { window.close(); });
     quit->setMenuRole(QAction::QuitRole);
+}
+
+void MainMenu::addFiles(QMenu& file)
+{
+    const auto make = [this](ExportKind kind) { return [this, kind] { m_deeds.exportAs(kind); }; };
+    m_tables = {add(file, tr("This table as &Excel…"), Qt::CTRL | Qt::Key_E, make(ExportKind::TableExcel)),
+        add(file, tr("This table as CS&V…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, make(ExportKind::TableCsv))};
+    m_reports = {add(file, tr("&Report of the week…"), {}, make(ExportKind::WeekReport)),
+        add(file, tr("&Big table…"), {}, make(ExportKind::BigTable)),
+        add(file, tr("How files are &written…"), {}, make(ExportKind::Options))};
+    if (!m_deeds.importWeeks || m_access != Access::Own)
+        return;
+    file.addSeparator();
+    add(file, tr("I&mport earlier weeks…"), {}, m_deeds.importWeeks);
 }
 
 void MainMenu::addSchools(QMenu& file)
@@ -212,7 +227,14 @@ void MainMenu::setUndo(const QString& undo, const QString& redo)
 
 void MainMenu::setExportable(bool possible)
 {
-    m_export->setEnabled(possible);
+    for (QAction* action : m_tables)
+        action->setEnabled(possible);
+}
+
+void MainMenu::setReportable(bool possible)
+{
+    for (QAction* action : m_reports)
+        action->setEnabled(possible);
 }
 
 void MainMenu::setFilterable(bool possible)

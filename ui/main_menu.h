@@ -2,6 +2,7 @@
 
 #include "appearance.h"
 #include "contacts.h"
+#include "exporting/export_kind.h"
 #include "presentation.h"
 #include "session.h"
 
@@ -25,7 +26,8 @@ struct MenuDeeds {
     std::function<std::vector<settings::RecentSchool>()> recent{};
     std::function<void()> importSchool{};
     std::function<void()> exportSchool{};
-    std::function<void()> exportCsv{};
+    std::function<void(ExportKind)> exportAs{};
+    std::function<void()> importWeeks{}; ///< of the history of before; empty = not offered
     std::function<void()> undo{};
     std::function<void()> redo{};
     std::function<void()> copy{};
@@ -61,7 +63,8 @@ public:
     MainMenu(QMainWindow& window, MenuDeeds deeds, const QStringList& pages, Access access = Access::Own);
 
     void setCollecting(bool running, Held held = Held::No);
-    void setExportable(bool possible);
+    void setExportable(bool possible); ///< whether the page has a table to save
+    void setReportable(bool possible); ///< whether there is a history to make files of
     void setFilterable(bool possible); ///< whether the page has a filter to copy and paste
     /// What the current page would take back or do again; empty when there is nothing.
     void setUndo(const QString& undo, const QString& redo);
@@ -75,6 +78,7 @@ private:
     QAction* add(QMenu& menu, const QString& text, const QKeySequence& key, std::function<void()> deed);
     void addFile(QMainWindow& window);
     void addSchools(QMenu& file);
+    void addFiles(QMenu& file);
     void addEdit(QMainWindow& window);
     void listRecent();
     void addTextSizes(QMenu& view);
@@ -87,7 +91,8 @@ private:
     MenuDeeds m_deeds;
     Access m_access;
     QMenu* m_recent = nullptr;
-    QAction* m_export = nullptr;
+    std::vector<QAction*> m_tables; ///< what is made of the table on screen
+    std::vector<QAction*> m_reports; ///< what is made of the history
     QAction* m_back = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;

@@ -5,6 +5,8 @@
 #include "collection.h"
 #include "collection_bar.h"
 #include "collection_view.h"
+#include "exporting/export_bar.h"
+#include "exporting/exports.h"
 #include "go_dialog.h"
 #include "main_menu.h"
 #include "nav_rail.h"
@@ -30,10 +32,12 @@ MainWindow::MainWindow(Session& session, QWidget* parent) :
     m_notes(new WindowNotes(session, this)),
     m_stack(new QStackedWidget(this)),
     m_turner(new PageTurner(session, *m_rail, *m_stack, this)),
+    m_fileBar(new ExportBar(session.appearance, session.numbers, this)),
     m_bar(new CollectionBar(session.appearance, session.numbers, this)),
     m_status(new WindowStatus(session, *m_rail, *m_bar, this)),
     m_view(new WindowView(session, *m_notes, this)),
-    m_doors(new SchoolDoors(session, *m_status, *this))
+    m_doors(new SchoolDoors(session, *m_status, *this)),
+    m_exports(new Exports(session, m_notes->file(), *m_fileBar, *this))
 {
     setWindowTitle(QStringLiteral("Farol"));
     buildFrame();
@@ -67,6 +71,7 @@ void MainWindow::buildFrame()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(middle, 1);
+    column->addWidget(m_fileBar);
     column->addWidget(m_bar);
     setCentralWidget(frame);
 }
@@ -100,6 +105,7 @@ void MainWindow::buildMenu()
     m_turner->addDeeds(deeds);
     m_doors->addDeeds(deeds);
     m_view->addDeeds(deeds);
+    m_exports->addDeeds(deeds, [this]() -> Page& { return current(); });
     m_menu = new MainMenu(*this, std::move(deeds), m_turner->railTitles(), m_session.access);
     m_view->showIn(*m_menu);
 }
@@ -108,6 +114,7 @@ void MainWindow::addPage(Page& page)
 {
     m_turner->add(page);
     m_view->add(page);
+    m_exports->add(page);
     connect(&page, &Page::collectAsked, this, [this](const sync::Request& request) { m_collection->start(request); });
     connect(&page, &Page::connectAsked, m_doors, &SchoolDoors::connectSchool);
     connect(&page, &Page::wizardAsked, m_doors, &SchoolDoors::beginFirstStart);
@@ -119,7 +126,7 @@ void MainWindow::addPage(Page& page)
         [this, index = int(pages().size()) - 1](int count) { m_rail->setCount(index, count); });
     connect(&page, &Page::schoolChanged, m_status, &WindowStatus::ask);
     connect(&page, &Page::exportabilityChanged, this, [this, &page] {
-        if (&current() == &page)
+        if (&current() == &page || page.exportScope())
             showAbilities();
     });
 }
@@ -153,6 +160,7 @@ void MainWindow::showAbilities()
     if (!m_menu)
         return;
     m_menu->setExportable(current().canExport());
+    m_menu->setReportable(m_exports->hasHistory());
     m_menu->setFilterable(current().hasFilter());
 }
 
@@ -215,7 +223,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!mayClose(pages(), *this))
+    if (!mayClose(pages(), *this) || !m_exports->mayClose())
         return event->ignore();
     m_memory.keepPlace();
     QMainWindow::closeEvent(event);

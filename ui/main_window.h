@@ -15,6 +15,8 @@ namespace farol::ui {
 
 class CollectionBar;
 class CollectionView;
+class ExportBar;
+class Exports;
 class MainMenu;
 class NavRail;
 class PageTurner;
@@ -62,11 +64,13 @@ private:
     WindowNotes* m_notes;
     QStackedWidget* m_stack;
     PageTurner* m_turner;
+    ExportBar* m_fileBar;
     CollectionBar* m_bar;
     MainMenu* m_menu = nullptr;
     WindowStatus* m_status;
     WindowView* m_view;
     SchoolDoors* m_doors;
+    Exports* m_exports;
     CollectionView* m_collection = nullptr;
 };
 

@@ -1,6 +1,7 @@
 #include "notice.h"
 
 #include "collection.h"
+#include "core/intake/choices.h"
 
 namespace farol::ui {
 
@@ -118,6 +119,8 @@ QString Notices::sentence(AddressProblem problem)
 
 QString Notices::sentence(Reason reason)
 {
+    if (reason == intake::doubtfulZero)
+        return tr("an imported zero, which the tool before wrote for failures, too");
     switch (reason) {
     case Reason::None:
         return {};

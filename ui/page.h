@@ -3,6 +3,8 @@
 #include "contacts.h"
 #include "core/sync/run.h"
 #include "destination.h"
+#include "exporting/export_kind.h"
+#include "exporting/export_source.h"
 #include "icons.h"
 #include "presentation.h"
 
@@ -37,8 +39,13 @@ public:
     /// Looks for what is new since it was last seen, and says how much with `newsCounted`; also of a page not shown.
     virtual void lookForNews() { }
 
-    virtual bool canExport() const { return false; }
-    virtual void exportCsv() { }
+    virtual bool canExport() const { return false; } ///< whether there is a table to save
+    /// Calls `then` once every value of the table is read: at once, but for a long list whose rows came as their keys.
+    virtual void whenRead(std::function<void()> then) { then(); }
+    /// The table on screen; nothing while there is none.
+    virtual std::optional<TableExport> exportTable() const { return {}; }
+    /// The part of the history it shows; nothing while it shows none.
+    virtual std::optional<ExportScope> exportScope() const { return {}; }
     virtual void copy() { }
     virtual void chooseColumns() { } ///< of a table whose columns can be arranged
     /// Whether it shows a part of the history that can be put on the clipboard, or changed for one that stands there.
@@ -64,6 +71,7 @@ signals:
     void demonstrationAsked();
     void contactsChosen(farol::ui::Contacts contacts); ///< on this page, for all of them
     void presentationChosen(farol::ui::Presentation presentation); ///< on this page, for the window
+    void exportAsked(farol::ui::ExportKind kind); ///< a file of this page, or of the history
     void exportabilityChanged(); ///< `canExport` or `hasFilter` answers otherwise now
     void undoabilityChanged(); ///< what can be undone or redone is another now
     void schoolChanged(); ///< what is registered was edited here

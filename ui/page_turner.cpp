@@ -46,7 +46,6 @@ QStringList PageTurner::railTitles() const
 
 void PageTurner::addDeeds(MenuDeeds& deeds)
 {
-    deeds.exportCsv = [this] { current().exportCsv(); };
     deeds.undo = [this] { current().undo(); };
     deeds.redo = [this] { current().redo(); };
     deeds.copy = [this] { current().copy(); };

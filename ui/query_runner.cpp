@@ -1,57 +1,30 @@
 #include "query_runner.h"
 
-#include "core/storage/history.h"
-#include "core/storage/school_reader.h"
-
-#include <optional>
-
 namespace farol::ui {
 
-/// Holds the connection in the reading thread. Opened with the first question, and again after a failure.
+/// Reads in the reading thread.
 class QueryRunner::Worker : public QObject {
 public:
-    explicit Worker(QString file) :
-        m_file(std::move(file))
+    explicit Worker(const QString& file) :
+        m_reader(file)
     {
     }
 
-    void setNames(storage::Names names) { m_names = names; }
+    void setNames(storage::Names names) { m_reader.setNames(names); }
 
     Deliver run(const Job& job)
     {
-        const auto ready = open();
-        if (!ready)
-            return job(tl::make_unexpected(ready.error()));
-        // A deferred transaction: all statements of the question read one state of the history.
-        if (const auto begun = m_connection->run(QStringLiteral("BEGIN")); !begun)
-            return job(tl::make_unexpected(begun.error()));
-        const auto school = storage::readSchool(*m_connection);
-        const Deliver deliver =
-            job(school ? Opened(Snapshot{&*m_connection, &*school}) : Opened(tl::make_unexpected(school.error())));
-        static_cast<void>(m_connection->run(QStringLiteral("ROLLBACK"))); // nothing was written
+        Deliver deliver;
+        m_reader.read([&](const Opened& opened) { deliver = job(opened); });
         return deliver;
     }
 
 private:
-    domain::Result<void> open()
-    {
-        if (m_connection)
-            return storage::setNames(*m_connection, m_names);
-        // A history of a newer program is not read as if it were ours.
-        auto opened = storage::historyVersion(m_file).and_then(
-            [this](int) { return storage::Connection::open(m_file, storage::Access::Read); });
-        if (!opened)
-            return tl::make_unexpected(opened.error());
-        m_connection.emplace(std::move(*opened));
-        return storage::setNames(*m_connection, m_names);
-    }
-
-    QString m_file;
-    storage::Names m_names = storage::Names::Shown;
-    std::optional<storage::Connection> m_connection;
+    HistoryReader m_reader;
 };
 
 QueryRunner::QueryRunner(const QString& file) :
+    m_file(file),
     m_worker(new Worker(file))
 {
     m_thread.setObjectName(QStringLiteral("farol-reader"));
@@ -69,6 +42,7 @@ QueryRunner::~QueryRunner()
 
 void QueryRunner::setNames(storage::Names names)
 {
+    m_names = names;
     QMetaObject::invokeMethod(
         m_worker, [this, names] { m_worker->setNames(names); }, Qt::QueuedConnection);
 }

@@ -1,9 +1,6 @@
 #pragma once
 
-#include "core/domain/entities.h"
-#include "core/domain/result.h"
-#include "core/storage/connection.h"
-#include "core/storage/masking.h"
+#include "history_reader.h"
 
 #include <QHash>
 #include <QObject>
@@ -35,6 +32,8 @@ public:
     /// Whether questions asked from now on see the students' names; what was asked before still does as it did, so ask
     /// again. A question that cannot be kept from them fails.
     void setNames(storage::Names names);
+    storage::Names names() const { return m_names; }
+    const QString& file() const { return m_file; } ///< of the history
 
     /// `show` is called once with the answer, unless `receiver` dies or asks again with the same ticket before.
     template <typename Answer>
@@ -50,11 +49,7 @@ public:
     }
 
 private:
-    struct Snapshot {
-        const storage::Connection* connection = nullptr;
-        const domain::School* school = nullptr;
-    };
-    using Opened = domain::Result<Snapshot>;
+    using Opened = HistoryReader::Opened;
     using Deliver = std::function<void()>;
     using Job = std::function<Deliver(const Opened&)>;
     using Latest = std::shared_ptr<std::atomic<quint64>>;
@@ -63,6 +58,8 @@ private:
     void post(QObject* receiver, int ticket, Job job);
     Latest latestOf(QObject* receiver, int ticket);
 
+    QString m_file;
+    storage::Names m_names = storage::Names::Shown;
     QThread m_thread;
     Worker* m_worker; ///< lives in the thread, deleted when it ends
     std::atomic<bool> m_stopping = false;

@@ -3,6 +3,7 @@
 #include "connection_dialog.h"
 #include "core/school/catalogue.h"
 #include "core/settings/recent.h"
+#include "core/spreadsheet/whole_file.h"
 #include "main_menu.h"
 #include "problems_dialog.h"
 #include "query_runner.h"
@@ -11,7 +12,7 @@
 #include "school_desk.h"
 #include "session.h"
 #include "ui/first_start/first_start.h"
-#include "ui/pages/progress_export.h"
+#include "ui/intake/imports_dialog.h"
 #include "window_status.h"
 
 #include <QFile>
@@ -145,6 +146,16 @@ void SchoolDoors::open(const QString& path)
     }
     if (m_session.openOther)
         m_session.openOther(path);
+}
+
+void SchoolDoors::importWeeks()
+{
+    if (m_session.access == Access::ReadOnly || !m_session.imports)
+        return;
+    auto* dialog = new ImportsDialog(m_session, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportsDialog::historyChanged, this, &SchoolDoors::schoolChanged);
+    dialog->open();
 }
 
 void SchoolDoors::importFile()

@@ -35,6 +35,7 @@ public:
     /// Opens a folder or a file in a new window; a folder that is gone leaves the list of recent ones.
     void open(const QString& path);
     void importFile();
+    void importWeeks(); ///< older weeks, tutors and starts from a table; what was imported before
     void importFrom(const QString& file);
     void exportFile();
     void exportTo(const QString& file);

@@ -20,6 +20,7 @@ class PlatformLists;
 class QueryRunner;
 class Registry;
 class SchoolConnector;
+class WeekImports;
 class WeeklySchedule;
 
 /// Whose history is open, and so what can be done with it.
@@ -46,6 +47,7 @@ struct Session {
     Access access = Access::Own;
     std::function<void(const QString& path)>
         openOther{}; ///< another school's folder, or a file read-only, in a new window
+    WeekImports* imports = nullptr; ///< null where nothing can be imported
     std::function<void()> restart{}; ///< closes the program and starts it again: what holds from the next start on
 };
 

@@ -9,6 +9,8 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace farol::ui {
 
 namespace {
@@ -34,12 +36,13 @@ WindowNotes::WindowNotes(Session& session, QWidget* parent) :
     m_session(session),
     m_reader(new Banner(session.appearance, this)),
     m_presentation(new Banner(session.appearance, this)),
-    m_notice(new Banner(session.appearance, this))
+    m_notice(new Banner(session.appearance, this)),
+    m_file(new Banner(session.appearance, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(4);
-    for (Banner* banner : {m_reader, m_presentation, m_notice}) {
+    for (Banner* banner : {m_reader, m_presentation, m_notice, m_file}) {
         column->addWidget(banner);
         banner->installEventFilter(this);
     }
@@ -70,8 +73,11 @@ void WindowNotes::show(Presentation presentation)
 /// With nothing to say it takes no room, and no gap either.
 bool WindowNotes::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
-        setVisible(!m_reader->isHidden() || !m_presentation->isHidden() || !m_notice->isHidden());
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent) {
+        const auto banners = findChildren<Banner*>(Qt::FindDirectChildrenOnly);
+        setVisible(
+            std::any_of(banners.begin(), banners.end(), [](const Banner* banner) { return !banner->isHidden(); }));
+    }
     return QWidget::eventFilter(watched, event);
 }
 

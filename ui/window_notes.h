@@ -23,6 +23,8 @@ public:
 
     /// For what just happened.
     Banner& notice() { return *m_notice; }
+    /// For what came of the last file that was written.
+    Banner& file() { return *m_file; }
     void say(const Notice& notice);
     void sayFailure(const domain::Error& error); ///< stays until the next success
     void show(Presentation presentation);
@@ -44,6 +46,7 @@ private:
     Banner* m_reader;
     Banner* m_presentation;
     Banner* m_notice;
+    Banner* m_file;
 };
 
 } // namespace farol::ui

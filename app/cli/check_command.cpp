@@ -28,6 +28,8 @@ QString keyOf(Doubt doubt)
         return QStringLiteral("marcos");
     case Doubt::Seal:
         return QStringLiteral("selo");
+    case Doubt::Intake:
+        return QStringLiteral("importacao");
     case Doubt::Unsealed:
         return QStringLiteral("sem_selo");
     }
@@ -49,6 +51,8 @@ QString sentenceOf(Doubt doubt)
         return Words::tr("when students began and finished courses is not what the cells say");
     case Doubt::Seal:
         return Words::tr("the sealed week was changed after it was closed");
+    case Doubt::Intake:
+        return Words::tr("what an import brought was changed after it was closed");
     case Doubt::Unsealed:
         return Words::tr("the week has a later photo and is not sealed");
     }

@@ -16,6 +16,7 @@ ExitCode syncCommand(Context& context, const QStringList& words);
 ExitCode scheduleCommand(Context& context, const QStringList& words);
 ExitCode statusCommand(Context& context, const QStringList& words);
 ExitCode reportCommand(Context& context, const QStringList& words);
+ExitCode historyCommand(Context& context, const QStringList& words);
 ExitCode checkCommand(Context& context, const QStringList& words);
 ExitCode backupCommand(Context& context, const QStringList& words);
 ExitCode restoreCommand(Context& context, const QStringList& words);

@@ -13,6 +13,7 @@ const std::vector<CommandName>& commands()
         {QStringLiteral("schedule"), scheduleCommand},
         {QStringLiteral("status"), statusCommand},
         {QStringLiteral("report"), reportCommand},
+        {QStringLiteral("history"), historyCommand},
         {QStringLiteral("check"), checkCommand},
         {QStringLiteral("backup"), backupCommand},
         {QStringLiteral("restore"), restoreCommand},
@@ -48,6 +49,10 @@ QString help()
         "  report semana --out FILE.xlsx                        the report of the week, an Excel workbook\n"
         "  report pacote --out DIR                              one for each turma and one of all\n"
         "         both with the filter options and --sem-nomes; without --semana the last ten photos\n"
+        "  history import FILE … [--simular] [--ano AAAA | --ano SEMANA=AAAA …] [--trilha T] [--coluna CAMPO=TITLE …]\n"
+        "         [--planilha SHEET] [--zeros reais] [--escala fracao|percentual]\n"
+        "                                                       older weeks, or tutors and starts, from CSV or XLSX\n"
+        "  history imports | history undo N                     earlier imports; take one back as a whole\n"
         "  check                                                integrity, sums against cells, seals\n"
         "  backup FILE | restore FILE\n"
         "  package FILE [--trilha T [--turma N …]] [--sem-contatos] [--para NAME]\n"

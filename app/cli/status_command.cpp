@@ -1,5 +1,6 @@
 #include "commands.h"
 #include "core/analytics/coverage.h"
+#include "core/intake/choices.h"
 #include "core/storage/audit.h"
 #include "core/storage/school_reader.h"
 #include "scheduled.h"
@@ -18,6 +19,8 @@ namespace {
 QString keyOf(domain::Reason reason)
 {
     using domain::Reason;
+    if (reason == intake::doubtfulZero)
+        return QStringLiteral("zero_duvidoso");
     switch (reason) {
     case Reason::None:
         break;

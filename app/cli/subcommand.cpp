@@ -2,6 +2,8 @@
 
 #include "words.h"
 
+#include <algorithm>
+
 namespace farol::cli {
 
 ExitCode runOnly(Context& context, const QStringList& words, const Subcommand& command)
@@ -9,9 +11,11 @@ ExitCode runOnly(Context& context, const QStringList& words, const Subcommand& c
     const auto arguments = Arguments::read(words, command.options);
     if (!arguments)
         return context.usage(arguments.error().detail);
-    if (arguments->positional().size() != command.files) {
-        return context.usage(
-            Words::tr("%1: expected %n name(s) after it.", nullptr, static_cast<int>(command.files)).arg(command.name));
+    const bool isEnough = command.files == anyFiles ? !arguments->positional().isEmpty()
+                                                    : arguments->positional().size() == command.files;
+    if (!isEnough) {
+        const auto wanted = static_cast<int>(std::max<qsizetype>(command.files, 1));
+        return context.usage(Words::tr("%1: expected %n name(s) after it.", nullptr, wanted).arg(command.name));
     }
     return command.run(context, *arguments);
 }

@@ -5,11 +5,14 @@
 
 namespace farol::cli {
 
+/// One word without a dash or more.
+inline constexpr qsizetype anyFiles = -1;
+
 /// The second word of a command such as `school import`, and what does it.
 struct Subcommand {
     QString name;
     std::vector<Arguments::Option> options;
-    qsizetype files = 0; ///< how many words without a dash it takes
+    qsizetype files = 0; ///< how many words without a dash it takes, or `anyFiles`
     ExitCode (*run)(Context& context, const Arguments& arguments) = nullptr;
 };
 

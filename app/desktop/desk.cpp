@@ -10,6 +10,7 @@
 #include "refusing_desk.h"
 #include "registrar.h"
 #include "system_schedule.h"
+#include "week_importer.h"
 
 namespace farol::desktop {
 
@@ -26,13 +27,15 @@ Desk ownDesk(const Opening& opening, const services::Environment& environment, s
         std::make_shared<SystemSchedule>(folder, std::move(timer), *clock),
         std::make_shared<Registrar>(folder, clock, *collection, background),
         std::make_shared<KeptPlatform>(folder, environment, keys, background),
-        std::make_shared<Custodian>(folder, clock, *collection, background)};
+        std::make_shared<Custodian>(folder, clock, *collection, background),
+        std::make_shared<WeekImporter>(folder, clock, *collection, background)};
 }
 
 Desk readingDesk()
 {
     const auto refusing = std::make_shared<RefusingDesk>();
-    return {std::make_shared<NoCollection>(), refusing, std::make_shared<NoSchedule>(), refusing, refusing, refusing};
+    return {std::make_shared<NoCollection>(), refusing, std::make_shared<NoSchedule>(), refusing, refusing, refusing,
+        nullptr};
 }
 
 } // namespace farol::desktop

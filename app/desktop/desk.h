@@ -9,6 +9,7 @@
 #include "ui/platform_lists.h"
 #include "ui/registry.h"
 #include "ui/school_connector.h"
+#include "ui/week_imports.h"
 #include "ui/weekly_schedule.h"
 
 #include <memory>
@@ -23,6 +24,7 @@ struct Desk {
     std::shared_ptr<ui::Registry> registry;
     std::shared_ptr<ui::PlatformLists> platform;
     std::shared_ptr<ui::PersonalData> people;
+    std::shared_ptr<ui::WeekImports> imports = {}; ///< none for a history that is only read
 };
 
 /// For a history of this computer; keys and background outlive the desk.

@@ -194,6 +194,7 @@ int Program::runWindow()
         isDemonstration ? std::function<void()>() : openDemonstration};
     session.access = isGiven ? ui::Access::ReadOnly : ui::Access::Own;
     session.openOther = [this](const QString& path) { openOther(path); };
+    session.imports = desk.imports.get();
     session.restart = [this] {
         m_startsAgain = true;
         QApplication::closeAllWindows();

@@ -13,22 +13,25 @@ namespace {
 
 using enum ColumnKind;
 
-/// A row of `tabelao`: one student in one turma in one course in one week.
-struct BigRow {
+/// One student in one turma in one week: the first columns of `tabelao`, the same in the rows of all courses.
+struct BigPerson {
     Week week;
     const Track& track;
     const StudentRow& row;
     const QString& tutor;
+};
+
+/// The other columns of a row: one of the courses.
+struct BigCell {
     const Course& course;
     const Cell& cell;
     std::optional<Tenths> expected; ///< of this course alone
     Status status = Status::NoData; ///< over the whole trilha
 };
 
-using Row = BigRow;
-
-Columns<Row> personColumns()
+Columns<BigPerson> personColumns()
 {
+    using Row = BigPerson;
     return {
         column<Row>("semana", QT_TRANSLATE_NOOP("Column", "Week"), Code, [](const Row& r) { return r.week.key(); }),
         column<Row>("inicio_semana", QT_TRANSLATE_NOOP("Column", "Week's Monday"), Day,
@@ -54,8 +57,9 @@ Value optionalCount(std::optional<int> count)
     return count ? counted(*count) : Value();
 }
 
-Columns<Row> cellColumns()
+Columns<BigCell> cellColumns()
 {
+    using Row = BigCell;
     return {
         column<Row>("curso_id", QT_TRANSLATE_NOOP("Column", "Course id"), Code,
             [](const Row& r) { return counted(r.course.id.value); }),
@@ -82,17 +86,50 @@ Columns<Row> cellColumns()
     };
 }
 
-Columns<Row> allColumns()
-{
-    Columns<Row> columns = personColumns();
-    for (Column<Row>& cell : cellColumns())
-        columns.push_back(std::move(cell));
-    return columns;
-}
+/// Sends the rows into the sink. What all rows of a student in a week begin with is made once, and said again by the
+/// same texts.
+class BigTableWriter {
+public:
+    explicit BigTableWriter(RowSink& sink) :
+        m_sink(sink)
+    {
+    }
+
+    Result<void> head() const
+    {
+        std::vector<Heading> headings;
+        for (const auto& column : m_person)
+            headings.push_back({column.key, column.kind, column.title});
+        for (const auto& column : m_cell)
+            headings.push_back({column.key, column.kind, column.title});
+        return m_sink.head(headings);
+    }
+
+    void begin(const BigPerson& person)
+    {
+        m_values.clear();
+        for (const auto& column : m_person)
+            m_values.push_back(column.value(person));
+    }
+
+    Result<void> row(const BigCell& cell)
+    {
+        m_values.resize(m_person.size());
+        for (const auto& column : m_cell)
+            m_values.push_back(column.value(cell));
+        return m_sink.row(m_values);
+    }
+
+private:
+    RowSink& m_sink;
+    const Columns<BigPerson> m_person = personColumns();
+    const Columns<BigCell> m_cell = cellColumns();
+    std::vector<Value> m_values;
+};
 
 /// The rows of one student in one turma. The scope holds every course of the trilha, `chosen` which ones are wanted.
 Result<void> writeStudent(
-    ReportWriter<Row>& writer, const Scope& scope, const Scope& chosen, const Photo& photo, const StudentRow& row)
+    BigTableWriter& writer, const Scope& scope, const Scope& chosen, const Photo& photo, const StudentRow& row)
 {
     const size_t cohort = scope.cohortAt(row.cohort).value_or(0);
     const auto tutorId = scope.cohorts[cohort]->tutor;
@@ -100,15 +137,13 @@ Result<void> writeStudent(
     const QString tutorName = tutor ? tutor->name : QString();
     const auto days = studyDaysOf(scope, cohort, photo.date);
     const PlanInForce& plan = scope.planAt(photo.week);
+    writer.begin({photo.week, *scope.track, row, tutorName});
     for (const size_t place : chosen.places) {
         const std::optional<Cell>& cell = row.last().courses[place];
         if (!cell)
             continue;
         const auto expected = days ? plan.expectedTenths(place, *days) : std::nullopt;
-        const Course& course = scope.trackCourses[place];
-        if (const auto done =
-                writer.row({photo.week, *scope.track, row, tutorName, course, *cell, expected, row.last().status});
-            !done)
+        if (const auto done = writer.row({scope.trackCourses[place], *cell, expected, row.last().status}); !done)
             return done;
     }
     return {};
@@ -118,7 +153,7 @@ Result<void> writeStudent(
 
 Result<void> writeBigTable(const storage::Connection& connection, const std::vector<TrackPhotos>& tracks, RowSink& sink)
 {
-    ReportWriter<Row> writer(allColumns(), sink);
+    BigTableWriter writer(sink);
     if (const auto done = writer.head(); !done)
         return done;
     return byWeek(tracks, [&](size_t track, size_t photo) -> Result<void> {

@@ -43,7 +43,7 @@ QString sql::studentGain(const Scope& scope)
 }
 
 Result<void> fillChosenGains(const storage::Connection& connection, const Scope& scope,
-    const std::vector<Photo>& photos, std::vector<StudentFact>& facts)
+    const std::vector<Photo>& photos, ChosenGains gains, std::vector<StudentFact>& facts)
 {
     std::vector<bool> alone;
     for (size_t photo = 0; photo < photos.size(); ++photo)
@@ -51,6 +51,8 @@ Result<void> fillChosenGains(const storage::Connection& connection, const Scope&
     std::unordered_map<StudentId, const StudentFact*> before; // the last fact of each in an earlier photo, or this one
     for (StudentFact& fact : facts) {
         const StudentFact* last = std::exchange(before[fact.student], &fact);
+        if (gains == ChosenGains::OfLast && fact.photo + 1 < photos.size())
+            continue;
         if (last && last->photo == fact.photo) { // listed twice
             fact.figures.gain = last->figures.gain;
             fact.figures.gainCells = last->figures.gainCells;

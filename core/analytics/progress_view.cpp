@@ -54,7 +54,10 @@ Result<ProgressView> read(const storage::Connection& connection, const Scope& sc
     const bool isWhole = isList && (reach == Reach::EveryWeek || !takesLong(scope, *figures));
     reading.photos = isWhole ? photos : lastTwo(photos);
     auto facts = studentFacts(connection, since(scope, reading.photos), reading.photos,
-        isList ? Gains::ForProfile : Gains::ForStalled, Detail::Sums);
+        !isList       ? Gains::ForStalled
+            : isWhole ? Gains::ForProfile
+                      : Gains::ForKeys,
+        Detail::Sums);
     if (!facts)
         return tl::make_unexpected(facts.error());
     reading.facts = std::move(*facts);

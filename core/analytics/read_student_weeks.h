@@ -12,7 +12,7 @@ namespace farol::analytics {
 [[nodiscard]] domain::Result<StudentWeeks> studentWeeksOf(const storage::Connection& connection, const Scope& scope,
     const std::vector<Photo>& photos, Gains gains, StudentFacts facts);
 
-/// The list with the last two weeks alone, from their facts with profiles, of which there is at least one photo's.
+/// The list with the last week alone, from the facts of the last two for keys, of which there is at least one photo's.
 [[nodiscard]] domain::Result<StudentWeeks> studentKeysOf(
     const storage::Connection& connection, const Scope& scope, const std::vector<Photo>& photos, StudentFacts facts);
 

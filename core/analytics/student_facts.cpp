@@ -18,6 +18,19 @@ void count(StatusCounts& counts, const StudentFact& fact)
     counts.stalled += fact.figures.stalled ? 1 : 0;
 }
 
+ChosenGains chosenOf(Gains gains)
+{
+    switch (gains) {
+    case Gains::ForStalled:
+        return ChosenGains::Left;
+    case Gains::ForKeys:
+        return ChosenGains::OfLast;
+    case Gains::ForProfile:
+        break;
+    }
+    return ChosenGains::Told;
+}
+
 } // namespace
 
 std::vector<const StudentFact*> judgedFacts(
@@ -54,13 +67,14 @@ Result<StudentFacts> studentFacts(const storage::Connection& connection, const S
     if (photos.empty())
         return StudentFacts{};
     FactReading reading(connection, scope, photos);
-    const bool isPart = !scope.wholeTrack && gains == Gains::ForProfile;
-    return reading.readRoster(isPart ? ChosenGains::Told : ChosenGains::Left)
+    const ChosenGains chosen = scope.wholeTrack ? ChosenGains::Left : chosenOf(gains);
+    return reading.readRoster(chosen)
         .and_then([&] { return reading.readGainsBeside(); })
-        .and_then([&] { return gains == Gains::ForProfile ? reading.readGainsBefore() : Result<void>(); })
+        .and_then([&] { return gains == Gains::ForStalled ? Result<void>() : reading.readGainsBefore(); })
         .and_then([&] {
             reading.fillGains();
-            return isPart ? fillChosenGains(connection, scope, photos, reading.facts()) : Result<void>();
+            return chosen == ChosenGains::Left ? Result<void>()
+                                               : fillChosenGains(connection, scope, photos, chosen, reading.facts());
         })
         .and_then([&] { return detail == Detail::Courses ? reading.readCells() : Result<void>(); })
         .and_then([&] { return FactExpectations(connection, scope, photos).fill(reading.facts()); })

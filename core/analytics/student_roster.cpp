@@ -30,7 +30,7 @@ constexpr auto chosenCountsSql = R"(, (SELECT %1 FROM cell c
 
 // Only where it is not the difference of two weeks' sums: when some of the cells, but not all, are answered in both.
 constexpr auto chosenGainSql = R"(,
-    CASE WHEN w.gain_cells > 0 AND (w.gain_cells < w.cells OR p.week IN (%1)) THEN
+    CASE WHEN %4w.gain_cells > 0 AND (w.gain_cells < w.cells OR p.week IN (%1)) THEN
         (SELECT %2
          FROM cell c
          CROSS JOIN cell b ON b.week = (SELECT max(q.week) FROM photo q WHERE q.week < p.week)
@@ -78,7 +78,7 @@ public:
         if (m_scope.wholeTrack)
             return;
         fact.figures.counts = countsOf(row.integer(ChosenCountsColumn));
-        if (m_gains == ChosenGains::Told && !row.isNull(ChosenGainColumn))
+        if (m_gains != ChosenGains::Left && !row.isNull(ChosenGainColumn))
             fact.chosenGain = gainSumOf(row.integer(ChosenGainColumn));
     }
 
@@ -143,9 +143,14 @@ QString chosenCells(const Scope& scope)
 QString chosenColumns(const Scope& scope, const std::vector<Photo>& photos, ChosenGains gains)
 {
     const QString counts = QString::fromLatin1(chosenCountsSql).arg(packedCellCounts(), chosenCells(scope));
-    return gains == ChosenGains::Left ? counts
-                                      : counts
-            + QString::fromLatin1(chosenGainSql).arg(weeksAlone(scope, photos), packedCellGain(), chosenCells(scope));
+    if (gains == ChosenGains::Left)
+        return counts;
+    const QString weeks = gains == ChosenGains::OfLast && !photos.empty()
+        ? QStringLiteral("p.week = %1 AND ").arg(photos.back().week.ordinal())
+        : QString();
+    return counts
+        + QString::fromLatin1(chosenGainSql)
+              .arg(weeksAlone(scope, photos), packedCellGain(), chosenCells(scope), weeks);
 }
 
 } // namespace

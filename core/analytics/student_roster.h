@@ -4,8 +4,9 @@
 
 namespace farol::analytics {
 
-/// Whether the gains over the chosen courses are wanted, too, where not every course is chosen.
-enum class ChosenGains { Left, Told };
+/// Whether the gains over the chosen courses are wanted, too, where not every course is chosen: none, those of the last
+/// of the photos, or all.
+enum class ChosenGains { Left, OfLast, Told };
 
 /// Everybody listed in the scope's photos, with what their cells add up to over the trilha and over the chosen courses;
 /// figures that need more than one's own row are left out. By photo, turma id, student id.

@@ -166,7 +166,8 @@ Result<StudentWeeks> studentKeysOf(
         .and_then([&] { return named(connection, scope, photos, std::move(rows.rows)); })
         .map([&](StudentWeeks result) {
             fillProfiles(result, facts.gains);
-            result.unread = photos.size() - last.size();
+            // Of the week before there is only what the last is compared with.
+            result.unread = photos.empty() ? 0 : photos.size() - 1;
             for (StudentRow& row : result.rows) {
                 for (size_t week = 0; week < result.unread; ++week)
                     row.weeks[week].isRead = false;
@@ -211,7 +212,7 @@ Result<StudentWeeks> studentKeys(const storage::Connection& connection, const Sc
         return photosOf(connection, scope).and_then([&](const std::vector<Photo>& photos) -> Result<StudentWeeks> {
             const Scope chosen = withCoursesOf(scope, photos);
             const std::vector<Photo> last = lastTwo(photos);
-            return studentFacts(connection, since(chosen, last), last, Gains::ForProfile, Detail::Sums)
+            return studentFacts(connection, since(chosen, last), last, Gains::ForKeys, Detail::Sums)
                 .and_then(
                     [&](StudentFacts facts) { return studentKeysOf(connection, chosen, photos, std::move(facts)); });
         });

@@ -13,7 +13,7 @@ namespace farol::analytics {
     const domain::School& school, const domain::Filter& filter, Detail detail = Detail::Sums);
 
 /// The same list with what it is sorted and narrowed by, which takes a fraction of the time: names, profiles and the
-/// last two weeks. What is earlier is unread.
+/// last week. What is earlier is unread.
 [[nodiscard]] domain::Result<StudentWeeks> studentKeys(
     const storage::Connection& connection, const domain::School& school, const domain::Filter& filter);
 

@@ -1,5 +1,6 @@
 #include "core/spreadsheet/csv.h"
 
+#include "core/spreadsheet/byte_format.h"
 #include "core/spreadsheet/output.h"
 
 #include <algorithm>
@@ -10,20 +11,21 @@ using namespace farol::domain;
 
 namespace {
 
-QChar separatorOf(Dialect dialect)
+char separatorOf(Dialect dialect)
 {
-    return dialect == Dialect::Brazilian ? u';' : u',';
+    return dialect == Dialect::Brazilian ? ';' : ',';
 }
 
 /// Quotes only where a reader would otherwise cut or trim; line breaks inside stay.
-QString quoted(const QString& cell, QChar separator)
+QByteArray quoted(const QString& cell, char separator)
 {
-    const auto special = [separator](QChar c) { return c == separator || c == u'"' || c == u'\n' || c == u'\r'; };
+    const QChar mark = QLatin1Char(separator);
+    const auto special = [mark](QChar c) { return c == mark || c == u'"' || c == u'\n' || c == u'\r'; };
     const bool trimmed = !cell.isEmpty() && (cell.front().isSpace() || cell.back().isSpace());
     if (!trimmed && std::none_of(cell.begin(), cell.end(), special))
-        return cell;
-    QString inner = cell;
-    return u'"' + inner.replace(u'"', QStringLiteral("\"\"")) + u'"';
+        return cell.toUtf8();
+    QByteArray inner = cell.toUtf8();
+    return '"' + inner.replace('"', "\"\"") + '"';
 }
 
 } // namespace
@@ -31,42 +33,63 @@ QString quoted(const QString& cell, QChar separator)
 CsvWriter::CsvWriter(QIODevice& device, Dialect dialect, const QTimeZone& zone) :
     m_device(device),
     m_dialect(dialect),
-    m_zone(zone)
+    m_time(zone)
 {
 }
 
 Result<void> CsvWriter::head(const QStringList& titles)
 {
-    if (m_dialect == Dialect::Brazilian) {
-        if (const auto done = writeAll(m_device, QByteArrayLiteral("\xEF\xBB\xBF")); !done)
-            return done;
+    m_line = m_dialect == Dialect::Brazilian ? QByteArrayLiteral("\xEF\xBB\xBF") : QByteArray();
+    for (qsizetype i = 0; i < titles.size(); ++i) {
+        if (i > 0)
+            m_line += separatorOf(m_dialect);
+        m_line += quoted(written(Value(titles[i]), m_dialect, m_time.zone()), separatorOf(m_dialect));
     }
-    QStringList cells;
-    for (const QString& title : titles)
-        cells << written(Value(title), m_dialect, m_zone);
-    return line(cells);
+    return endLine();
 }
 
 Result<void> CsvWriter::row(std::span<const Value> values)
 {
-    QStringList cells;
-    cells.reserve(static_cast<qsizetype>(values.size()));
-    for (const Value& value : values)
-        cells << written(value, m_dialect, m_zone);
-    return line(cells);
+    if (m_said.size() < values.size())
+        m_said.resize(values.size());
+    for (size_t i = 0; i < values.size(); ++i) {
+        if (i > 0)
+            m_line += separatorOf(m_dialect);
+        add(values[i], m_said[i]);
+    }
+    return endLine();
 }
 
-Result<void> CsvWriter::line(const QStringList& cells)
+void CsvWriter::add(const Value& value, Said& said)
 {
-    const QChar separator = separatorOf(m_dialect);
-    QString text;
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        if (i > 0)
-            text += separator;
-        text += quoted(cells[i], separator);
+    if (const auto* text = std::get_if<QString>(&value))
+        addText(*text, said);
+    else if (const auto* number = std::get_if<qint64>(&value))
+        addNumber(m_line, *number);
+    else if (const auto* share = std::get_if<Percent>(&value))
+        addPercent(m_line, share->tenths, m_dialect);
+    else if (const auto* day = std::get_if<QDate>(&value))
+        addDay(m_line, *day, m_dialect);
+    else if (const auto* instant = std::get_if<QDateTime>(&value))
+        addMoment(m_line, *instant, m_dialect, m_time);
+}
+
+void CsvWriter::addText(const QString& text, Said& said)
+{
+    // What is kept is shared, so the same place means the same text.
+    if (text.constData() != said.text.constData() || text.size() != said.text.size()) {
+        said.text = text;
+        said.written = quoted(spreadsheet::written(Value(text), m_dialect, m_time.zone()), separatorOf(m_dialect));
     }
-    text += m_dialect == Dialect::Brazilian ? QLatin1String("\r\n") : QLatin1String("\n");
-    return writeAll(m_device, text.toUtf8());
+    m_line += said.written;
+}
+
+Result<void> CsvWriter::endLine()
+{
+    m_line += m_dialect == Dialect::Brazilian ? "\r\n" : "\n";
+    auto done = writeAll(m_device, m_line);
+    m_line.resize(0); // keeps its room
+    return done;
 }
 
 } // namespace farol::spreadsheet

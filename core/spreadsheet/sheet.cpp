@@ -97,7 +97,7 @@ void Sheet::entry(const QString& word, Tone tone, const QString& meaning)
     const auto row = m->takeRow();
     if (!row)
         return;
-    m->cells.text(*row, 0, word, m->cells.formats(ColumnKind::Text, CellStyle::Body, tone));
+    m->cells.text(*row, 0, readyText(word), m->cells.formats(ColumnKind::Text, CellStyle::Body, tone));
     m->text(*row, 1, meaning, CellStyle::Body);
 }
 

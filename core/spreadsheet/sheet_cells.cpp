@@ -1,6 +1,5 @@
 #include "core/spreadsheet/sheet_cells.h"
 
-#include "core/spreadsheet/cell_text.h"
 #include "core/spreadsheet/text_format.h"
 
 #include <cmath>
@@ -47,6 +46,11 @@ lxw_col_t columnNumber(int column)
 
 } // namespace
 
+ReadyText readyText(const QString& text)
+{
+    return {cellText(text), looksLikeFormula(text)};
+}
+
 SheetCells::SheetCells(WorkbookParts& workbook, lxw_worksheet* worksheet) :
     m_workbook(workbook),
     m_worksheet(worksheet)
@@ -67,11 +71,13 @@ QByteArray SheetCells::bytes(const QString& text) const
     return std::move(cell.utf8);
 }
 
-void SheetCells::text(int row, int column, const QString& text, const CellFormats& formats) const
+void SheetCells::text(int row, int column, const ReadyText& text, const CellFormats& formats) const
 {
-    lxw_format* format = looksLikeFormula(text) ? formats.guarded : formats.usual;
+    if (text.text.cut == Cut::Yes)
+        m_workbook.countCutText();
+    lxw_format* format = text.isGuarded ? formats.guarded : formats.usual;
     m_workbook.note(
-        worksheet_write_string(m_worksheet, rowNumber(row), columnNumber(column), bytes(text).constData(), format));
+        worksheet_write_string(m_worksheet, rowNumber(row), columnNumber(column), text.text.utf8.constData(), format));
 }
 
 void SheetCells::number(int row, int column, double number, lxw_format* format) const
@@ -89,10 +95,10 @@ void SheetCells::value(int row, int column, const Value& value, ColumnKind kind,
 {
     lxw_format* format = formats.usual;
     if (const auto* words = std::get_if<QString>(&value)) {
-        text(row, column, *words, formats);
+        text(row, column, readyText(*words), formats);
     } else if (const auto* count = std::get_if<qint64>(&value)) {
         if (kind == ColumnKind::Code)
-            text(row, column, QString::number(*count), formats);
+            text(row, column, readyText(QString::number(*count)), formats);
         else
             number(row, column, static_cast<double>(*count), format);
     } else if (const auto* share = std::get_if<Percent>(&value)) {
@@ -101,13 +107,13 @@ void SheetCells::value(int row, int column, const Value& value, ColumnKind kind,
     } else if (const auto* day = std::get_if<QDate>(&value); day && hasSerial(*day)) {
         number(row, column, serial(*day), format);
     } else if (const auto* instant = std::get_if<QDateTime>(&value)) {
-        const QDateTime local = instant->toTimeZone(m_workbook.choice().zone);
+        const QDateTime local = instant->addSecs(m_workbook.time().offset(*instant)).toUTC();
         if (hasSerial(local.date()))
             number(row, column, serial(local), format);
         else
-            text(row, column, plain(value, Dialect::International, m_workbook.choice().zone), formats);
+            text(row, column, readyText(plain(value, Dialect::International, m_workbook.choice().zone)), formats);
     } else if (day) {
-        text(row, column, plain(value, Dialect::International, m_workbook.choice().zone), formats);
+        text(row, column, readyText(plain(value, Dialect::International, m_workbook.choice().zone)), formats);
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/spreadsheet/cell_text.h"
 #include "core/spreadsheet/workbook_parts.h"
 
 namespace farol::spreadsheet {
@@ -9,6 +10,14 @@ struct CellFormats {
     lxw_format* usual = nullptr;
     lxw_format* guarded = nullptr;
 };
+
+/// A text ready for a cell.
+struct ReadyText {
+    CellText text;
+    bool isGuarded = false; ///< a spreadsheet would take it for a formula when somebody edits the cell
+};
+
+ReadyText readyText(const QString& text);
 
 /// Writes single values to a sheet: texts as texts, tenths, days and instants as true numbers, missing as nothing.
 class SheetCells {
@@ -20,7 +29,7 @@ public:
 
     void value(
         int row, int column, const domain::Value& value, domain::ColumnKind kind, const CellFormats& formats) const;
-    void text(int row, int column, const QString& text, const CellFormats& formats) const;
+    void text(int row, int column, const ReadyText& text, const CellFormats& formats) const;
     /// An empty cell that has a look.
     void blank(int row, int column, lxw_format* format) const;
 

@@ -51,7 +51,7 @@ std::optional<int> SheetParts::takeRow()
 
 void SheetParts::text(int row, int column, const QString& words, CellStyle style)
 {
-    cells.text(row, column, words, cells.formats(ColumnKind::Text, style, Tone::Plain));
+    cells.text(row, column, readyText(words), cells.formats(ColumnKind::Text, style, Tone::Plain));
 }
 
 void SheetParts::widen(size_t column, double characters)

@@ -169,7 +169,7 @@ void SheetTable::reach(int row, RowLook look)
 
 void SheetTable::write(int row, int column, const Value& value, Tone tone, RowLook look)
 {
-    const ColumnParts& part = m_columns[static_cast<size_t>(column)];
+    ColumnParts& part = m_columns[static_cast<size_t>(column)];
     const bool isPlain = tone == Tone::Plain && look == RowLook::Plain;
     const ColumnKind kind = kindOf(value, part.kind);
     const bool isUsual = isPlain && kind == part.kind;
@@ -177,7 +177,14 @@ void SheetTable::write(int row, int column, const Value& value, Tone tone, RowLo
         : kind == part.kind                        ? part.style
                                                    : CellStyle::Fact; // a number among words stands where they do
     const CellFormats formats = isUsual ? part.body : m_cells.formats(kind, style, tone);
-    if (!std::holds_alternative<std::monostate>(value))
+    if (const auto* text = std::get_if<QString>(&value)) {
+        // What is kept is shared, so the same place means the same text.
+        if (text->constData() != part.said.constData() || text->size() != part.said.size()) {
+            part.said = *text;
+            part.ready = readyText(*text);
+        }
+        m_cells.text(row, column, part.ready, formats);
+    } else if (!std::holds_alternative<std::monostate>(value))
         m_cells.value(row, column, value, kind, formats);
     else if (!isPlain)
         m_cells.blank(row, column, formats.usual);

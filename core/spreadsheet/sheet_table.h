@@ -37,6 +37,8 @@ private:
         QString title;
         QByteArray utf8; ///< of the title
         TextLines lines;
+        QString said{}; ///< the column's last text: long tables say the same name in many rows
+        ReadyText ready{};
     };
 
     void setLines(int row, int lines) const;

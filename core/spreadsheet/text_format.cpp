@@ -1,35 +1,12 @@
 #include "core/spreadsheet/text_format.h"
 
-#include <cstdlib>
+#include "core/spreadsheet/byte_format.h"
 
 namespace farol::spreadsheet {
 
 using namespace farol::domain;
 
 namespace {
-
-/// "-0,5", "41,7", "100,0": one decimal, always.
-QString percent(Tenths tenths, Dialect dialect)
-{
-    const QLatin1String sign(tenths < 0 ? "-" : "");
-    const QLatin1Char mark(dialect == Dialect::Brazilian ? ',' : '.');
-    const int size = std::abs(tenths);
-    return sign + QString::number(size / 10) + mark + QString::number(size % 10);
-}
-
-QString day(QDate date, Dialect dialect)
-{
-    return date.toString(dialect == Dialect::Brazilian ? u"dd/MM/yyyy" : u"yyyy-MM-dd");
-}
-
-QString moment(const QDateTime& instant, Dialect dialect, const QTimeZone& zone)
-{
-    const QDateTime local = instant.toTimeZone(zone);
-    if (dialect == Dialect::Brazilian)
-        return local.toString(u"dd/MM/yyyy HH:mm");
-    // Qt leaves the offset out for a named zone, so it is fixed first.
-    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
-}
 
 /// A number as either dialect writes it, also "+5511999990000": harmless in a spreadsheet.
 bool isNumber(QStringView text)
@@ -63,9 +40,24 @@ struct Writing {
     QString operator()(std::monostate) const { return {}; }
     QString operator()(const QString& text) const { return text; }
     QString operator()(qint64 number) const { return QString::number(number); }
-    QString operator()(Percent share) const { return percent(share.tenths, dialect); }
-    QString operator()(QDate date) const { return day(date, dialect); }
-    QString operator()(const QDateTime& instant) const { return moment(instant, dialect, zone); }
+    QString operator()(Percent share) const
+    {
+        QByteArray bytes;
+        addPercent(bytes, share.tenths, dialect);
+        return QString::fromLatin1(bytes);
+    }
+    QString operator()(QDate date) const
+    {
+        QByteArray bytes;
+        addDay(bytes, date, dialect);
+        return QString::fromLatin1(bytes);
+    }
+    QString operator()(const QDateTime& instant) const
+    {
+        QByteArray bytes;
+        addMoment(bytes, instant, dialect, LocalTime(zone));
+        return QString::fromLatin1(bytes);
+    }
 };
 
 } // namespace

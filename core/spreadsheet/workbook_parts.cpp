@@ -110,6 +110,7 @@ WorkbookParts::WorkbookParts(lxw_workbook* workbook, QString file, WorkbookChoic
     m_workbook(workbook),
     m_file(std::move(file)),
     m_choice(std::move(choice)),
+    m_time(m_choice.zone),
     m_formats(workbook)
 {
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/result.h"
+#include "core/spreadsheet/local_time.h"
 #include "core/spreadsheet/sheet_name.h"
 #include "core/spreadsheet/workbook_choice.h"
 #include "core/spreadsheet/workbook_formats.h"
@@ -21,6 +22,7 @@ public:
 
     lxw_workbook* workbook() const { return m_workbook; }
     const WorkbookChoice& choice() const { return m_choice; }
+    const LocalTime& time() const { return m_time; }
     WorkbookFormats& formats() { return m_formats; }
     QString nextName(const QString& title) { return m_names.next(title); }
     lxw_worksheet* addWorksheet(const QString& name);
@@ -46,6 +48,7 @@ private:
     lxw_workbook* m_workbook;
     QString m_file;
     WorkbookChoice m_choice;
+    LocalTime m_time;
     WorkbookFormats m_formats;
     SheetNames m_names;
     std::vector<lxw_worksheet*> m_worksheets;

@@ -22,8 +22,8 @@ const auto repeatText = QStringLiteral(R"(
 INSERT INTO cell (week, student, course, state, tenths, lessons, watched, collected_at, origin, reason)
 SELECT ?, b.student, b.course, b.state, b.tenths, b.lessons, b.watched, b.collected_at, 1, 0
 FROM temp.repeated_pair p CROSS JOIN cell b
-WHERE b.week = (SELECT max(o.week) FROM photo o WHERE o.week < ?) AND b.student = p.student AND b.course = p.course
-    AND b.state <> 3
+WHERE b.week = (SELECT max(o.week) FROM photo o WHERE o.week < ? AND o.imported = 0)
+    AND b.student = p.student AND b.course = p.course AND b.state <> 3 AND b.origin <> 2
 ON CONFLICT (week, student, course) DO UPDATE SET
     state = excluded.state, tenths = excluded.tenths, lessons = excluded.lessons, watched = excluded.watched,
     collected_at = excluded.collected_at, origin = excluded.origin, reason = excluded.reason

@@ -1,6 +1,7 @@
 #include "core/storage/check.h"
 
 #include "core/storage/derived.h"
+#include "core/storage/intake_seal.h"
 #include "core/storage/milestones.h"
 #include "core/storage/seal.h"
 #include "core/storage/statement.h"
@@ -45,17 +46,6 @@ Result<std::vector<PhotoRow>> photos(const Connection& connection)
         .map([&rows] { return std::move(rows); });
 }
 
-/// The courses that count in a week: the trilhas' own while it is open; once it is sealed, those its sums were made of,
-/// because a trilha may have changed since.
-QString coursesThatCount(const PhotoRow& photo)
-{
-    if (!photo.sealed)
-        return QStringLiteral("track_course");
-    return QStringLiteral(
-        "(SELECT DISTINCT h.track, s.course FROM sums s JOIN cohort h ON h.id = s.cohort WHERE s.week = %1)")
-        .arg(photo.week.ordinal());
-}
-
 /// Rows that one side has and the other has not.
 Result<void> compare(const Connection& connection, const PhotoRow& photo, Doubt doubt, const QString& expected,
     const QString& held, Findings& findings)
@@ -72,7 +62,10 @@ Result<void> compare(const Connection& connection, const PhotoRow& photo, Doubt 
 
 Result<void> checkDerived(const Connection& connection, const PhotoRow& photo, Findings& findings)
 {
-    const QString courses = coursesThatCount(photo);
+    const auto counting = coursesThatCount(connection, photo.week);
+    if (!counting)
+        return tl::make_unexpected(counting.error());
+    const QString& courses = *counting;
     const auto sums = QStringLiteral("SELECT week, cohort, course, cells, answered, sum_tenths, not_started, finished, "
                                      "no_access FROM sums WHERE week = ?");
     const auto students =
@@ -119,6 +112,23 @@ Result<void> checkSeal(const Connection& connection, const PhotoRow& photo, bool
     });
 }
 
+/// Imported cells of a week that no import says it brought.
+Result<void> checkImported(const Connection& connection, const PhotoRow& photo, Findings& findings)
+{
+    return looseCells(connection, photo.week).map([&](qint64 count) {
+        if (count > 0)
+            findings.push_back({Doubt::Intake, photo.week, QStringLiteral("%1 rows").arg(count)});
+    });
+}
+
+Result<void> checkIntakes(const Connection& connection, Findings& findings)
+{
+    return changedIntakes(connection).map([&](const std::vector<qint64>& changed) {
+        for (const qint64 intake : changed)
+            findings.push_back({Doubt::Intake, std::nullopt, QStringLiteral("import %1").arg(intake)});
+    });
+}
+
 Result<void> checkWeeks(const Connection& connection, Findings& findings)
 {
     const auto all = photos(connection);
@@ -128,11 +138,12 @@ Result<void> checkWeeks(const Connection& connection, Findings& findings)
         const auto done =
             checkDerived(connection, photo, findings)
                 .and_then([&] { return checkMilestones(connection, photo, findings); })
-                .and_then([&] { return checkSeal(connection, photo, photo.week == all->back().week, findings); });
+                .and_then([&] { return checkSeal(connection, photo, photo.week == all->back().week, findings); })
+                .and_then([&] { return checkImported(connection, photo, findings); });
         if (!done)
             return done;
     }
-    return checkLooseMilestones(connection, findings);
+    return checkLooseMilestones(connection, findings).and_then([&] { return checkIntakes(connection, findings); });
 }
 
 } // namespace

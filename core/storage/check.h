@@ -16,6 +16,7 @@ enum class Doubt {
     StudentWeeks, ///< student_week is not what the cells add up to
     Milestones, ///< milestone is not what the cells say
     Seal, ///< a sealed week is not what was sealed
+    Intake, ///< what an import brought is not what it was
     Unsealed, ///< a week that has a later photo is not sealed
 };
 

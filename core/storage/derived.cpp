@@ -132,11 +132,35 @@ GROUP BY e.week, e.student, e.track
 
 Result<void> rebuildDerived(const Connection& connection, Week week, const QString& courses)
 {
-    return execute(connection, QStringLiteral("DELETE FROM sums WHERE week = ?"), week)
-        .and_then([&] { return execute(connection, sumsColumns + sumsQuestion({}, courses), week); })
-        .and_then([&] { return execute(connection, QStringLiteral("DELETE FROM student_week WHERE week = ?"), week); })
-        .and_then([&] { return execute(connection, studentWeekColumns + studentWeekQuestion({}, courses), week); })
+    return rebuildSums(connection, week, courses)
+        .and_then([&] { return rebuildStudentWeeks(connection, week, courses); })
         .and_then([&] { return rebuildMilestones(connection, week); });
+}
+
+Result<void> rebuildSums(const Connection& connection, Week week, const QString& courses)
+{
+    return execute(connection, QStringLiteral("DELETE FROM sums WHERE week = ?"), week).and_then([&] {
+        return execute(connection, sumsColumns + sumsQuestion({}, courses), week);
+    });
+}
+
+Result<void> rebuildStudentWeeks(const Connection& connection, Week week, const QString& courses)
+{
+    return execute(connection, QStringLiteral("DELETE FROM student_week WHERE week = ?"), week).and_then([&] {
+        return execute(connection, studentWeekColumns + studentWeekQuestion({}, courses), week);
+    });
+}
+
+Result<QString> coursesThatCount(const Connection& connection, Week week)
+{
+    return oneNumber(connection, QStringLiteral("SELECT 1 FROM photo WHERE week = ? AND sealed_at IS NOT NULL"), week)
+        .map([week](std::optional<qint64> sealed) {
+            if (!sealed)
+                return QStringLiteral("track_course");
+            return QStringLiteral(
+                "(SELECT DISTINCT h.track, s.course FROM sums s JOIN cohort h ON h.id = s.cohort WHERE s.week = %1)")
+                .arg(week.ordinal());
+        });
 }
 
 Result<void> rebuildSums(const Connection& connection, Week week, CohortId cohort)

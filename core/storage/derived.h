@@ -19,6 +19,15 @@ QString studentWeekQuestion(const QString& scope, const QString& courses = QStri
 [[nodiscard]] domain::Result<void> rebuildDerived(
     const Connection& connection, domain::Week week, const QString& courses = QStringLiteral("track_course"));
 
+/// The same in parts: the sums of a week, and the rows of student_week, which also follow from the photo before.
+[[nodiscard]] domain::Result<void> rebuildSums(const Connection& connection, domain::Week week, const QString& courses);
+[[nodiscard]] domain::Result<void> rebuildStudentWeeks(
+    const Connection& connection, domain::Week week, const QString& courses);
+
+/// The courses that count in a week, as a table of track and course: the trilhas' own while it is open; once it is
+/// sealed, those its sums were made of, because a trilha may have changed since.
+[[nodiscard]] domain::Result<QString> coursesThatCount(const Connection& connection, domain::Week week);
+
 /// Rebuilds the sums of one turma.
 [[nodiscard]] domain::Result<void> rebuildSums(
     const Connection& connection, domain::Week week, domain::CohortId cohort);

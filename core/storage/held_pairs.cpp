@@ -8,7 +8,8 @@ using namespace farol::domain;
 
 namespace {
 
-// a: what the week's lists say of a student; only a list that was obtained says anything. b: the photo before. A
+// a: what the week's lists say of a student; only a list that was obtained says anything. b: the photo before that was
+// collected: nothing imported is ever repeated. A
 // student of two turmas has the same cells in both, so a group's other columns are alike. The pluses keep SQLite from
 // walking the index by student, which holds every week.
 const auto heldText = QStringLiteral(R"(
@@ -21,8 +22,8 @@ FROM membership m CROSS JOIN cohort h CROSS JOIN track_course tc
                 WHERE l.week = ?
                 GROUP BY +l.student) a
     LEFT JOIN cell c ON c.week = m.week AND c.student = m.student AND c.course = tc.course
-    LEFT JOIN cell b ON b.week = (SELECT max(p.week) FROM photo p WHERE p.week < ?)
-        AND b.student = m.student AND b.course = tc.course
+    LEFT JOIN cell b ON b.week = (SELECT max(p.week) FROM photo p WHERE p.week < ? AND p.imported = 0)
+        AND b.student = m.student AND b.course = tc.course AND b.origin <> 2
 WHERE m.week = ? AND h.id = m.cohort AND tc.track = h.track AND a.student = m.student %1
 GROUP BY +m.student, tc.course
 ORDER BY +m.student, tc.course

@@ -48,6 +48,20 @@ const auto unstartText = QStringLiteral("DELETE FROM milestone WHERE student = ?
 const auto unfinishText =
     QStringLiteral("UPDATE milestone SET finished_week = NULL WHERE student = ? AND course = ? AND finished_week = ?");
 
+const auto forgetPairsText = QStringLiteral(
+    "DELETE FROM milestone WHERE (student, course) IN (SELECT k.student, k.course FROM temp.changed_pair k)");
+
+const auto askPairsText = QStringLiteral(R"(
+INSERT INTO milestone (student, course, started_week, start_seen, finished_week)
+SELECT c.student, c.course, min(c.week) FILTER (WHERE c.tenths > 0),
+    CASE WHEN min(c.week) < min(c.week) FILTER (WHERE c.tenths > 0) THEN 1 ELSE 0 END,
+    min(c.week) FILTER (WHERE c.tenths = 1000)
+FROM temp.changed_pair k CROSS JOIN photo p CROSS JOIN cell c
+WHERE c.week = p.week AND c.student = k.student AND c.course = k.course AND c.state < 2
+GROUP BY c.student, c.course
+HAVING max(c.tenths) > 0
+)");
+
 QString earlierOf(const char* condition)
 {
     return earlier.arg(
@@ -82,6 +96,11 @@ Result<void> rebuildMilestones(const Connection& connection, Week week)
         .and_then([&] { return execute(connection, withdrawText, week); })
         .and_then([&] { return execute(connection, startText.arg(earlierOf("b.state < 2")), week); })
         .and_then([&] { return execute(connection, finishText, week, week); });
+}
+
+Result<void> rebuildChangedPairs(const Connection& connection)
+{
+    return execute(connection, forgetPairsText).and_then([&] { return execute(connection, askPairsText); });
 }
 
 MilestoneWriting::MilestoneWriting(Statement reach, Statement unstart, Statement unfinish) :

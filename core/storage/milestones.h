@@ -16,6 +16,10 @@ QString finishesQuestion();
 /// Brings the milestones of a week up to date with its cells; those of the weeks before must be. Inside a transaction.
 [[nodiscard]] domain::Result<void> rebuildMilestones(const Connection& connection, domain::Week week);
 
+/// Asks anew, over all photos, for the milestones of the pairs in the table `temp.changed_pair` (student, course): for
+/// cells that come into the past, or leave it.
+[[nodiscard]] domain::Result<void> rebuildChangedPairs(const Connection& connection);
+
 /// The statements that follow the cells of a batch, prepared once for all of them.
 class MilestoneWriting {
 public:

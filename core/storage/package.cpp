@@ -47,8 +47,8 @@ constexpr std::array copying{
     "SELECT id, track, number, tag, start_date, tutor, archived FROM source.cohort "
     "WHERE id IN (SELECT id FROM chosen)",
     "INSERT INTO recess (week, since, until) SELECT week, since, until FROM source.recess",
-    "INSERT INTO photo (week, photo_date, taken_at, is_full, audited, differing) "
-    "SELECT week, photo_date, taken_at, is_full, audited, differing FROM source.photo",
+    "INSERT INTO photo (week, photo_date, taken_at, is_full, audited, differing, imported) "
+    "SELECT week, photo_date, taken_at, is_full, audited, differing, imported FROM source.photo",
     "INSERT INTO roster (week, cohort, obtained_at, reason) "
     "SELECT week, cohort, obtained_at, reason FROM source.roster WHERE cohort IN (SELECT id FROM chosen)",
     "INSERT INTO membership (week, cohort, student, last_access) "

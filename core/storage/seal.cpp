@@ -2,8 +2,6 @@
 
 #include "core/storage/statement.h"
 
-#include <QCryptographicHash>
-
 #include <array>
 
 namespace farol::storage {
@@ -33,6 +31,35 @@ constexpr std::array sealedTables{
         10},
 };
 
+/// The same for a week to which imports added something: without their rows, and without these in the sums.
+constexpr std::array collectedTables{
+    SealedTable{"SELECT 'photo', week, photo_date, taken_at FROM photo WHERE week = ?", 4},
+    SealedTable{"SELECT 'roster', r.week, r.cohort, r.obtained_at, r.reason FROM roster r WHERE r.week = ? "
+                "AND NOT EXISTS (SELECT 1 FROM intake_roster k WHERE k.week = r.week AND k.cohort = r.cohort) "
+                "ORDER BY r.cohort",
+        5},
+    SealedTable{"SELECT 'membership', m.week, m.cohort, m.student, m.last_access FROM membership m WHERE m.week = ? "
+                "AND NOT EXISTS (SELECT 1 FROM intake_membership k WHERE k.week = m.week AND k.cohort = m.cohort "
+                "AND k.student = m.student) ORDER BY m.cohort, m.student",
+        5},
+    SealedTable{"SELECT 'cell', week, student, course, state, tenths, lessons, watched, collected_at, origin, reason "
+                "FROM cell WHERE week = ? AND origin <> 2 ORDER BY student, course",
+        11},
+    SealedTable{"SELECT 'sums', week, cohort, course, sum(cells), sum(answered), sum(sum_tenths), sum(not_started), "
+                "sum(finished), sum(no_access) FROM ("
+                "SELECT week, cohort, course, cells, answered, sum_tenths, not_started, finished, no_access "
+                "FROM sums WHERE week = ? "
+                "UNION ALL SELECT s.week, s.cohort, s.course, -1, -(c.state < 2), -c.tenths, -(c.state = 1), "
+                "-(c.tenths = 1000), -(c.state = 2) "
+                "FROM sums s CROSS JOIN membership m CROSS JOIN cell c "
+                "LEFT JOIN intake_membership k ON k.week = m.week AND k.cohort = m.cohort AND k.student = m.student "
+                "WHERE s.week = ? AND m.week = s.week AND m.cohort = s.cohort "
+                "AND c.week = m.week AND c.student = m.student AND c.course = s.course "
+                "AND (c.origin = 2 OR k.student IS NOT NULL)) "
+                "GROUP BY week, cohort, course HAVING sum(cells) > 0 ORDER BY cohort, course",
+        10},
+};
+
 void addRow(QCryptographicHash& hash, const Statement& row, int columns)
 {
     QByteArray line;
@@ -44,14 +71,35 @@ void addRow(QCryptographicHash& hash, const Statement& row, int columns)
     hash.addData(line + '\n');
 }
 
+Result<bool> hasImports(const Connection& connection, Week week)
+{
+    return oneNumber(connection, QStringLiteral("SELECT 1 FROM intake_week WHERE week = ? LIMIT 1"), week)
+        .map([](std::optional<qint64> some) { return some.has_value(); });
+}
+
 } // namespace
+
+Result<void> addRows(
+    const Connection& connection, QCryptographicHash& hash, const QString& question, int columns, qint64 value)
+{
+    return Statement::prepare(connection, question).and_then([&](Statement statement) -> Result<void> {
+        const QVariantList values(question.count(u'?'), stored(value));
+        if (const auto asked = statement.runWith(values); !asked)
+            return asked;
+        while (statement.next())
+            addRow(hash, statement, columns);
+        return statement.finish();
+    });
+}
 
 Result<QString> sealOf(const Connection& connection, Week week)
 {
+    const auto imports = hasImports(connection, week);
+    if (!imports)
+        return tl::make_unexpected(imports.error());
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const auto& [question, columns] : sealedTables) {
-        const auto add = [&hash, count = columns](const Statement& row) { addRow(hash, row, count); };
-        if (const auto done = eachRow(connection, QLatin1String(question), add, week); !done)
+    for (const auto& [question, columns] : *imports ? collectedTables : sealedTables) {
+        if (const auto done = addRows(connection, hash, QLatin1String(question), columns, week.ordinal()); !done)
             return tl::make_unexpected(done.error());
     }
     return QString::fromLatin1(hash.result().toHex());

@@ -24,6 +24,7 @@ constexpr Measurement measurements[] = {
     {"disk", measureFullDisk},
     {"kill", measureKills},
     {"memory", measureMemory},
+    {"pages", measurePages},
 };
 
 QStringList namesOf()

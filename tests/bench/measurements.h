@@ -40,4 +40,7 @@ struct Bench {
 /// The tabelão as CSV and as a workbook: rows a second and memory, beside loops that only write (exporting.cpp).
 [[nodiscard]] domain::Result<void> measureExporting(Bench& bench);
 
+/// The questions of the pages Aluno, O que mudou and Cursos beside the same SQL in raw SQLite (page_questions.cpp).
+[[nodiscard]] domain::Result<void> measurePages(Bench& bench);
+
 } // namespace farol::bench

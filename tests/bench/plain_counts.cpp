@@ -82,13 +82,13 @@ CountsByWeek ofCohorts(const CountsByWeek& counts)
     return result;
 }
 
-CountsByWeek ofCohortsInLastTwoWeeks(const CountsByWeek& counts)
+CountsByWeek ofCohortsInLastWeek(const CountsByWeek& counts)
 {
     std::set<qint64> weeks;
     for (const auto& [key, value] : counts)
         weeks.insert(key.first);
     CountsByWeek result = ofCohorts(counts);
-    const qint64 first = *std::prev(weeks.end(), std::min<std::ptrdiff_t>(2, std::ssize(weeks)));
+    const qint64 first = *std::prev(weeks.end(), std::min<std::ptrdiff_t>(1, std::ssize(weeks)));
     std::erase_if(result, [first](const auto& entry) { return entry.first.first < first; });
     return result;
 }

@@ -34,7 +34,7 @@ using CountsByWeek = std::map<std::pair<qint64, qint64>, Counts>;
 /// The part of the counts that a question answers.
 CountsByWeek wholeOfLastWeek(const CountsByWeek& counts);
 CountsByWeek ofCohorts(const CountsByWeek& counts);
-CountsByWeek ofCohortsInLastTwoWeeks(const CountsByWeek& counts);
+CountsByWeek ofCohortsInLastWeek(const CountsByWeek& counts);
 CountsByWeek wholeWithoutStudents(const CountsByWeek& counts);
 
 CountsByWeek countsOf(const std::optional<analytics::Overview>& answer);

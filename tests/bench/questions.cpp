@@ -1,10 +1,7 @@
-#include "core/storage/data_folder.h"
-#include "core/storage/history.h"
-#include "core/storage/school_reader.h"
-#include "measurements.h"
 #include "peers.h"
 #include "plain_counts.h"
 #include "recorder.h"
+#include "subject.h"
 
 #include <algorithm>
 
@@ -14,8 +11,6 @@ using namespace farol::domain;
 
 namespace {
 
-constexpr double aggregatesAtMost = 1.8; ///< of raw SQLite, where SQL aggregates
-constexpr double streamsAtMost = 2.6; ///< where rows stream
 constexpr qint64 weeksAsked = 26;
 
 /// A part of the history under its name; every list is written out, so that plain SQL can ask for the same.
@@ -23,28 +18,6 @@ struct Part {
     QString name;
     Filter filter;
 };
-
-/// One size opened in both ways.
-struct Subject {
-    const BulkScale& scale;
-    storage::Connection reader;
-    School school;
-    RawDatabase raw;
-};
-
-Result<Subject> openSubject(const BulkScale& scale)
-{
-    auto reader = storage::openReader(scale.folder);
-    if (!reader)
-        return tl::make_unexpected(reader.error());
-    auto school = storage::readSchool(*reader);
-    if (!school)
-        return tl::make_unexpected(school.error());
-    auto raw = RawDatabase::open(storage::databaseFile(scale.folder), storage::Access::Read);
-    if (!raw)
-        return tl::make_unexpected(raw.error());
-    return Subject{scale, *std::move(reader), *std::move(school), *std::move(raw)};
-}
 
 std::vector<Part> partsOf(const Subject& subject)
 {
@@ -74,19 +47,6 @@ std::vector<Part> partsOf(const Subject& subject)
     return {whole, some, part, ever, everPart};
 }
 
-/// Runs what the product ran, and reads every row.
-Result<qint64> replay(const RawDatabase& raw, const std::vector<QByteArray>& texts)
-{
-    qint64 count = 0;
-    for (const QByteArray& text : texts) {
-        const auto rows = raw.read(text);
-        if (!rows)
-            return tl::make_unexpected(rows.error());
-        count += rows->count;
-    }
-    return count;
-}
-
 /// Whether somebody waits for the answer: then it has its time, whatever SQLite takes.
 enum class Waiting { Window, Nobody };
 
@@ -99,24 +59,6 @@ struct Question {
     double bound;
     Waiting waiting = Waiting::Window;
 };
-
-/// Milliseconds in which whoever waits has the rows.
-double patience(const BulkScale& scale)
-{
-    return scale.name == u"L" ? 1500.0 : 100.0;
-}
-
-void tellTime(Bench& bench, const QString& name, const Spread& ours, double longest)
-{
-    const QString text = QStringLiteral("%1 ms, lower quartile %2: %3 % of %4 ms")
-                             .arg(ours.median, 0, 'f', 1)
-                             .arg(ours.lower, 0, 'f', 1)
-                             .arg(100.0 * ours.lower / longest, 0, 'f', 0)
-                             .arg(longest, 0, 'f', 0);
-    bench.report.add(Line{name + QStringLiteral(", time"), text,
-        {{QStringLiteral("farol_ms"), ours.median}, {QStringLiteral("longest_ms"), longest}},
-        verdictOf(ours.lower <= longest)});
-}
 
 CountsByWeek all(const CountsByWeek& counts)
 {
@@ -222,8 +164,8 @@ Result<void> measurePart(Bench& bench, const Subject& subject, const Part& part)
             QStringLiteral("cohortWeeks"), asking(cohortWeeks), all, streamsAtMost, Waiting::Nobody}))
         .and_then(ask(Question<StudentWeeks>{
             QStringLiteral("studentWeeks"), students, ofCohorts, streamsAtMost, Waiting::Nobody}))
-        .and_then(ask(Question<StudentWeeks>{
-            QStringLiteral("keys and 50 rows"), twoSteps, ofCohortsInLastTwoWeeks, streamsAtMost}))
+        .and_then(ask(
+            Question<StudentWeeks>{QStringLiteral("keys and 50 rows"), twoSteps, ofCohortsInLastWeek, streamsAtMost}))
         .and_then(ask(Question<ProgressView>{
             QStringLiteral("page of students"), page(ProgressTable::Students), all, streamsAtMost}))
         .and_then(ask(Question<ProgressView>{

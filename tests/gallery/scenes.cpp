@@ -6,9 +6,12 @@
 #include "connection_scenes.h"
 #include "core/storage/history.h"
 #include "courses_scenes.h"
+#include "export_scenes.h"
 #include "filter_scenes.h"
 #include "groups_scenes.h"
+#include "import_scenes.h"
 #include "pace_scenes.h"
+#include "print_scenes.h"
 #include "school_scenes.h"
 #include "start_scenes.h"
 #include "student_scenes.h"
@@ -259,10 +262,14 @@ bool paintScenes(ui::Appearance& appearance, const QString& histories, const QSt
     isGood &= paintConnectionScenes(appearance, histories, output, suffix);
     isGood &= paintCoursesScenes(appearance, histories, output, suffix);
     isGood &= paintGroupsScenes(appearance, histories, output, suffix);
+    isGood &= paintImportScenes(appearance, histories, output, suffix);
     isGood &= paintSchoolScenes(appearance, histories, output, suffix);
     isGood &= paintPaceScenes(appearance, histories, output, suffix);
+    isGood &= paintExportScenes(appearance, histories, output, suffix);
     isGood &= paintFilterScenes(appearance, histories, output, suffix);
     isGood &= paintStartScenes(appearance, histories, output, suffix);
+    if (appearance.choice() == ui::ThemeChoice::Light)
+        isGood &= paintPrintScenes(histories, output);
     return isGood;
 }
 

@@ -1,7 +1,9 @@
 #include "core/storage/migrations.h"
+#include "core/storage/seal.h"
 #include "tests/support/disk.h"
 #include "tests/support/dump.h"
 
+#include <QCryptographicHash>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -118,4 +120,33 @@ TEST(Migrations, AFullDiskInAnyStatementLeavesTheOldVersion)
         EXPECT_GT(failures, 0) << known.name.toStdString();
     }
     EXPECT_EQ(schemaVersion(connection), newestVersion());
+}
+
+TEST(Migrations, AHistoryFromBeforeImportsKeepsItsRowsItsSealsAndItsTriggers)
+{
+    const QTemporaryDir directory;
+    const Connection connection = emptyDatabase(directory);
+    std::vector<Migration> known = knownMigrations();
+    ASSERT_GE(known.size(), 5U);
+    ASSERT_TRUE(migrate(connection, std::span(known).first(4)));
+    for (const char* row : {"INSERT INTO photo (week, photo_date, taken_at) VALUES (2930, '2026-03-01', 5)",
+             "INSERT INTO membership (week, cohort, student) VALUES (2930, 1, 7)",
+             "INSERT INTO cell (week, student, course, state, tenths) VALUES (2930, 7, 1, 0, 417)",
+             "INSERT INTO sums VALUES (2930, 1, 1, 1, 1, 417, 0, 0, 0)"})
+        ASSERT_TRUE(connection.run(QString::fromLatin1(row)));
+    // As the version before sealed it: the SHA-256 of its five rows.
+    ASSERT_TRUE(connection.run(
+        QStringLiteral("UPDATE photo SET sealed_at = 9, seal = '%1'")
+            .arg(QString::fromLatin1(QCryptographicHash::hash("photo|2930|2026-03-01|5\nmembership|2930|1|7|\ncell|"
+                                                              "2930|7|1|0|417||||0|0\nsums|2930|1|1|1|1|417|0|0|0\n",
+                QCryptographicHash::Sha256)
+                                         .toHex()))));
+    const std::string cells = rows(connection, "SELECT * FROM cell");
+    ASSERT_TRUE(migrate(connection, known));
+    EXPECT_EQ(rows(connection, "SELECT * FROM cell"), cells);
+    EXPECT_EQ(rows(connection, "SELECT imported, seal FROM photo"),
+        "0|" + sealOf(connection, Week::fromOrdinal(2930)).value().toStdString() + "\n");
+    for (const char* change : {"DELETE FROM cell", "UPDATE cell SET tenths = 1", "DELETE FROM photo",
+             "INSERT INTO cell (week, student, course, state, tenths, origin) VALUES (2930, 8, 1, 0, 5, 2)"})
+        EXPECT_FALSE(connection.run(QString::fromLatin1(change))) << change;
 }

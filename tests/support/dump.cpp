@@ -30,7 +30,8 @@ std::string everything(const storage::Connection& connection)
     QStringList lines;
     for (const char* table : {"school", "tutor", "track", "course", "track_course", "cohort", "recess", "former_plan",
              "former_course", "student", "photo", "roster", "membership", "cell", "sums", "student_week", "milestone",
-             "sync_run", "erased", "package"}) {
+             "sync_run", "erased", "package", "intake", "intake_week", "intake_cell", "intake_membership",
+             "intake_roster", "intake_student"}) {
         const std::string content = rows(connection, (std::string("SELECT '") + table + "', * FROM " + table).c_str());
         lines += QString::fromStdString(content).split(u'\n', Qt::SkipEmptyParts);
     }

@@ -200,3 +200,16 @@ TEST_F(FigureCards, AStripKeepsItsCardsAndNumbersThem)
     EXPECT_EQ(activated.first().first().toInt(), 1);
     EXPECT_TRUE(after[1]->accessibleName().startsWith(QStringLiteral("Alunos")));
 }
+
+TEST_F(FigureCards, InALineTheLabelGivesWayToTheNumber)
+{
+    Figure figure{QStringLiteral("Em dia ou concluído"), Mark::OnTrack, QStringLiteral("55")};
+    figure.unit = QStringLiteral("%");
+    card.setForm(FigureForm::Line);
+    card.show(figure);
+    for (int width = card.minimumSizeHint().width(); width >= 120; width -= 10) {
+        card.resize(width, card.sizeHint().height());
+        const std::string words = tests::paintedLine(card).toStdString();
+        EXPECT_NE(words.find("55"), std::string::npos) << width << ": " << words;
+    }
+}

@@ -36,7 +36,8 @@ protected:
             .recent = [this] { return recent; },
             .importSchool = note("import"),
             .exportSchool = note("export school"),
-            .exportCsv = note("export"),
+            .exportAs = [this](ExportKind kind) { done << QStringLiteral("export %1").arg(static_cast<int>(kind)); },
+            .importWeeks = note("import weeks"),
             .undo = note("undo"),
             .redo = note("redo"),
             .copy = note("copy"),
@@ -62,6 +63,7 @@ protected:
         menu->setTheme(ThemeChoice::Dark);
         menu->setContacts(Contacts::Hidden);
         menu->setExportable(true);
+        menu->setReportable(true);
         menu->setFilterable(true);
     }
     QList<QMenu*> menus() const
@@ -150,7 +152,8 @@ TEST_F(Menus, EverythingIsInReachInPortugueseToo)
 TEST_F(Menus, HaveTheKeysPeopleKnow)
 {
     const std::pair<const char*, const char*> table[] = {
-        {"Export CSV…", "Ctrl+Shift+E"},
+        {"This table as Excel…", "Ctrl+E"},
+        {"This table as CSV…", "Ctrl+Shift+E"},
         {"Quit", "Ctrl+Q"},
         {"Copy", "Ctrl+C"},
         {"Copy filter", "Ctrl+Shift+C"},
@@ -188,7 +191,12 @@ TEST_F(Menus, EachDoesWhatItSaysOnce)
 {
     const std::pair<const char*, const char*> table[] = {
         {"Connect a school…", "connect"},
-        {"Export CSV…", "export"},
+        {"This table as Excel…", "export 0"},
+        {"This table as CSV…", "export 1"},
+        {"Report of the week…", "export 2"},
+        {"Big table…", "export 3"},
+        {"How files are written…", "export 4"},
+        {"Import earlier weeks…", "import weeks"},
         {"Copy", "copy"},
         {"Copy filter", "copy filter"},
         {"Paste filter", "paste filter"},
@@ -224,7 +232,8 @@ TEST_F(Menus, KeysReachTheirActionFromTheWindow)
         {Qt::Key_F5, Qt::NoModifier, "refresh"},
         {Qt::Key_2, Qt::ControlModifier, "page 1"},
         {Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier, "collect"},
-        {Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier, "export"},
+        {Qt::Key_E, Qt::ControlModifier, "export 0"},
+        {Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier, "export 1"},
     };
     for (const auto& [key, modifiers, deed] : table) {
         done.clear();
@@ -278,7 +287,17 @@ TEST_F(Menus, WithoutRowsThereIsNothingToExport)
     menu->setExportable(false);
     tests::present(*window);
     QTest::keyClick(window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(window.get(), Qt::Key_E, Qt::ControlModifier);
     EXPECT_TRUE(done.isEmpty());
+    EXPECT_TRUE(action(QStringLiteral("Big table…"))->isEnabled()) << "that is of the history";
+}
+
+TEST_F(Menus, WithoutAHistoryNoFileOfItIsOffered)
+{
+    menu->setReportable(false);
+    for (const char* text : {"Report of the week…", "Big table…", "How files are written…"})
+        EXPECT_FALSE(action(QString::fromUtf8(text))->isEnabled()) << text;
+    EXPECT_TRUE(action(QStringLiteral("This table as Excel…"))->isEnabled());
 }
 
 TEST_F(Menus, TheThemeInForceIsTickedAndOnlyOneIs)

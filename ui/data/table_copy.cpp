@@ -11,16 +11,22 @@ namespace farol::ui {
 namespace {
 
 /// One field on one line without a tab in it. Text that a spreadsheet would take for a formula gets an apostrophe, as
-/// in the files; numbers keep their sign.
+/// in the files; numbers keep their sign, and what is missing is an empty cell, which no mean counts.
 QString field(const QModelIndex& index)
 {
     QString text = domain::onOneLine(index.data(Qt::DisplayRole).toString());
     const auto look =
         static_cast<CellLook>(index.model()->headerData(index.column(), Qt::Horizontal, LookRole).toInt());
     const bool isWords = look == CellLook::Text || look == CellLook::Situation || look == CellLook::IconWord;
-    if (isWords && !text.isEmpty() && QStringLiteral("=+-@|%").contains(text.front()))
-        text.prepend(u'\'');
-    return text.replace(QChar(0x2212), u'-'); // a spreadsheet reads a number only with a hyphen
+    if (isWords) {
+        if (!text.isEmpty() && QStringLiteral("=+-@|%").contains(text.front()))
+            text.prepend(u'\'');
+        return text;
+    }
+    if (text == Numbers::missing())
+        return {};
+    // A spreadsheet reads a number only with a hyphen, and with an ordinary blank before its %.
+    return text.replace(QChar(0x2212), u'-').replace(QChar::Nbsp, u' ');
 }
 
 /// Whether the cells of a column say a number of students beside their value; a spreadsheet wants it in its own.

@@ -123,6 +123,11 @@ public:
     const std::vector<TableColumn<Row>>& columns() const { return m_columns; }
     QString columnKey(int column) const override { return m_columns[size_t(column)].column.key; }
     size_t allRows() const { return m_rows->size(); }
+    /// All rows, which never change once every value is there, the places of those that are shown and the total, for a
+    /// thread that reads them while the table goes on.
+    Rows rows() const { return m_rows; }
+    const std::vector<size_t>& order() const { return m_order; }
+    const std::optional<Row>& total() const { return m_total; }
 
     int rowCount(const QModelIndex& parent = {}) const override
     {

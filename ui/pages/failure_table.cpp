@@ -1,5 +1,6 @@
 #include "failure_table.h"
 
+#include "core/intake/choices.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 
@@ -48,6 +49,9 @@ QString field(const QString& text)
 
 FailureWords wordsOf(Reason reason)
 {
+    if (reason == intake::doubtfulZero)
+        return {Words::tr("Doubtful zero"), Words::tr("imported; the tool before wrote 0 for failures, too"),
+            Words::tr("if its zeros are real, undo the import and say so")};
     switch (reason) {
     case Reason::None:
         break;

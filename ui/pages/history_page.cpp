@@ -4,15 +4,14 @@
 #include "ui/banner.h"
 #include "ui/button.h"
 #include "ui/empty_page.h"
+#include "ui/exporting/export_name.h"
 #include "ui/page_head.h"
 #include "ui/split_button.h"
 #include "ui/tab_order.h"
 #include "ui/views_button.h"
 
-#include <QFileDialog>
 #include <QMenu>
 #include <QShortcut>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -88,15 +87,39 @@ Button& HistoryPage::addCollectButton()
 
 SplitButton& HistoryPage::addExportButton()
 {
-    m_csv = new SplitButton(m_session.appearance, tr("CSV"), Icon::Sheet, this);
-    m_csv->setToolTip(tr("Save what is on screen as a CSV file (Ctrl+Shift+E)"));
-    auto* menu = new QMenu(m_csv);
-    menu->addAction(tr("Save as &CSV…"), this, [this] { exportCsv(); });
+    m_files = new SplitButton(m_session.appearance, QStringLiteral("Excel"), Icon::Sheet, this);
+    m_files->setToolTip(tr("Save the table on screen as an Excel file (Ctrl+E)"));
+    m_files->setAccessibleName(tr("Excel and other files"));
+    auto* menu = new QMenu(m_files);
+    const auto add = [this, menu](const QString& text, ExportKind kind) {
+        menu->addAction(text, this, [this, kind] { emit exportAsked(kind); });
+    };
+    add(tr("This table as &Excel…"), ExportKind::TableExcel);
+    add(tr("This table as &CSV…"), ExportKind::TableCsv);
     menu->addAction(tr("Co&py the table"), this, [this] { copy(); });
-    m_csv->setMenu(menu);
-    connect(m_csv, &QToolButton::clicked, this, [this] { exportCsv(); });
-    m_head->addButton(m_csv);
-    return *m_csv;
+    menu->addSeparator();
+    add(tr("&Report of the week…"), ExportKind::WeekReport);
+    add(tr("&Big table…"), ExportKind::BigTable);
+    menu->addSeparator();
+    add(tr("How files are &written…"), ExportKind::Options);
+    m_files->setMenu(menu);
+    connect(m_files, &QToolButton::clicked, this, [this] { emit exportAsked(ExportKind::TableExcel); });
+    m_head->addButton(m_files);
+    return *m_files;
+}
+
+std::optional<ExportScope> HistoryPage::exportScope() const
+{
+    std::optional<ExportScope> scope = m_scope;
+    if (scope)
+        scope->filter.students = filter().students; // narrowed without another answer
+    return scope;
+}
+
+TableExport HistoryPage::exportOf(ShownTable table, const QString& key) const
+{
+    const auto scope = exportScope();
+    return {std::move(table), title(), scope ? suggestedName(key, *scope) : key};
 }
 
 void HistoryPage::show(const Destination& destination)
@@ -192,6 +215,19 @@ void HistoryPage::fail(const domain::Error& error)
     m_banner->show(Notices::ofError(error), {}, BannerStay::UntilSuccess);
 }
 
+/// What files of the history are about: the weeks that are shown end with a photo.
+std::optional<ExportScope> HistoryPage::scopeOf(const PageAnswer& answer)
+{
+    if (!answer.hasPhotos())
+        return std::nullopt;
+    ExportScope scope{answer.school, answer.filter, answer.photos.back()};
+    if (!scope.filter.from)
+        scope.filter.from = answer.photos.front();
+    if (!scope.filter.to)
+        scope.filter.to = answer.photos.back();
+    return scope;
+}
+
 /// Whether there is something to show of the answer.
 bool HistoryPage::take(const PageAnswer& answer)
 {
@@ -203,9 +239,10 @@ bool HistoryPage::take(const PageAnswer& answer)
     m_empty->setVisible(m_isEmpty);
     if (m_collect)
         m_collect->setVisible(!m_isEmpty && m_session.access == Access::Own);
-    if (m_csv)
-        m_csv->setVisible(!m_isEmpty);
+    if (m_files)
+        m_files->setVisible(!m_isEmpty);
     setStale(false);
+    m_scope = scopeOf(answer);
     if (m_isEmpty) {
         setSubtitle({});
         showEmpty(answer);
@@ -267,20 +304,6 @@ void HistoryPage::setSubtitle(const QString& subtitle)
 {
     m_subtitle = subtitle;
     m_head->setSubtitle(subtitle);
-}
-
-void HistoryPage::saveCsv(
-    const QString& suggestedName, const std::function<domain::Result<void>(const QString&)>& write)
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString file = QFileDialog::getSaveFileName(
-        this, tr("Save the table"), folder + u'/' + suggestedName, tr("CSV files (*.csv)"));
-    if (file.isEmpty())
-        return;
-    if (const auto done = write(file); !done)
-        m_banner->show(Notices::ofError(done.error()));
-    else
-        m_banner->show({BannerKind::Ok, tr("Saved: %1").arg(file)});
 }
 
 } // namespace farol::ui

@@ -33,6 +33,7 @@ public:
     using QWidget::show;
     void refresh() override;
     bool canExport() const override { return !m_isEmpty; }
+    std::optional<ExportScope> exportScope() const override;
     bool hasFilter() const override { return !m_isEmpty; }
     void copyFilter() override;
     void pasteFilter() override;
@@ -98,17 +99,18 @@ protected:
     PageHead& head() { return *m_head; }
     Banner& banner() { return *m_banner; }
     void setSubtitle(const QString& subtitle);
-    /// The page's own buttons stand between *Collect now* and *CSV*; call in the constructor.
+    /// The page's own buttons stand between *Collect now* and *Excel*; call in the constructor.
     SplitButton& addExportButton();
     Button& addCollectButton();
-    /// Asks for a file's name and writes it; says how it went.
-    void saveCsv(const QString& suggestedName, const std::function<domain::Result<void>(const QString&)>& write);
+    /// The table with the page's title, under a name proposed for what `key` it is of.
+    TableExport exportOf(ShownTable table, const QString& key) const;
 
 private:
     void build();
     void begin();
     bool take(const PageAnswer& answer);
     void fail(const domain::Error& error);
+    static std::optional<ExportScope> scopeOf(const PageAnswer& answer);
     void end(bool couldExport);
     void showEmpty(const PageAnswer& answer);
     SavedView currentView() const;
@@ -124,9 +126,10 @@ private:
     QWidget* m_full;
     QVBoxLayout* m_column;
     Button* m_collect = nullptr;
-    SplitButton* m_csv = nullptr;
+    SplitButton* m_files = nullptr;
     QTimer m_slow; ///< after 300 ms the old figures turn muted
     QString m_subtitle;
+    std::optional<ExportScope> m_scope; ///< of the answer that is shown
     Notice m_said; ///< to be said with the next answer; empty: nothing
     bool m_isAsking = false;
     bool m_hasSchool = false;

@@ -1,9 +1,7 @@
 #include "progress_page.h"
 
-#include "core/spreadsheet/csv.h"
 #include "progress_answer.h"
 #include "progress_body.h"
-#include "progress_export.h"
 #include "ui/banner.h"
 #include "ui/data/table_panel.h"
 #include "unread_weeks.h"
@@ -195,21 +193,14 @@ std::optional<domain::StudentId> ProgressPage::currentStudent() const
     return m_state.listsStudents() && !row.isEmpty() ? std::optional(studentOfRow(row)) : std::nullopt;
 }
 
-domain::Result<void> ProgressPage::writeCsv(const QString& file) const
+void ProgressPage::whenRead(std::function<void()> then)
 {
-    return spreadsheet::writeWhole(file, [this](QIODevice& device) -> domain::Result<void> {
-        const QTimeZone zone = m_body->answer().school.zone;
-        spreadsheet::CsvWriter writer(device, spreadsheet::Dialect::Brazilian, zone);
-        return m_body->tables().current().write(writer);
-    });
+    m_unread->whenRead(std::move(then));
 }
 
-void ProgressPage::exportCsv()
+std::optional<TableExport> ProgressPage::exportTable() const
 {
-    if (canExport())
-        m_unread->whenRead([this] {
-            saveCsv(suggestedFileName(m_body->answer()), [this](const QString& file) { return writeCsv(file); });
-        });
+    return canExport() ? std::optional(exportOf(m_body->tables().current().shown(), key())) : std::nullopt;
 }
 
 } // namespace farol::ui

@@ -22,13 +22,12 @@ public:
     QString key() const override { return QStringLiteral("progresso"); }
     QString title() const override;
     Icon icon() const override { return Icon::Progress; }
-    void exportCsv() override;
+    void whenRead(std::function<void()> then) override;
+    std::optional<TableExport> exportTable() const override;
     void copy() override;
     void setContacts(Contacts contacts) override;
     std::optional<domain::StudentId> currentStudent() const override;
     void chooseColumns() override;
-    /// Writes what is on screen, as `exportCsv` does after asking for a name.
-    [[nodiscard]] domain::Result<void> writeCsv(const QString& file) const;
     const ProgressState& state() const { return m_state; }
     const ChosenFilter& chosenFilter() const { return chosen(); }
     ProgressBody& body() { return *m_body; }

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "progress_export.h"
+#include "progress_answer.h"
 #include "ui/data/column_chooser.h"
 #include "ui/data/column_layout.h"
+#include "ui/exporting/shown_rows.h"
 #include "ui/session.h"
 
 #include <memory>
@@ -41,7 +42,8 @@ public:
     virtual void toggle(const QString&) { }
     virtual std::vector<ColumnSlot> columnSlots() const = 0;
     virtual int frozenColumns() const = 0;
-    virtual domain::Result<void> write(spreadsheet::CsvWriter& writer) const = 0;
+    /// What it shows, for a file.
+    virtual ShownTable shown() const = 0;
 };
 
 /// The part of it that is the same for rows of any kind.
@@ -57,7 +59,7 @@ public:
     RowsModel& rows() override { return m_model; }
     std::vector<ColumnSlot> columnSlots() const override { return m_slots; }
     int frozenColumns() const override { return m_frozen; }
-    domain::Result<void> write(spreadsheet::CsvWriter& writer) const override { return writeRows(m_model, writer); }
+    ShownTable shown() const override { return shownTable(m_model, m_frozen); }
     TableModel<Row>& model() { return m_model; }
     const TableModel<Row>& model() const { return m_model; }
 

@@ -2,6 +2,7 @@
 #include "tests/support/bulk_history.h"
 #include "tests/support/quiet_session.h"
 #include "tests/support/world.h"
+#include "tests/ui/written_table.h"
 #include "ui/data/table_copy.h"
 #include "ui/data/table_panel.h"
 #include "ui/pages/filter_bar.h"
@@ -131,7 +132,7 @@ TEST(ProgressPage, WritesTheFileCellByCellAsItStandsOnScreen)
     open.page->body().table().setSorting({QStringLiteral("2026-W47"), Qt::DescendingOrder});
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("a.csv"));
-    ASSERT_TRUE(open.page->writeCsv(file));
+    ASSERT_TRUE(tests::writeCsv(*open.page, file));
     const std::vector<QStringList> lines = fieldsOf(file);
     ASSERT_EQ(int(lines.size()), open.rows().rowCount() + 1);
     for (int row = 0; row < open.rows().rowCount(); ++row) {
@@ -163,7 +164,7 @@ TEST(ProgressPage, HidesContactsInTableAndFileButNeverTheRow)
         open.page->setContacts(contacts);
         EXPECT_EQ(open.rows().columnOf(QStringLiteral("email")) >= 0, isShown);
         EXPECT_EQ(open.rows().rowCount(), 3);
-        ASSERT_TRUE(open.page->writeCsv(file));
+        ASSERT_TRUE(tests::writeCsv(*open.page, file));
         QFile csv(file);
         ASSERT_TRUE(csv.open(QIODevice::ReadOnly));
         EXPECT_EQ(csv.readAll().contains("ana@x.com"), isShown);

@@ -1,5 +1,6 @@
+#include "core/spreadsheet/whole_file.h"
+#include "ui/exporting/export_name.h"
 #include "ui/pages/cohort_table.h"
-#include "ui/pages/progress_export.h"
 #include "ui/pages/progress_state.h"
 #include "ui/window_filter.h"
 
@@ -94,24 +95,29 @@ TEST(MarkedCohorts, KeepTheirColourAndGiveWayToASixth)
     EXPECT_EQ(marked.colorOf({3}), 2);
 }
 
-TEST(SuggestedFileName, HasNoAccentsAndNothingAFileSystemRefuses)
+TEST(SuggestedName, HasNoAccentsAndNothingAFileSystemRefuses)
 {
-    ProgressAnswer answer;
+    ExportScope scope;
     domain::Track track;
     track.id = {1};
     track.name = QStringLiteral("Ciência/Dados: avançada?");
-    answer.school.tracks = {track};
+    scope.school.tracks = {track};
     domain::Cohort cohort;
     cohort.id = {4};
     cohort.number = 12;
-    answer.school.cohorts = {cohort};
-    answer.filter.track = track.id;
-    answer.filter.cohorts = {cohort.id};
-    analytics::Overview overview;
-    overview.last.week = *domain::Week::fromKey(u"2026-W47");
-    answer.overview = overview;
-    EXPECT_EQ(
-        suggestedFileName(answer), QStringLiteral("progresso_ciencia-dados-avancada_turma-12_2026-W47_2026-11-22.csv"));
+    scope.school.cohorts = {cohort};
+    scope.filter.track = track.id;
+    scope.filter.cohorts = {cohort.id};
+    scope.filter.to = *domain::Week::fromKey(u"2026-W47");
+    EXPECT_EQ(suggestedName(QStringLiteral("progresso"), scope),
+        u"progresso_ciencia-dados-avancada_turma-12_2026-W47_2026-11-22");
+}
+
+TEST(SuggestedName, OfTheWholeHistoryEndsWithItsLastPhoto)
+{
+    ExportScope scope;
+    scope.lastPhoto = *domain::Week::fromKey(u"2026-W47");
+    EXPECT_EQ(suggestedName(QStringLiteral("tabelao"), scope), u"tabelao_todas_2026-W47_2026-11-22");
 }
 
 TEST(WritePrivately, LeavesTheOldFileWhenWritingFails)

@@ -1,6 +1,7 @@
 #include "tests/support/quiet_session.h"
 #include "tests/support/world.h"
 #include "tests/ui/pages/shown_page.h"
+#include "tests/ui/written_table.h"
 #include "ui/data/chart_menu.h"
 #include "ui/data/table_panel.h"
 #include "ui/pages/courses/courses_answer.h"
@@ -287,7 +288,7 @@ TEST_F(Courses, TheFileHasTheRowsAndColumnsOfTheQuestion)
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("cursos.csv"));
-    ASSERT_TRUE(open.page->writeCsv(file));
+    ASSERT_TRUE(tests::writeCsv(*open.page, file));
     const auto lines = tests::readCsv(file);
     ASSERT_EQ(lines.size(), 4U);
     EXPECT_EQ(
@@ -295,7 +296,7 @@ TEST_F(Courses, TheFileHasTheRowsAndColumnsOfTheQuestion)
     EXPECT_EQ(lines[1].mid(0, 6).join(u';'), QStringLiteral("1;SQL;4;4;2;50,0"));
     EXPECT_EQ(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     open.press(0, int(CoursesView::Weeks));
-    ASSERT_TRUE(open.page->writeCsv(file));
+    ASSERT_TRUE(tests::writeCsv(*open.page, file));
     EXPECT_EQ(tests::readCsv(file)[0].join(u';'),
         QStringLiteral("curso;2026-W45;2026-W45_alunos;2026-W46;2026-W46_alunos;2026-W47;2026-W47_alunos"));
 }

@@ -1,6 +1,7 @@
 #include "core/analytics/group_rules_text.h"
 #include "tests/support/files.h"
 #include "tests/ui/pages/shown_groups.h"
+#include "tests/ui/written_table.h"
 #include "ui/whatsapp.h"
 
 #include <QSignalSpy>
@@ -218,7 +219,7 @@ TEST(GroupsPage, TheFileIsTheListWithTheNameOfTheGroup)
     ASSERT_TRUE(open.isAnswered());
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("a.csv"));
-    ASSERT_TRUE(open.page->writeCsv(file));
+    ASSERT_TRUE(tests::writeCsv(*open.page, file));
     std::vector<QStringList> lines = tests::readCsv(file);
     ASSERT_EQ(lines.size(), 2u);
     EXPECT_EQ(lines[0].join(u' ').toStdString(),
@@ -228,7 +229,7 @@ TEST(GroupsPage, TheFileIsTheListWithTheNameOfTheGroup)
     EXPECT_EQ(tests::modeOf(file), "rw-------");
     open.choose(4);
     open.page->setContacts(Contacts::Shown);
-    ASSERT_TRUE(open.page->writeCsv(file));
+    ASSERT_TRUE(tests::writeCsv(*open.page, file));
     lines = tests::readCsv(file);
     EXPECT_EQ(lines[1].mid(0, 4).join(u';').toStdString(), "No group;'=Eva;eva@x.com;+5511999990000");
 }

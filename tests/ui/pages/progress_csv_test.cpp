@@ -1,6 +1,7 @@
 #include "tests/support/files.h"
 #include "tests/ui/pages/portuguese.h"
 #include "tests/ui/pages/shown_page.h"
+#include "tests/ui/written_table.h"
 #include "ui/data/table_panel.h"
 
 #include <QTemporaryDir>
@@ -53,7 +54,7 @@ protected:
     std::vector<QStringList> written()
     {
         const QString file = folder.filePath(QStringLiteral("a.csv"));
-        EXPECT_TRUE(open.page->writeCsv(file));
+        EXPECT_TRUE(tests::writeCsv(*open.page, file));
         return tests::readCsv(file);
     }
     bool isGeneral() const { return std::get<ProgressView>(GetParam()) == ProgressView::General; }
@@ -154,7 +155,7 @@ TEST(CsvOfGeral, WritesAnAccessAsAMomentInSchoolTime)
     const ShownPage open(world);
     ASSERT_TRUE(open.isAnswered());
     const QTemporaryDir folder;
-    ASSERT_TRUE(open.page->writeCsv(folder.filePath(QStringLiteral("a.csv"))));
+    ASSERT_TRUE(tests::writeCsv(*open.page, folder.filePath(QStringLiteral("a.csv"))));
     const std::vector<QStringList> lines = tests::readCsv(folder.filePath(QStringLiteral("a.csv")));
     const qsizetype place = lines[0].indexOf(QStringLiteral("ultimo_acesso"));
     ASSERT_GE(place, 0);
@@ -171,7 +172,7 @@ TEST(CsvOfGeral, ThatCannotBeWrittenIsAnError)
     const ShownPage open(world);
     ASSERT_TRUE(open.isAnswered());
     const QTemporaryDir folder;
-    const auto done = open.page->writeCsv(folder.filePath(QStringLiteral("no/such/folder/a.csv")));
+    const auto done = tests::writeCsv(*open.page, folder.filePath(QStringLiteral("no/such/folder/a.csv")));
     ASSERT_FALSE(done);
     EXPECT_EQ(done.error().fault, domain::Fault::File);
 }

@@ -3,12 +3,11 @@
 #include "change_section.h"
 #include "changes_answer.h"
 #include "changes_body.h"
-#include "core/spreadsheet/csv.h"
 #include "kind_list.h"
 #include "ui/banner.h"
 #include "ui/data/table_panel.h"
+#include "ui/exporting/shown_rows.h"
 #include "ui/filter_button.h"
-#include "ui/pages/progress_export.h"
 
 #include <algorithm>
 #include <utility>
@@ -224,31 +223,25 @@ void ChangesPage::copy()
         section->table().copy();
 }
 
-domain::Result<void> ChangesPage::writeCsv(const QString& file) const
+/// Its weeks end with the one it tells of.
+std::optional<ExportScope> ChangesPage::exportScope() const
 {
-    std::vector<TableColumn<ChangeRow>> columns;
-    for (auto& column : analytics::changeColumns()) {
-        if (session().settings.presentation && column.key == u"aluno_id") // by it a masked name could be looked up
-            column.value = [](const ChangeRow&) { return domain::Value(); };
-        columns.push_back({std::move(column), CellLook::Text, {}, {}});
-    }
-    const QTimeZone zone = m_body->answer().school.zone;
-    const Texts texts(session().numbers, zone);
-    TableModel<ChangeRow> model([](const ChangeRow&) { return QString(); }, texts);
-    model.show(std::move(columns), m_body->shownRows());
-    return spreadsheet::writeWhole(file, [&](QIODevice& device) -> domain::Result<void> {
-        spreadsheet::CsvWriter writer(device, spreadsheet::Dialect::Brazilian, zone);
-        return writeRows(model, writer);
-    });
+    std::optional<ExportScope> scope = HistoryPage::exportScope();
+    if (scope && m_body->answer().changes)
+        scope->filter.to = m_body->answer().changes->week;
+    return scope;
 }
 
-void ChangesPage::exportCsv()
+std::optional<TableExport> ChangesPage::exportTable() const
 {
     if (!canExport())
-        return;
-    const ChangesAnswer& answer = m_body->answer();
-    saveCsv(suggestedFileName(QStringLiteral("mudancas"), answer, answer.changes->week),
-        [this](const QString& file) { return writeCsv(file); });
+        return std::nullopt;
+    auto columns = analytics::changeColumns();
+    for (auto& column : columns) {
+        if (session().settings.presentation && column.key == u"aluno_id") // by it a masked name could be looked up
+            column.value = [](const ChangeRow&) { return domain::Value(); };
+    }
+    return exportOf(shownTable(shownRows(m_body->shownRows()), columns), QStringLiteral("mudancas"));
 }
 
 } // namespace farol::ui

@@ -25,10 +25,9 @@ public:
     std::optional<domain::StudentId> currentStudent() const override;
     void lookForNews() override;
     bool canExport() const override;
-    void exportCsv() override;
+    std::optional<TableExport> exportTable() const override;
+    std::optional<ExportScope> exportScope() const override;
     void copy() override;
-    /// Writes the events on screen as the report `mudancas` has them, as `exportCsv` does after asking for a name.
-    [[nodiscard]] domain::Result<void> writeCsv(const QString& file) const;
     const ChangesState& state() const { return m_state; }
     ChangesBody& body() { return *m_body; }
     FilterButton& week() { return *m_week; }

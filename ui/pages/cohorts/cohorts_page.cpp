@@ -2,8 +2,7 @@
 
 #include "cohorts_answer.h"
 #include "cohorts_body.h"
-#include "core/spreadsheet/csv.h"
-#include "ui/pages/progress_export.h"
+#include "ui/exporting/shown_rows.h"
 #include "ui/pages/progress_figures.h"
 #include "ui/segmented.h"
 
@@ -94,21 +93,9 @@ void CohortsPage::copy()
     m_body->table().copy();
 }
 
-domain::Result<void> CohortsPage::writeCsv(const QString& file) const
+std::optional<TableExport> CohortsPage::exportTable() const
 {
-    return spreadsheet::writeWhole(file, [this](QIODevice& device) {
-        spreadsheet::CsvWriter writer(device, spreadsheet::Dialect::Brazilian, m_body->answer().school.zone);
-        return writeRows(m_body->rows(), writer);
-    });
-}
-
-void CohortsPage::exportCsv()
-{
-    if (!canExport())
-        return;
-    const CohortsAnswer& answer = m_body->answer();
-    const auto week = answer.comparison.weeks.empty() ? std::nullopt : std::optional(answer.comparison.weeks.back());
-    saveCsv(suggestedFileName(key(), answer, week), [this](const QString& file) { return writeCsv(file); });
+    return canExport() ? std::optional(exportOf(shownTable(m_body->rows()), key())) : std::nullopt;
 }
 
 } // namespace farol::ui

@@ -22,10 +22,8 @@ public:
     QString key() const override { return QStringLiteral("turmas"); }
     QString title() const override;
     Icon icon() const override { return Icon::Cohorts; }
-    void exportCsv() override;
+    std::optional<TableExport> exportTable() const override;
     void copy() override;
-    /// Writes what is on screen, as `exportCsv` does after asking for a name.
-    [[nodiscard]] domain::Result<void> writeCsv(const QString& file) const;
     CohortsBody& body() { return *m_body; }
 
 protected:

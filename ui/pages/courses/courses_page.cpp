@@ -1,12 +1,11 @@
 #include "courses_page.h"
 
 #include "core/analytics/course_funnel_columns.h"
-#include "core/spreadsheet/csv.h"
 #include "courses_answer.h"
 #include "courses_body.h"
 #include "ui/banner.h"
 #include "ui/data/table_panel.h"
-#include "ui/pages/progress_export.h"
+#include "ui/exporting/shown_rows.h"
 
 namespace farol::ui {
 
@@ -104,23 +103,14 @@ void CoursesPage::copy()
     m_body->table().copy();
 }
 
-domain::Result<void> CoursesPage::writeCsv(const QString& file) const
-{
-    return spreadsheet::writeWhole(file, [this](QIODevice& device) -> domain::Result<void> {
-        spreadsheet::CsvWriter writer(device, spreadsheet::Dialect::Brazilian, m_body->answer().school.zone);
-        const auto& rows = m_body->rows();
-        return m_state.view == CoursesView::Weeks ? writeRows(rows, writer)
-                                                  : writeRows(rows, analytics::courseFunnelColumns(), writer);
-    });
-}
-
-void CoursesPage::exportCsv()
+std::optional<TableExport> CoursesPage::exportTable() const
 {
     if (!canExport())
-        return;
-    const CoursesAnswer& answer = m_body->answer();
-    const auto last = answer.funnel.weeks.empty() ? std::nullopt : std::optional(answer.funnel.weeks.back());
-    saveCsv(suggestedFileName(key(), answer, last), [this](const QString& file) { return writeCsv(file); });
+        return std::nullopt;
+    const auto& rows = m_body->rows();
+    return exportOf(m_state.view == CoursesView::Weeks ? shownTable(rows)
+                                                       : shownTable(shownRows(rows), analytics::courseFunnelColumns()),
+        key());
 }
 
 } // namespace farol::ui

@@ -18,10 +18,8 @@ public:
     QString key() const override { return QStringLiteral("cursos"); }
     QString title() const override;
     Icon icon() const override { return Icon::Courses; }
-    void exportCsv() override;
+    std::optional<TableExport> exportTable() const override;
     void copy() override;
-    /// Writes what is on screen, as `exportCsv` does after asking for a name.
-    [[nodiscard]] domain::Result<void> writeCsv(const QString& file) const;
     const CoursesState& state() const { return m_state; }
     CoursesBody& body() { return *m_body; }
 

@@ -2,7 +2,6 @@
 
 #include "core/analytics/group_columns.h"
 #include "ui/pages/profile_words.h"
-#include "ui/pages/progress_export.h"
 #include "ui/pages/student_table.h"
 
 #include <QCoreApplication>
@@ -90,12 +89,6 @@ std::vector<Column> groupTable(analytics::Contacts contacts, const Texts& texts,
         columns.push_back(std::move(column));
     }
     return columns;
-}
-
-domain::Result<void> writeGroup(const QString& group, analytics::Contacts contacts, const TableModel<StudentRow>& rows,
-    spreadsheet::CsvWriter& writer)
-{
-    return writeRows(rows, analytics::groupColumns(group, contacts), writer);
 }
 
 } // namespace farol::ui

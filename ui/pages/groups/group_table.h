@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/analytics/student_columns.h"
-#include "core/spreadsheet/csv.h"
 #include "ui/data/table_model.h"
 
 namespace farol::ui {
@@ -9,9 +8,5 @@ namespace farol::ui {
 /// The list of a group on screen: the columns of its file without its name, which stands over it, and "parado", which
 /// stands in the situation.
 std::vector<TableColumn<analytics::StudentRow>> groupTable(analytics::Contacts contacts, const Texts& texts, QDate day);
-
-/// The shown rows as a file, in the order shown, each with the name of the group.
-[[nodiscard]] domain::Result<void> writeGroup(const QString& group, analytics::Contacts contacts,
-    const TableModel<analytics::StudentRow>& rows, spreadsheet::CsvWriter& writer);
 
 } // namespace farol::ui

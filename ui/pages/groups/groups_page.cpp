@@ -1,13 +1,14 @@
 #include "groups_page.h"
 
+#include "core/analytics/group_columns.h"
 #include "core/domain/clock.h"
-#include "core/spreadsheet/csv.h"
+#include "core/spreadsheet/file_name.h"
 #include "group_book.h"
 #include "group_table.h"
 #include "groups_body.h"
 #include "rule_editor.h"
 #include "ui/banner.h"
-#include "ui/pages/progress_export.h"
+#include "ui/exporting/shown_rows.h"
 #include "ui/undo_bar.h"
 
 namespace farol::ui {
@@ -148,28 +149,16 @@ QString GroupsPage::redoWords() const
     return m_book->redoWords();
 }
 
-domain::Result<void> GroupsPage::writeCsv(const QString& file) const
+/// "grupos-resgatar_analista_turma-12_2026-W47_2026-11-22"
+std::optional<TableExport> GroupsPage::exportTable() const
 {
-    return spreadsheet::writeWhole(file, [this](QIODevice& device) -> domain::Result<void> {
-        spreadsheet::CsvWriter writer(device, spreadsheet::Dialect::Brazilian, m_body->answer().school.zone);
-        const bool hasContacts = m_state.showsContacts && !session().settings.presentation;
-        return writeGroup(m_body->groupName(), hasContacts ? analytics::Contacts::Shown : analytics::Contacts::Hidden,
-            m_body->students(), writer);
-    });
-}
-
-/// "grupos-resgatar_analista_turma-12_2026-W47_2026-11-22.csv"
-QString GroupsPage::suggestedName() const
-{
-    const auto& photo = m_body->answer().students.photo;
-    const auto week = photo ? std::optional(photo->week) : std::nullopt;
-    return suggestedFileName(key() + u'-' + m_body->groupName(), m_body->answer(), week);
-}
-
-void GroupsPage::exportCsv()
-{
-    if (canExport())
-        saveCsv(suggestedName(), [this](const QString& file) { return writeCsv(file); });
+    if (!canExport())
+        return std::nullopt;
+    const bool hasContacts = m_state.showsContacts && !session().settings.presentation;
+    const auto columns = analytics::groupColumns(
+        m_body->groupName(), hasContacts ? analytics::Contacts::Shown : analytics::Contacts::Hidden);
+    return exportOf(
+        shownTable(shownRows(m_body->students()), columns), key() + u'-' + spreadsheet::fileWord(m_body->groupName()));
 }
 
 } // namespace farol::ui

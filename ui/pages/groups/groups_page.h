@@ -23,7 +23,7 @@ public:
     std::optional<domain::StudentId> currentStudent() const override;
     QString chatText() const override;
     void refresh() override;
-    void exportCsv() override;
+    std::optional<TableExport> exportTable() const override;
     void copy() override;
     void setContacts(Contacts contacts) override;
     QStringList unsaved() const override;
@@ -31,8 +31,6 @@ public:
     void redo() override;
     QString undoWords() const override;
     QString redoWords() const override;
-    /// Writes the list of the chosen group, as `exportCsv` does after asking for a name.
-    [[nodiscard]] domain::Result<void> writeCsv(const QString& file) const;
     GroupsBody& body() { return *m_body; }
     GroupBook& book() { return *m_book; }
 
@@ -45,7 +43,6 @@ private:
     void listen();
     void showAnswer(GroupsAnswer answer);
     void remember();
-    QString suggestedName() const;
 
     GroupBook* m_book;
     GroupsState m_state;

@@ -4,6 +4,7 @@
 #include "tests/support/quiet_session.h"
 #include "tests/support/world.h"
 #include "tests/ui/pages/shown_page.h"
+#include "tests/ui/written_table.h"
 #include "ui/banner.h"
 #include "ui/button.h"
 #include "ui/data/table_panel.h"
@@ -313,11 +314,11 @@ TEST(ChangesPages, TheFileIsTheReport)
     const Shown open(school);
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("a.csv"));
-    ASSERT_TRUE(open.page->writeCsv(file));
+    ASSERT_TRUE(tests::writeCsv(*open.page, file));
     EXPECT_EQ(tests::bytesOf(file).mid(3).replace("\r\n", "\n").toStdString(),
         tests::csvOf(school, analytics::ReportName::Changes));
     open.choose(ChangeGroup::Regressed);
-    ASSERT_TRUE(open.page->writeCsv(file));
+    ASSERT_TRUE(tests::writeCsv(*open.page, file));
     const auto lines = tests::readCsv(file);
     ASSERT_EQ(lines.size(), 2U);
     EXPECT_EQ(lines[1].join(u';').toStdString(), "2026-W47;a;turma 2;5;Elis Nó;regrediu;40,0;10,0;Excel");
@@ -336,7 +337,7 @@ TEST(ChangesPages, NamesHiddenStayHiddenInTheFile)
     EXPECT_EQ(open.rows(ChangeGroup::Regressed).substr(0, 6), "Aluno ");
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("a.csv"));
-    ASSERT_TRUE(open.page->writeCsv(file));
+    ASSERT_TRUE(tests::writeCsv(*open.page, file));
     for (const QStringList& line : tests::readCsv(file)) {
         EXPECT_TRUE(line[3].isEmpty() || line[3] == u"aluno_id");
         EXPECT_FALSE(line.contains(QStringLiteral("Elis Nó")));

@@ -2,6 +2,7 @@
 #include "tests/support/bulk_history.h"
 #include "tests/ui/pages/cohorts/shown_cohorts.h"
 #include "tests/ui/pages/shown_page.h"
+#include "tests/ui/written_table.h"
 #include "ui/data/table_copy.h"
 #include "ui/pages/cohorts/cohort_charts.h"
 #include "ui/segmented.h"
@@ -177,7 +178,7 @@ TEST(CohortsPage, TheFileHoldsWhatTheTableShows)
     open.page->body().table().setSorting({text("media"), Qt::DescendingOrder});
     const QTemporaryDir folder;
     const QString file = folder.filePath(text("turmas.csv"));
-    ASSERT_TRUE(open.page->writeCsv(file));
+    ASSERT_TRUE(tests::writeCsv(*open.page, file));
     const std::vector<QStringList> lines = tests::readCsv(file);
     ASSERT_EQ(lines.size(), 6U);
     QStringList keys;

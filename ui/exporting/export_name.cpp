@@ -1,16 +1,18 @@
-#include "progress_export.h"
+#include "export_name.h"
 
 #include "core/spreadsheet/file_name.h"
+
+#include <QStringList>
 
 namespace farol::ui {
 
 namespace {
 
-QString cohortsWord(const PageAnswer& answer)
+QString cohortsWord(const ExportScope& scope)
 {
     QStringList numbers;
-    for (const domain::CohortId id : answer.filter.cohorts) {
-        if (const domain::Cohort* cohort = answer.school.cohort(id))
+    for (const domain::CohortId id : scope.filter.cohorts) {
+        if (const domain::Cohort* cohort = scope.school.cohort(id))
             numbers << QString::number(cohort->number);
     }
     constexpr qsizetype named = 4; // more would make the name longer than file systems like
@@ -23,22 +25,16 @@ QString cohortsWord(const PageAnswer& answer)
 
 } // namespace
 
-QString suggestedFileName(const QString& page, const PageAnswer& answer, std::optional<domain::Week> last)
+QString suggestedName(const QString& page, const ExportScope& scope)
 {
     QStringList parts{page};
-    if (const domain::Track* track = answer.track())
+    if (const domain::Track* track = scope.filter.track ? scope.school.track(*scope.filter.track) : nullptr)
         parts << spreadsheet::fileWord(track->name);
-    parts << cohortsWord(answer);
-    if (last)
+    parts << cohortsWord(scope);
+    if (const auto last = scope.filter.to ? scope.filter.to : scope.lastPhoto)
         parts << last->key() << last->sunday().toString(Qt::ISODate);
     parts.removeAll(QString());
-    return parts.join(u'_') + QStringLiteral(".csv");
-}
-
-QString suggestedFileName(const ProgressAnswer& answer)
-{
-    const auto last = answer.overview ? std::optional(answer.overview->last.week) : std::nullopt;
-    return suggestedFileName(QStringLiteral("progresso"), answer, last);
+    return parts.join(u'_');
 }
 
 } // namespace farol::ui

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/spreadsheet/local_time.h"
+#include "core/spreadsheet/text_format.h"
+
+#include <QByteArray>
+
+namespace farol::spreadsheet {
+
+// Values added to the end of some bytes as a file writes them: a tabelão is millions of them, so nothing is made by
+// the way.
+
+/// "-0,5", "41,7", "100,0": one decimal, always.
+void addPercent(QByteArray& bytes, domain::Tenths tenths, Dialect dialect);
+void addNumber(QByteArray& bytes, qint64 number);
+/// "16/11/2026", "2026-11-16"; nothing for a day that is none.
+void addDay(QByteArray& bytes, QDate day, Dialect dialect);
+/// "15/11/2026 23:59", "2026-11-15T23:59:30-03:00".
+void addMoment(QByteArray& bytes, const QDateTime& instant, Dialect dialect, const LocalTime& time);
+
+} // namespace farol::spreadsheet
