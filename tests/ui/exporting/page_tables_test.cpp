@@ -2,7 +2,7 @@
 #include "tests/support/read_workbook.h"
 #include "tests/support/world.h"
 #include "tests/ui/open_window.h"
-#include "tests/ui/pages/shown_page.h"
+#include "tests/ui/read_csv.h"
 #include "tests/ui/written_table.h"
 #include "ui/data/table_panel.h"
 #include "ui/pages/history_page.h"

@@ -2,6 +2,7 @@
 
 #include "tests/support/quiet_session.h"
 #include "tests/support/world.h"
+#include "tests/ui/read_csv.h"
 #include "ui/pages/filter_bar.h"
 #include "ui/pages/progress_body.h"
 #include "ui/pages/progress_charts.h"
@@ -41,8 +42,5 @@ public:
     QuietSession quiet;
     std::unique_ptr<ui::ProgressPage> page;
 };
-
-/// The lines and fields of a CSV file of ours, read by its own rules: BOM, ";", CRLF, quotes.
-std::vector<QStringList> readCsv(const QString& file);
 
 } // namespace farol::tests
