@@ -1,7 +1,6 @@
-#include "ui/data/table_copy.h"
-
 #include "hand_rows.h"
 #include "ui/appearance.h"
+#include "ui/data/table_copy.h"
 #include "ui/data/table_panel.h"
 
 #include <QApplication>
@@ -86,7 +85,8 @@ TEST(TableCopy, FollowsTheLocaleOfTheWindow)
 TEST(TableCopy, CtrlCPutsItOnTheClipboard)
 {
     HandTable table;
-    table.show({{1, QStringLiteral("Ana"), Percent{417}}, {2, QStringLiteral("Bia"), Percent{1000}}}, ColumnKind::Share);
+    table.show(
+        {{1, QStringLiteral("Ana"), Percent{417}}, {2, QStringLiteral("Bia"), Percent{1000}}}, ColumnKind::Share);
     Appearance appearance(*qApp, ThemeChoice::Light);
     TablePanel panel(appearance);
     panel.setRows(&table.model);
