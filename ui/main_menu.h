@@ -2,9 +2,9 @@
 
 #include "appearance.h"
 #include "contacts.h"
-#include "exporting/export_kind.h"
 #include "presentation.h"
 #include "session.h"
+#include "ui/exporting/export_kind.h"
 
 #include <QStringList>
 

@@ -3,11 +3,11 @@
 #include "contacts.h"
 #include "core/sync/run.h"
 #include "destination.h"
-#include "exporting/export_kind.h"
-#include "exporting/export_source.h"
 #include "icons.h"
 #include "presentation.h"
-#include "print/print_wish.h"
+#include "ui/exporting/export_kind.h"
+#include "ui/exporting/export_source.h"
+#include "ui/print/print_wish.h"
 
 #include <QWidget>
 
