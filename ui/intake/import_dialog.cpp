@@ -153,10 +153,10 @@ void ImportDialog::answer(domain::Result<Answer> answer)
     }
     m_files = answer->files;
     m_look = std::move(answer->look);
-    show();
+    showLook();
 }
 
-void ImportDialog::show()
+void ImportDialog::showLook()
 {
     m_columns->show(*m_look);
     showQuestions();
