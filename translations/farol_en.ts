@@ -130,7 +130,7 @@
     <message numerus="yes">
         <source>%n text(s) were longer than a cell of Excel takes; they end in &quot;…&quot;.</source>
         <translation>
-            <numerusform>%n text were longer than a cell of Excel takes; they end in &quot;…&quot;.</numerusform>
+            <numerusform>%n text was longer than a cell of Excel takes; it ends in &quot;…&quot;.</numerusform>
             <numerusform>%n texts were longer than a cell of Excel takes; they end in &quot;…&quot;.</numerusform>
         </translation>
     </message>
@@ -778,7 +778,7 @@
     <message numerus="yes">
         <source>%n text(s) were longer than a cell of Excel takes and end in “…”.</source>
         <translation>
-            <numerusform>%n text were longer than a cell of Excel takes and end in “…”.</numerusform>
+            <numerusform>%n text was longer than a cell of Excel takes and ends in “…”.</numerusform>
             <numerusform>%n texts were longer than a cell of Excel takes and end in “…”.</numerusform>
         </translation>
     </message>
