@@ -127,6 +127,41 @@
             <numerusform>The student was erased; cells and figures stay. %n copies of the history rewritten.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) were longer than a cell of Excel takes; they end in &quot;…&quot;.</source>
+        <translation>
+            <numerusform>%n text was longer than a cell of Excel takes; it ends in &quot;…&quot;.</numerusform>
+            <numerusform>%n texts were longer than a cell of Excel takes; they end in &quot;…&quot;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %1: %2 (%n row(s), first in %3)</source>
+        <translation>
+            <numerusform>Left out: %1: %2 (%n row, first in %3)</numerusform>
+            <numerusform>Left out: %1: %2 (%n rows, first in %3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2: %n cell(s) to fill, %3 of them doubtful zeros</source>
+        <translation>
+            <numerusform>%1 · %2: %n cell to fill, %3 of them doubtful zeros</numerusform>
+            <numerusform>%1 · %2: %n cells to fill, %3 of them doubtful zeros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n row</numerusform>
+            <numerusform>%1: %n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CohortCharts</name>
@@ -307,6 +342,89 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of these %Ln doubtful zero(s)</source>
+        <translation>
+            <numerusform>of these %Ln doubtful zero</numerusform>
+            <numerusform>of these %Ln doubtful zeros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more row(s)</source>
+        <translation>
+            <numerusform>and %Ln more row</numerusform>
+            <numerusform>and %Ln more rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more left out</source>
+        <translation>
+            <numerusform>… and %Ln more left out</numerusform>
+            <numerusform>… and %Ln more left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more that stay</source>
+        <translation>
+            <numerusform>… and %Ln more that stay</numerusform>
+            <numerusform>… and %Ln more that stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be imported: %Ln thing(s) to set right in the table.</source>
+        <translation>
+            <numerusform>Nothing can be imported: %Ln thing to set right in the table.</numerusform>
+            <numerusform>Nothing can be imported: %Ln things to set right in the table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turma(s) would change.</source>
+        <translation>
+            <numerusform>%Ln turma would change.</numerusform>
+            <numerusform>%Ln turmas would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln student(s)</source>
+        <translation>
+            <numerusform>%Ln student</numerusform>
+            <numerusform>%Ln students</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPack</name>
+    <message numerus="yes">
+        <source>%Ln turma(s) of %1</source>
+        <translation>
+            <numerusform>%Ln turma of %1</numerusform>
+            <numerusform>%Ln turmas of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OriginWords</name>
     <message numerus="yes">
         <source>%Ln cell(s) not collected: %1. Outside the means.</source>
@@ -327,12 +445,77 @@
     </message>
 </context>
 <context>
+    <name>PackLists</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more kind(s) of change</source>
+        <translation>
+            <numerusform>and %Ln more kind of change</numerusform>
+            <numerusform>and %Ln more kinds of change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackTable</name>
+    <message numerus="yes">
+        <source>%Ln student(s)</source>
+        <translation>
+            <numerusform>%Ln student</numerusform>
+            <numerusform>%Ln students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln student(s) that the filter shows</source>
+        <translation>
+            <numerusform>%Ln student that the filter shows</numerusform>
+            <numerusform>%Ln students that the filter shows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who left</source>
+        <translation>
+            <numerusform>%Ln who left</numerusform>
+            <numerusform>%Ln who left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunNotice</name>
     <message numerus="yes">
         <source>%n list(s) of students were not obtained.</source>
         <translation>
             <numerusform>%n list of students was not obtained.</numerusform>
             <numerusform>%n lists of students were not obtained.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetCourses</name>
+    <message numerus="yes">
+        <source>%1 of %Ln finished; the tick is what is expected</source>
+        <translation>
+            <numerusform>%1 of %Ln finished; the tick is what is expected</numerusform>
+            <numerusform>%1 of %Ln finished; the tick is what is expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -584,6 +767,23 @@
     </message>
 </context>
 <context>
+    <name>farol::ui::ExportNotices</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were longer than a cell of Excel takes and end in “…”.</source>
+        <translation>
+            <numerusform>%n text was longer than a cell of Excel takes and ends in “…”.</numerusform>
+            <numerusform>%n texts were longer than a cell of Excel takes and end in “…”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>farol::ui::GoDialog</name>
     <message numerus="yes">
         <source>and %Ln more: type more of the name</source>
@@ -669,6 +869,23 @@
         <translation>
             <numerusform>%n thing that the view “%1” names are gone from the school. It shows what there is.</numerusform>
             <numerusform>%n things that the view “%1” names are gone from the school. It shows what there is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
         </translation>
     </message>
 </context>

@@ -375,10 +375,6 @@
         <translation>--dialect é br ou intl.</translation>
     </message>
     <message>
-        <source>--format is table, csv or json.</source>
-        <translation>--format é table, csv ou json.</translation>
-    </message>
-    <message>
         <source>--semana: %1 is not a week such as 2026-W47 or 2026-W38..2026-W47.</source>
         <translation>--semana: %1 não é uma semana como 2026-W47 ou 2026-W38..2026-W47.</translation>
     </message>
@@ -652,6 +648,25 @@
         <translation>quando os alunos começaram e concluíram os cursos não confere com as células</translation>
     </message>
     <message>
+        <source>--tutor: there is no tutor %1.</source>
+        <translation>--tutor: não há tutor(a) %1.</translation>
+    </message>
+    <message>
+        <source>what an import brought was changed after it was closed</source>
+        <translation>o que uma importação trouxe foi alterado depois de fechada</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 de %2 linhas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were longer than a cell of Excel takes; they end in &quot;…&quot;.</source>
+        <translation>
+            <numerusform>%n texto não cabia em uma célula do Excel e termina em &quot;…&quot;.</numerusform>
+            <numerusform>%n textos não cabiam em uma célula do Excel e terminam em &quot;…&quot;.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Usage: farol-cli [--data DIR] [--json] COMMAND …
 
   school set --url URL [--key-stdin] [--same-school]   remember the school; the key comes from standard input
@@ -667,8 +682,15 @@
   schedule show | schedule remove
   status                                               last photo, coverage, failures by reason, next collection
   report NAME [--semana A[..B]] [--trilha T] [--turma N …] [--curso ID …] [--tutor NAME …]
-         [--format table|csv|json] [--dialect br|intl] [--out FILE] [--sem-nomes]
+         [--format table|csv|json|xlsx] [--dialect br|intl] [--out FILE] [--sem-nomes]
          NAME: resumo, geral, por-turma, por-curso, cursos, mudancas, tabelao
+  report semana --out FILE.xlsx                        the report of the week, an Excel workbook
+  report pacote --out DIR                              one for each turma and one of all
+         both with the filter options and --sem-nomes; without --semana the last ten photos
+  history import FILE … [--simular] [--ano AAAA | --ano SEMANA=AAAA …] [--trilha T] [--coluna CAMPO=TITLE …]
+         [--planilha SHEET] [--zeros reais] [--escala fracao|percentual]
+                                                       older weeks, or tutors and starts, from CSV or XLSX
+  history imports | history undo N                     earlier imports; take one back as a whole
   check                                                integrity, sums against cells, seals
   backup FILE | restore FILE
   package FILE [--trilha T [--turma N …]] [--sem-contatos] [--para NAME]
@@ -706,8 +728,156 @@ FAROL_API_KEY gives the key where there is no keychain.</source>
 FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
     </message>
     <message>
-        <source>--tutor: there is no tutor %1.</source>
-        <translation>--tutor: não há tutor(a) %1.</translation>
+        <source>%1 is not the number of an import; farol-cli history imports shows them.</source>
+        <translation>%1 não é o número de uma importação; farol-cli history imports mostra os números.</translation>
+    </message>
+    <message>
+        <source>There is no import %1 to undo; farol-cli history imports shows them.</source>
+        <translation>Não há importação %1 a desfazer; farol-cli history imports mostra as que há.</translation>
+    </message>
+    <message>
+        <source>Import %1 was taken back, as a whole.</source>
+        <translation>A importação %1 foi desfeita por inteiro.</translation>
+    </message>
+    <message>
+        <source>--ano is the year of the first week, 2024, or of one week, 1=2025; not %1.</source>
+        <translation>--ano é o ano da primeira semana, 2024, ou de uma semana, 1=2025; não %1.</translation>
+    </message>
+    <message>
+        <source>--coluna is FIELD=TITLE, and FIELD one of %1; not %2.</source>
+        <translation>--coluna é CAMPO=TÍTULO, e CAMPO um destes: %1; não %2.</translation>
+    </message>
+    <message>
+        <source>--zeros is reais or duvidosos.</source>
+        <translation>--zeros é reais ou duvidosos.</translation>
+    </message>
+    <message>
+        <source>--escala is fracao or percentual.</source>
+        <translation>--escala é fracao ou percentual.</translation>
+    </message>
+    <message>
+        <source>Say it with --ano AAAA.</source>
+        <translation>Diga com --ano AAAA.</translation>
+    </message>
+    <message>
+        <source>Say it with --trilha.</source>
+        <translation>Diga com --trilha.</translation>
+    </message>
+    <message>
+        <source>Say it with --coluna %1=TITLE.</source>
+        <translation>Diga com --coluna %1=TÍTULO.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… e mais %n.</numerusform>
+            <numerusform>… e mais %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %1: %2 (%n row(s), first in %3)</source>
+        <translation>
+            <numerusform>Ficou de fora: %1: %2 (%n linha, em %3)</numerusform>
+            <numerusform>Ficou de fora: %1: %2 (%n linhas, a primeira em %3)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays as it is: student %1, course %2, %3: %4 here, %5 in %6</source>
+        <translation>Fica como está: aluno %1, curso %2, %3: %4 aqui, %5 em %6</translation>
+    </message>
+    <message>
+        <source>%1: read as Windows-1252 (Latin-1), not UTF-8.</source>
+        <translation>%1: lido como Windows-1252 (Latin-1), não UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1: merged cells, read as if each had the value of the first: %2.</source>
+        <translation>%1: células mescladas, lidas como se cada uma tivesse o valor da primeira: %2.</translation>
+    </message>
+    <message>
+        <source>%1: of its sheets “%2” is read; --planilha names another.</source>
+        <translation>%1: das abas é lida “%2”; --planilha escolhe outra.</translation>
+    </message>
+    <message>
+        <source>Weeks: %1.</source>
+        <translation>Semanas: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2: %n cell(s) to fill, %3 of them doubtful zeros</source>
+        <translation>
+            <numerusform>%1 · %2: %n célula a preencher, %3 delas zeros duvidosos</numerusform>
+            <numerusform>%1 · %2: %n células a preencher, %3 delas zeros duvidosos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows: %1. Already there: %2, told otherwise and left as they are: %3.</source>
+        <translation>Linhas: %1. Já estão no histórico: %2; a tabela diz outra coisa e ficam como estão: %3.</translation>
+    </message>
+    <message>
+        <source>There is nothing to fill.</source>
+        <translation>Não há nada a preencher.</translation>
+    </message>
+    <message>
+        <source>Import %1: weeks: %2, students: %3, cells: %4. To take it back: farol-cli history undo %1</source>
+        <translation>Importação %1: semanas: %2, alunos: %3, células: %4. Para desfazer: farol-cli history undo %1</translation>
+    </message>
+    <message>
+        <source>It would fill weeks: %1, students: %2, cells: %3. Nothing was written.</source>
+        <translation>Preencheria semanas: %1, alunos: %2, células: %3. Nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>Turmas changed: %1, as they are already: %2, new tutors: %3.</source>
+        <translation>Turmas alteradas: %1, já assim: %2, tutores novos: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>--format is table, csv, json or xlsx.</source>
+        <translation>--format é table, csv, json ou xlsx.</translation>
+    </message>
+    <message>
+        <source>--format xlsx needs --out FILE: a workbook is a file.</source>
+        <translation>--format xlsx precisa de --out ARQUIVO: uma planilha do Excel é um arquivo.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>Cancelado. Nenhum arquivo foi gravado.</translation>
+    </message>
+    <message>
+        <source>%1 rows do not fit one sheet of Excel (%2): each week gets its own, %3 sheets in all.</source>
+        <translation>%1 linhas não cabem em uma aba do Excel (%2): cada semana fica em uma aba, %3 abas ao todo.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with this report: it is an Excel workbook.</source>
+        <translation>--%1 não combina com este relatório: ele é uma planilha do Excel.</translation>
+    </message>
+    <message>
+        <source>The groups of %1 cannot be read; the usual ones were taken.</source>
+        <translation>Não foi possível ler os grupos de %1; foram usados os de costume.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n linha</numerusform>
+            <numerusform>%1: %n linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>report semana needs --out FILE.xlsx.</source>
+        <translation>report semana precisa de --out ARQUIVO.xlsx.</translation>
+    </message>
+    <message>
+        <source>report pacote needs --out DIR.</source>
+        <translation>report pacote precisa de --out PASTA.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The files named above are whole; no other was written.</source>
+        <translation>Cancelado. Os arquivos citados acima estão completos; nenhum outro foi gravado.</translation>
+    </message>
+    <message>
+        <source>%1 was not written:</source>
+        <translation>%1 não foi gravado:</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1360,18 @@ FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
         <source>Photo</source>
         <translation>Foto</translation>
     </message>
+    <message>
+        <source>Weeks at a glance</source>
+        <translation>Evolução</translation>
+    </message>
+    <message>
+        <source>On track or finished (%)</source>
+        <translation>Em dia ou concluído (%)</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTable</name>
@@ -1511,6 +1693,21 @@ sair, e uma lista que falhou não diz nada.</translation>
     </message>
 </context>
 <context>
+    <name>ExportJob</name>
+    <message>
+        <source>%1 in week %2</source>
+        <translation>%1 na semana %2</translation>
+    </message>
+    <message>
+        <source>Report of the week</source>
+        <translation>Relatório da semana</translation>
+    </message>
+    <message>
+        <source>Big table</source>
+        <translation>Tabelão</translation>
+    </message>
+</context>
+<context>
     <name>FailureTable</name>
     <message>
         <source>Not asked</source>
@@ -1631,6 +1828,18 @@ sair, e uma lista que falhou não diz nada.</translation>
     <message>
         <source>Erased person</source>
         <translation>Pessoa apagada</translation>
+    </message>
+    <message>
+        <source>Doubtful zero</source>
+        <translation>Zero duvidoso</translation>
+    </message>
+    <message>
+        <source>imported; the tool before wrote 0 for failures, too</source>
+        <translation>importado; a ferramenta anterior gravava 0 também quando falhava</translation>
+    </message>
+    <message>
+        <source>if its zeros are real, undo the import and say so</source>
+        <translation>se os zeros dela são de verdade, desfaça a importação e diga isso</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2460,344 @@ Só entra quem foi visto começar; com menos de&#xa0;%1, nada é dito.</translat
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message>
+        <source>%1 · turma %2</source>
+        <translation>%1 · turma %2</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>não iniciado</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>sem acesso</translation>
+    </message>
+    <message>
+        <source>not collected</source>
+        <translation>não coletado</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3 to fill</source>
+        <translation>%1 · %2: %3 a preencher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln célula</numerusform>
+            <numerusform>%Ln células</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of these %Ln doubtful zero(s)</source>
+        <translation>
+            <numerusform>dos quais %Ln zero duvidoso</numerusform>
+            <numerusform>dos quais %Ln zeros duvidosos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(a week without a photo)</source>
+        <translation>(semana sem foto)</translation>
+    </message>
+    <message>
+        <source>Left out: %1: %2; %3</source>
+        <translation>Ficou de fora: %1: %2; %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more row(s)</source>
+        <translation>
+            <numerusform>e mais %Ln linha</numerusform>
+            <numerusform>e mais %Ln linhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more left out</source>
+        <translation>
+            <numerusform>… e mais %Ln de fora</numerusform>
+            <numerusform>… e mais %Ln de fora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays: %1 of student %2, course %3, %4; the table says %5 (%6)</source>
+        <translation>Fica como está: %1 do aluno %2, curso %3, %4; a tabela diz %5 (%6)</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more that stay</source>
+        <translation>
+            <numerusform>… e mais %Ln que fica como está</numerusform>
+            <numerusform>… e mais %Ln que ficam como estão</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… e mais %Ln</numerusform>
+            <numerusform>… e mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tutor: %1</source>
+        <translation>Novo(a) tutor(a): %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be imported: %Ln thing(s) to set right in the table.</source>
+        <translation>
+            <numerusform>Nada pode ser importado: há %Ln coisa a corrigir na tabela.</numerusform>
+            <numerusform>Nada pode ser importado: há %Ln coisas a corrigir na tabela.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turma(s) would change.</source>
+        <translation>
+            <numerusform>%Ln turma mudaria.</numerusform>
+            <numerusform>%Ln turmas mudariam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The turmas are so already.</source>
+        <translation>As turmas já estão assim.</translation>
+    </message>
+    <message>
+        <source>There is nothing to fill: what the table says is there already, or left out.</source>
+        <translation>Não há nada a preencher: o que a tabela traz já está no histórico ou ficou de fora.</translation>
+    </message>
+    <message>
+        <source>It would fill %1 in %2, of %3.</source>
+        <translation>Preencheria %1 em %2, de %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln semana</numerusform>
+            <numerusform>%Ln semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln student(s)</source>
+        <translation>
+            <numerusform>%Ln aluno</numerusform>
+            <numerusform>%Ln alunos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are there already and stay, %2 of them told otherwise.</source>
+        <translation>%1 já estão no histórico e ficam como estão; em %2 delas a tabela diz outra coisa.</translation>
+    </message>
+    <message>
+        <source>Week %1 is %2</source>
+        <translation>A semana %1 é a %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3 in %4</source>
+        <translation>%1 · %2: %3 em %4</translation>
+    </message>
+    <message>
+        <source>taken back on %1</source>
+        <translation>desfeita em %1</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeNotices</name>
+    <message>
+        <source>No row names a column we know, such as email, turma, progresso or semana.</source>
+        <translation>Nenhuma linha traz nomes de colunas conhecidas, como email, turma, progresso ou semana.</translation>
+    </message>
+    <message>
+        <source>No column holds “%1”. Say which one does.</source>
+        <translation>Nenhuma coluna traz “%1”. Diga qual delas é.</translation>
+    </message>
+    <message>
+        <source>Columns %1 and this one (“%2”) both hold “%3”. Say which one counts.</source>
+        <translation>A coluna %1 e esta (“%2”) trazem as duas “%3”. Diga qual delas vale.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”, which should hold “%2”.</source>
+        <translation>Não há coluna “%1”, que deveria trazer “%2”.</translation>
+    </message>
+    <message>
+        <source>The weeks stand without a year. Of which year is week %1, the first?</source>
+        <translation>As semanas estão sem o ano. De que ano é a semana %1, a primeira?</translation>
+    </message>
+    <message>
+        <source>Turma %1 is in more than one trilha. Say which one the table is of.</source>
+        <translation>A turma %1 existe em mais de uma trilha. Diga de qual trilha é a tabela.</translation>
+    </message>
+    <message>
+        <source>There is no trilha “%1”.</source>
+        <translation>Não há trilha “%1”.</translation>
+    </message>
+    <message>
+        <source>This table holds something else than the others: import it by itself.</source>
+        <translation>Esta tabela traz outra coisa que as demais: importe-a sozinha.</translation>
+    </message>
+    <message>
+        <source>Line %1 says otherwise of the same turma.</source>
+        <translation>A linha %1 diz outra coisa da mesma turma.</translation>
+    </message>
+    <message>
+        <source>Turma “%1” is not registered.</source>
+        <translation>A turma “%1” não está cadastrada.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be registered as “%2”.</source>
+        <translation>“%1” não pode ser cadastrado como “%2”.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet itself shows an error here: “%1”.</source>
+        <translation>A própria planilha mostra um erro aqui: “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1” está em branco.</translation>
+    </message>
+    <message>
+        <source>“%1” is no progress. It looks like 41,7.</source>
+        <translation>“%1” não é um progresso. O formato é 41,7.</translation>
+    </message>
+    <message>
+        <source>“%1” is not between 0 and 100.</source>
+        <translation>“%1” não está entre 0 e 100.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state. It is valor, não iniciado, sem acesso or não coletado.</source>
+        <translation>“%1” não é um estado. Os estados são valor, não iniciado, sem acesso e não coletado.</translation>
+    </message>
+    <message>
+        <source>The state “%1” does not fit the progress “%2”.</source>
+        <translation>O estado “%1” não combina com o progresso “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no week. It looks like 2026-W47.</source>
+        <translation>“%1” não é uma semana. O formato é 2026-W47.</translation>
+    </message>
+    <message>
+        <source>Its year has no week “%1”.</source>
+        <translation>O ano não tem semana “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>“%1” não é um número inteiro.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. It looks like 02/03/2026.</source>
+        <translation>“%1” não é uma data. O formato é 02/03/2026.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Is it still there?</source>
+        <translation>Não é possível ler o arquivo. Ele ainda está lá?</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MB. Split it, by weeks or by turmas.</source>
+        <translation>O arquivo tem mais de 64 MB. Divida-o, por semanas ou por turmas.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>O arquivo está vazio.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of Excel before 2007 (.xls). Open it and save it as .xlsx.</source>
+        <translation>Esta é uma pasta de trabalho do Excel anterior a 2007 (.xls). Abra e salve como .xlsx.</translation>
+    </message>
+    <message>
+        <source>The workbook is behind a password. Save it without one.</source>
+        <translation>A planilha tem senha. Salve sem senha.</translation>
+    </message>
+    <message>
+        <source>This is a file of another kind: %1. Save the table as .xlsx or .csv.</source>
+        <translation>Este é um arquivo de outro tipo: %1. Salve a tabela como .xlsx ou .csv.</translation>
+    </message>
+    <message>
+        <source>This is neither a workbook nor text.</source>
+        <translation>Isto não é planilha nem texto.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged. Open it and save it again.</source>
+        <translation>A planilha está danificada. Abra e salve de novo.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to far more than any table has.</source>
+        <translation>A planilha descompactada é muito maior do que qualquer tabela.</translation>
+    </message>
+    <message>
+        <source>The table has too many columns.</source>
+        <translation>A tabela tem colunas demais.</translation>
+    </message>
+    <message>
+        <source>The table has too many rows.</source>
+        <translation>A tabela tem linhas demais.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that opens in this line never closes.</source>
+        <translation>Aspas que abrem nesta linha nunca fecham.</translation>
+    </message>
+    <message>
+        <source>No sheet of the workbook has anything in it.</source>
+        <translation>Nenhuma aba da planilha tem conteúdo.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1” with anything in it.</source>
+        <translation>A planilha não tem aba “%1” com conteúdo.</translation>
+    </message>
+    <message>
+        <source>nobody here has this e-mail or name</source>
+        <translation>ninguém aqui tem esse e-mail ou nome</translation>
+    </message>
+    <message>
+        <source>more than one student is called so</source>
+        <translation>há mais de um aluno com esse nome</translation>
+    </message>
+    <message>
+        <source>asked to be forgotten</source>
+        <translation>pediu para ser esquecido(a)</translation>
+    </message>
+    <message>
+        <source>this turma is not registered</source>
+        <translation>essa turma não está cadastrada</translation>
+    </message>
+    <message>
+        <source>this course is in no trilha</source>
+        <translation>esse curso não está em nenhuma trilha</translation>
+    </message>
+    <message>
+        <source>this course was not one of the turma&apos;s trilha that week</source>
+        <translation>esse curso não era da trilha da turma naquela semana</translation>
+    </message>
+    <message>
+        <source>the week is not over</source>
+        <translation>a semana ainda não terminou</translation>
+    </message>
+    <message>
+        <source>that week&apos;s own list of the turma does not have the student</source>
+        <translation>a lista da turma naquela semana não traz o aluno</translation>
+    </message>
+    <message>
+        <source>two lines say different things of it</source>
+        <translation>duas linhas dizem coisas diferentes</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, linha %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3</source>
+        <translation>%1, linha %2, coluna %3</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPack</name>
+    <message>
+        <source>Turma %1 · %2</source>
+        <translation>Turma %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turma(s) of %1</source>
+        <translation>
+            <numerusform>%Ln turma de %1</numerusform>
+            <numerusform>%Ln turmas de %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MonthTable</name>
     <message>
         <source>First photo</source>
@@ -2480,6 +3027,283 @@ do mês todo e não por semana. Com uma só foto não há avanço.</translation>
             <numerusform>%n curso</numerusform>
             <numerusform>%n cursos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PackFrame</name>
+    <message>
+        <source>tutor %1</source>
+        <translation>tutoria de %1</translation>
+    </message>
+    <message>
+        <source>Turma %1</source>
+        <translation>Turma %1</translation>
+    </message>
+    <message>
+        <source>began on %1</source>
+        <translation>começou em %1</translation>
+    </message>
+    <message>
+        <source>no photo in these weeks</source>
+        <translation>sem foto nestas semanas</translation>
+    </message>
+</context>
+<context>
+    <name>PackLists</name>
+    <message>
+        <source>Courses</source>
+        <translation>Cursos</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <source>Mean %</source>
+        <translation>Média %</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mudança</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Coletado</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 e mais %Ln</numerusform>
+            <numerusform>%1 e mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <translation>O que mudou desde a %1</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>O que mudou</translation>
+    </message>
+    <message>
+        <source>This is the first photo: there is nothing to compare it with.</source>
+        <translation>É a primeira foto: ainda não há com o que comparar.</translation>
+    </message>
+    <message>
+        <source>Nothing changed in this turma.</source>
+        <translation>Nada mudou nesta turma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more kind(s) of change</source>
+        <translation>
+            <numerusform>e mais %Ln tipo de mudança</numerusform>
+            <numerusform>e mais %Ln tipos de mudança</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never entered</source>
+        <translation>nunca acessou</translation>
+    </message>
+    <message>
+        <source>Stalled: %1</source>
+        <translation>Parados: %1</translation>
+    </message>
+    <message>
+        <source>no study in the last two gains</source>
+        <translation>sem estudo nos dois últimos avanços</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Ninguém.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>desde esta foto</translation>
+    </message>
+</context>
+<context>
+    <name>PackSummary</name>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>difference %1</source>
+        <translation>diferença %1</translation>
+    </message>
+    <message>
+        <source>no expectation</source>
+        <translation>sem esperado</translation>
+    </message>
+    <message>
+        <source>Mean progress by week</source>
+        <translation>Média de progresso por semana</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>esperado</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>média</translation>
+    </message>
+    <message>
+        <source>not collected: %1</source>
+        <translation>não coletado: %1</translation>
+    </message>
+    <message>
+        <source>Situation in week %1</source>
+        <translation>Situação na semana %1</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>resumo</translation>
+    </message>
+    <message>
+        <source>There is no photo of this turma in these weeks. Choose other weeks, or collect.</source>
+        <translation>Não há foto desta turma nestas semanas. Escolha outras semanas ou faça uma coleta.</translation>
+    </message>
+</context>
+<context>
+    <name>PackTable</name>
+    <message>
+        <source>Gain</source>
+        <translation>Avanço</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>Last access</source>
+        <translation>Últ. acesso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln student(s)</source>
+        <translation>
+            <numerusform>%Ln aluno</numerusform>
+            <numerusform>%Ln alunos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln student(s) that the filter shows</source>
+        <translation>
+            <numerusform>%Ln aluno que o filtro mostra</numerusform>
+            <numerusform>%Ln alunos que o filtro mostra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who left</source>
+        <translation>
+            <numerusform>%Ln que saiu</numerusform>
+            <numerusform>%Ln que saíram</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, weeks %2</source>
+        <extracomment>%1 is &quot;32 students&quot;, %2 is &quot;27 a 37 de 2026&quot;</extracomment>
+        <translation>%1, semanas %2</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Aluno</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Celular</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>no longer in the turma</source>
+        <translation>saiu da turma</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>no acc.</source>
+        <comment>short for: without access</comment>
+        <translation>s/ acesso</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Progress in %. ○ not started · hatched: not collected · “no acc.”: without access · * not every course collected · ≈ estimated over several weeks · empty: not in the turma · difference = progress − expected</source>
+        <translation>Progresso em %. ○ não iniciado · hachurado: não coletado · “s/ ac.”: sem acesso · * nem todos os cursos coletados · ≈ estimado por várias semanas · vazio: fora da turma · diferença = progresso − esperado</translation>
+    </message>
+    <message>
+        <source>The filter shows nobody of this turma.</source>
+        <translation>O filtro não mostra ninguém desta turma.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFrame</name>
+    <message>
+        <source>page %1/%2</source>
+        <extracomment>At the foot of a printed page: %1 is its number, %2 how many there are</extracomment>
+        <translation>página %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>PaperParts</name>
+    <message>
+        <source>Notes</source>
+        <translation>Anotações</translation>
+    </message>
+    <message>
+        <source>what was agreed, until when</source>
+        <translation>o que foi combinado, até quando</translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>soma %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPlot</name>
+    <message>
+        <source>Nothing was collected in these weeks.</source>
+        <translation>Nada foi coletado nestas semanas.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>Made with Farol on %1</source>
+        <translation>Gerado pelo Farol em %1</translation>
+    </message>
+    <message>
+        <source>without names of students</source>
+        <translation>sem nomes de alunos</translation>
+    </message>
+    <message>
+        <source>holds personal data of students</source>
+        <translation>contém dados pessoais de alunos</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +3687,313 @@ do mês todo e não por semana. Com uma só foto não há avanço.</translation>
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>%1: the first photo, so nothing has changed yet.</source>
+        <translation>%1: é a primeira foto, então ainda nada mudou.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Da %1 para a %2.</translation>
+    </message>
+    <message>
+        <source>Weeks between the two photos: %1.</source>
+        <translation>Semanas entre as duas fotos: %1.</translation>
+    </message>
+    <message>
+        <source>entered: %1</source>
+        <translation>entraram: %1</translation>
+    </message>
+    <message>
+        <source>from other turmas of the trilha: %1</source>
+        <translation>vieram de outras turmas da trilha: %1</translation>
+    </message>
+    <message>
+        <source>listed again: %1</source>
+        <translation>de volta às listas: %1</translation>
+    </message>
+    <message>
+        <source>left: %1</source>
+        <translation>saíram: %1</translation>
+    </message>
+    <message>
+        <source>to other turmas of the trilha: %1</source>
+        <translation>foram para outras turmas da trilha: %1</translation>
+    </message>
+    <message>
+        <source>in turmas without a list: %1</source>
+        <translation>em turmas sem lista: %1</translation>
+    </message>
+    <message>
+        <source>Students before: %1</source>
+        <translation>Alunos antes: %1</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>agora: %1</translation>
+    </message>
+    <message>
+        <source>List not obtained, of nobody there is said that they left: turma %1.</source>
+        <translation>Lista não obtida, então de ninguém ali se diz que saiu: turma %1.</translation>
+    </message>
+    <message>
+        <source>Mean progress by turma · %1</source>
+        <translation>Média de progresso por turma · %1</translation>
+    </message>
+    <message>
+        <source>All turmas</source>
+        <translation>Todas as turmas</translation>
+    </message>
+    <message>
+        <source>Turmas of %1</source>
+        <translation>Turmas de %1</translation>
+    </message>
+    <message>
+        <source>Mean progress of each week; the figures after the weeks are of %1.</source>
+        <translation>Média de progresso de cada semana; os números depois das semanas são da %1.</translation>
+    </message>
+    <message>
+        <source>Last row: all of them, each student once. A student of two turmas is in the row of each.</source>
+        <translation>Última linha: todas juntas, cada aluno uma vez. Quem está em duas turmas aparece na linha de cada uma.</translation>
+    </message>
+    <message>
+        <source>Mean of the turma</source>
+        <translation>Média da turma</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Coverage (collected ÷ expected)</source>
+        <translation>Cobertura (coletados ÷ esperados)</translation>
+    </message>
+    <message>
+        <source>%1 students · mean %2, expected %3 · %4</source>
+        <translation>%1 alunos · média %2, esperado %3 · %4</translation>
+    </message>
+    <message>
+        <source>This turma has no photo after that week.</source>
+        <translation>Esta turma não tem foto depois dessa semana.</translation>
+    </message>
+    <message>
+        <source>%1 (photos: %2)</source>
+        <translation>%1 (fotos: %2)</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escola</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Última semana</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semanas</translation>
+    </message>
+    <message>
+        <source>Coverage of the last week</source>
+        <translation>Cobertura da última semana</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Gerado em</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso horário</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nomes</translation>
+    </message>
+    <message>
+        <source>hidden: a number stands for each student, always the same</source>
+        <translation>ocultos: um número representa cada aluno, sempre o mesmo</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Planilhas</translation>
+    </message>
+    <message>
+        <source>The big table has %1 rows, more than a sheet takes: each week has a sheet of its own.</source>
+        <translation>O tabelão tem %1 linhas, mais do que cabe em uma planilha: cada semana tem a sua.</translation>
+    </message>
+    <message>
+        <source>There is no photo in these weeks and turmas yet. Collect one, or choose other weeks, and make the report again.</source>
+        <translation>Ainda não há foto nestas semanas e turmas. Faça uma coleta ou escolha outras semanas e gere o relatório de novo.</translation>
+    </message>
+    <message>
+        <source>Report of the week</source>
+        <translation>Relatório da semana</translation>
+    </message>
+    <message>
+        <source>Report of week %1</source>
+        <translation>Relatório da semana %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>Em nenhum grupo</translation>
+    </message>
+    <message>
+        <source>The groups, in order: each student is in the first that fits</source>
+        <translation>Os grupos, em ordem: cada aluno fica no primeiro que serve</translation>
+    </message>
+    <message>
+        <source>Who fits none of the groups above.</source>
+        <translation>Quem não se encaixa em nenhum dos grupos acima.</translation>
+    </message>
+    <message>
+        <source>The message of this group has a mistake, so none was written; mend it on the page Groups.</source>
+        <translation>A mensagem deste grupo tem um erro, então nenhuma foi escrita; corrija na página Grupos.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Without names there are no contacts and no messages.</source>
+        <translation>Sem nomes não há contatos nem mensagens.</translation>
+    </message>
+    <message>
+        <source>Each message has the student&apos;s own figures; a sentence of which nothing is known is left out.</source>
+        <translation>Cada mensagem traz os números do próprio aluno; a frase de que nada se sabe fica de fora.</translation>
+    </message>
+    <message>
+        <source>Situations</source>
+        <translation>Situações</translation>
+    </message>
+    <message>
+        <source>Every expected cell of the chosen courses was collected and is at 100 %.</source>
+        <translation>Todas as células esperadas dos cursos escolhidos foram coletadas e estão em 100 %.</translation>
+    </message>
+    <message>
+        <source>Difference of %1 or more</source>
+        <translation>Diferença de %1 ou mais</translation>
+    </message>
+    <message>
+        <source>Difference below %1, down to %2</source>
+        <translation>Diferença abaixo de %1, até %2</translation>
+    </message>
+    <message>
+        <source>Difference below %1</source>
+        <translation>Diferença abaixo de %1</translation>
+    </message>
+    <message>
+        <source>Nothing was collected, all is without access, or nothing is expected (no start date).</source>
+        <translation>Nada foi coletado, tudo está sem acesso ou nada é esperado (sem data de início).</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Mean of the student&apos;s collected cells among the chosen courses; not started counts as 0.</source>
+        <translation>Média das células coletadas do aluno nos cursos escolhidos; não iniciado conta como 0.</translation>
+    </message>
+    <message>
+        <source>What progress should be by now: courses one after the other, each over its expected weeks, from the turma&apos;s start on.</source>
+        <translation>O progresso que já deveria haver: um curso depois do outro, cada um nas suas semanas previstas, desde o início da turma.</translation>
+    </message>
+    <message>
+        <source>Progress minus expected, in percentage points (p.p.).</source>
+        <translation>Progresso menos esperado, em pontos percentuais (p.p.).</translation>
+    </message>
+    <message>
+        <source>Difference to the photo before over the cells collected in both, per week, in p.p.</source>
+        <translation>Diferença para a foto anterior nas células coletadas em ambas, por semana, em p.p.</translation>
+    </message>
+    <message>
+        <source>The last two gains exist and show no study; over the whole trilha, beside the situation.</source>
+        <translation>Os dois últimos avanços existem e não mostram estudo; vale para a trilha toda, ao lado da situação.</translation>
+    </message>
+    <message>
+        <source>Collected cells of the expected ones (all but without access); it stands beside every mean.</source>
+        <translation>Células coletadas entre as esperadas (todas menos sem acesso); acompanha cada média.</translation>
+    </message>
+    <message>
+        <source>What is missing is not zero</source>
+        <translation>O que falta não é zero</translation>
+    </message>
+    <message>
+        <source>The platform answered with a progress above 0.</source>
+        <translation>A plataforma respondeu com um progresso acima de 0.</translation>
+    </message>
+    <message>
+        <source>It answered with 0; counts as 0 in means.</source>
+        <translation>Respondeu 0; conta como 0 nas médias.</translation>
+    </message>
+    <message>
+        <source>The platform refuses this student this course; in no mean and not expected.</source>
+        <translation>A plataforma nega este curso a este aluno; não entra em média nem no esperado.</translation>
+    </message>
+    <message>
+        <source>Not known this week: an empty cell with a hatch, in no mean, never 0.</source>
+        <translation>Não se sabe nesta semana: célula vazia hachurada, fora das médias, nunca 0.</translation>
+    </message>
+    <message>
+        <source>Study profiles, of at least four gains</source>
+        <translation>Perfis de estudo, de pelo menos quatro avanços</translation>
+    </message>
+    <message>
+        <source>tutor: %1</source>
+        <translation>tutor(a): %1</translation>
+    </message>
+    <message>
+        <source>began on %1</source>
+        <translation>início em %1</translation>
+    </message>
+    <message>
+        <source>no start date, so nothing is expected</source>
+        <translation>sem data de início, então nada é esperado</translation>
+    </message>
+    <message>
+        <source>%1 without access</source>
+        <translation>%1 sem acesso</translation>
+    </message>
+    <message>
+        <source>Big table</source>
+        <translation>Tabelão</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumo</translation>
+    </message>
+    <message>
+        <source>Turmas</source>
+        <translation>Turmas</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Cursos</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>O que mudou</translation>
+    </message>
+    <message>
+        <source>Each trilha in each week. Cells: expected, collected, without access; the rest counts students, each once.</source>
+        <translation>Cada trilha em cada semana. Células: esperados, coletados, sem acesso; o resto conta alunos, cada um uma vez.</translation>
+    </message>
+    <message>
+        <source>How far the students of the last week have come in each course, each counted once; beside each share stands the number it is taken over.</source>
+        <translation>Até onde os alunos da última semana chegaram em cada curso, cada um contado uma vez; ao lado de cada porcentagem está o número sobre o qual ela é calculada.</translation>
+    </message>
+</context>
+<context>
     <name>RetentionChart</name>
     <message>
         <source>%1 in observation</source>
@@ -3021,6 +4152,67 @@ do mês todo e não por semana. Com uma só foto não há avanço.</translation>
     <message>
         <source>Failures</source>
         <translation>Falhas</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCourses</name>
+    <message>
+        <source>finished</source>
+        <translation>concluído</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>não iniciado</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>sem acesso</translation>
+    </message>
+    <message>
+        <source>not collected</source>
+        <translation>não coletado</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Cursos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln finished; the tick is what is expected</source>
+        <translation>
+            <numerusform>%1 de %Ln concluído; o traço é o esperado</numerusform>
+            <numerusform>%1 de %Ln concluídos; o traço é o esperado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Avanço</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Aulas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3349,6 +4541,25 @@ do mês todo e não por semana. Com uma só foto não há avanço.</translation>
     </message>
 </context>
 <context>
+    <name>StudentSheet</name>
+    <message>
+        <source>phone %1</source>
+        <translation>celular %1</translation>
+    </message>
+    <message>
+        <source>stalled: no study in the last two gains</source>
+        <translation>parado: sem estudo nos dois últimos avanços</translation>
+    </message>
+    <message>
+        <source>never entered the platform</source>
+        <translation>nunca acessou a plataforma</translation>
+    </message>
+    <message>
+        <source>study profile: %1</source>
+        <translation>perfil de estudo: %1</translation>
+    </message>
+</context>
+<context>
     <name>StudentTable</name>
     <message>
         <source>stalled</source>
@@ -3489,6 +4700,10 @@ Concluído: todos os cursos em %1.</translation>
     <message>
         <source>How the study of the last gains (up to 8) is spread over the weeks; at least four gains.</source>
         <translation>Como o estudo dos últimos avanços (até 8) se distribui pelas semanas; ao menos quatro avanços.</translation>
+    </message>
+    <message>
+        <source>still being read</source>
+        <translation>ainda sendo lido</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +4867,17 @@ Concluído: todos os cursos em %1.</translation>
     <message>
         <source>%1 students</source>
         <translation>%1 alunos</translation>
+    </message>
+</context>
+<context>
+    <name>TableWorkbook</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Gerado em</translation>
     </message>
 </context>
 <context>
@@ -5258,6 +6484,273 @@ alunos em observação.</translation>
     </message>
 </context>
 <context>
+    <name>farol::ui::ExportBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress of the file</source>
+        <translation>Andamento do arquivo</translation>
+    </message>
+    <message>
+        <source>End the file; nothing half-written is left</source>
+        <translation>Parar o arquivo; nada fica pela metade</translation>
+    </message>
+    <message>
+        <source>Cancel the file</source>
+        <translation>Cancelar o arquivo</translation>
+    </message>
+    <message>
+        <source>cancelling…</source>
+        <translation>cancelando…</translation>
+    </message>
+    <message>
+        <source>Writing “%1”:</source>
+        <extracomment>%1 is the file that is written, &quot;Big table&quot;</extracomment>
+        <translation>Gravando “%1”:</translation>
+    </message>
+    <message>
+        <source>reading the history</source>
+        <translation>lendo o histórico</translation>
+    </message>
+    <message>
+        <source>finishing the file</source>
+        <translation>finalizando o arquivo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 de %2 linhas</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 linhas</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>faltam %1</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::ExportDialog</name>
+    <message>
+        <source>Report of the week</source>
+        <translation>Relatório da semana</translation>
+    </message>
+    <message>
+        <source>Big table: every student, turma, course and week</source>
+        <translation>Tabelão: cada aluno, turma, curso e semana</translation>
+    </message>
+    <message>
+        <source>How files are written</source>
+        <translation>Como os arquivos são gravados</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Choose where to save…</source>
+        <translation>Escolher onde salvar…</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo de arquivo</translation>
+    </message>
+    <message>
+        <source>What part of the history</source>
+        <translation>Que parte do histórico</translation>
+    </message>
+    <message>
+        <source>What the page &amp;shows</source>
+        <translation>O que a página &amp;mostra</translation>
+    </message>
+    <message>
+        <source>%1. Every student of these turmas, whatever else the list is narrowed to.</source>
+        <translation>%1. Todos os alunos dessas turmas, mesmo que a lista esteja filtrada de outro jeito.</translation>
+    </message>
+    <message>
+        <source>The &amp;whole history: all trilhas, turmas, courses and weeks</source>
+        <translation>&amp;Todo o histórico: todas as trilhas, turmas, cursos e semanas</translation>
+    </message>
+    <message>
+        <source>counting the rows…</source>
+        <translation>contando as linhas…</translation>
+    </message>
+    <message>
+        <source>Brazilian: for Excel in Portuguese</source>
+        <translation>Brasileiro: para o Excel em português</translation>
+    </message>
+    <message>
+        <source>International: for other programs</source>
+        <translation>Internacional: para outros programas</translation>
+    </message>
+    <message>
+        <source>&amp;CSV is written</source>
+        <translation>Formato do &amp;CSV</translation>
+    </message>
+    <message>
+        <source>A line looks like this: %1</source>
+        <translation>Uma linha fica assim: %1</translation>
+    </message>
+    <message>
+        <source>Without &amp;names: presentation mode is on</source>
+        <translation>Sem &amp;nomes: o modo apresentação está ligado</translation>
+    </message>
+    <message>
+        <source>Without &amp;names: no name, e-mail or phone of a student</source>
+        <translation>Sem &amp;nomes: nem nome, nem e-mail, nem celular de aluno</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file when it is ready</source>
+        <translation>&amp;Abrir o arquivo quando ficar pronto</translation>
+    </message>
+    <message>
+        <source>There are no rows in this part of the history. Choose other weeks, or the whole history.</source>
+        <translation>Não há linhas nesta parte do histórico. Escolha outras semanas ou todo o histórico.</translation>
+    </message>
+    <message>
+        <source>1 row.</source>
+        <translation>1 linha.</translation>
+    </message>
+    <message>
+        <source>%1 rows.</source>
+        <translation>%1 linhas.</translation>
+    </message>
+    <message>
+        <source>A sheet of Excel takes %1, so there will be %2 sheets, each of whole weeks where they fit.</source>
+        <translation>Uma planilha do Excel aceita %1, então serão %2 planilhas, cada uma com semanas inteiras quando couberem.</translation>
+    </message>
+    <message>
+        <source>Excel opens only the first %1 of a CSV file: for more, choose Excel.</source>
+        <translation>O Excel abre só as primeiras %1 linhas de um CSV: para mais, escolha Excel.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::ExportNotices</name>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Salvo em %1</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2 sheets</source>
+        <translation>%1 linhas em %2 planilhas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln linha</numerusform>
+            <numerusform>%Ln linhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were longer than a cell of Excel takes and end in “…”.</source>
+        <translation>
+            <numerusform>%n texto não cabia numa célula do Excel e termina em “…”.</numerusform>
+            <numerusform>%n textos não cabiam numa célula do Excel e terminam em “…”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file that was there is as it was.</source>
+        <translation>O arquivo que já existia continua como estava.</translation>
+    </message>
+    <message>
+        <source>No file was left.</source>
+        <translation>Nenhum arquivo ficou.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1. %2</source>
+        <translation>Cancelado: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 is open in another program, probably Excel. Close the file there and try again.</source>
+        <translation>%1 está aberto em outro programa, provavelmente no Excel. Feche o arquivo lá e tente de novo.</translation>
+    </message>
+    <message>
+        <source>One file is written at a time, and “%1” is not done yet. Wait for it, or cancel it below.</source>
+        <translation>Um arquivo é gravado por vez, e “%1” ainda não terminou. Espere terminar ou cancele na barra abaixo.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for %1. Free some space and try again; the file that was there is as it was.</source>
+        <translation>Não há espaço no disco para %1. Libere espaço e tente de novo; o arquivo que já existia continua como estava.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written in this folder. Choose another one, such as your documents.</source>
+        <translation>Você não tem permissão para gravar %1 nesta pasta. Escolha outra, como Documentos.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 is not there any more: deleted, or its disk was taken out. Choose another one.</source>
+        <translation>A pasta de %1 não existe mais: foi apagada ou o disco foi retirado. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>There is a folder called %1. Give the file another name.</source>
+        <translation>Já existe uma pasta chamada %1. Dê outro nome ao arquivo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder and try again.</source>
+        <translation>Não foi possível gravar %1. Escolha outra pasta e tente de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::Exports</name>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Arquivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Arquivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Pastas de trabalho do Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>There is nothing to print: no photo of these turmas in these weeks.</source>
+        <translation>Não há nada para imprimir: nenhuma foto destas turmas nestas semanas.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translation>Enviado para a impressora: %1</translation>
+    </message>
+    <message>
+        <source>The whole history</source>
+        <translation>Todo o histórico</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>Salvar “%1”</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mostrar pasta</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>Tentar de novo…</translation>
+    </message>
+    <message>
+        <source>Close and give the file up?</source>
+        <translation>Fechar e desistir do arquivo?</translation>
+    </message>
+    <message>
+        <source>“%1” is being written. Nothing half-written is left when you close now.</source>
+        <translation>“%1” está sendo gravado. Se fechar agora, nada fica pela metade.</translation>
+    </message>
+    <message>
+        <source>Close and give it up</source>
+        <translation>Fechar e desistir</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Continuar gravando</translation>
+    </message>
+</context>
+<context>
     <name>farol::ui::FailurePanel</name>
     <message>
         <source>Failures by reason</source>
@@ -5871,18 +7364,6 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
         <translation>Coletar a foto desta semana (Ctrl+Shift+S)</translation>
     </message>
     <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>Save what is on screen as a CSV file (Ctrl+Shift+E)</source>
-        <translation>Salvar o que está na tela como arquivo CSV (Ctrl+Shift+E)</translation>
-    </message>
-    <message>
-        <source>Save as &amp;CSV…</source>
-        <translation>Salvar como &amp;CSV…</translation>
-    </message>
-    <message>
         <source>Co&amp;py the table</source>
         <translation>Co&amp;piar a tabela</translation>
     </message>
@@ -5926,24 +7407,44 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
         <source>Check the connection</source>
         <translation>Conferir a conexão</translation>
     </message>
-    <message>
-        <source>Save the table</source>
-        <translation>Salvar a tabela</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Arquivos CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Salvo: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n thing(s) that the view “%1” names are gone from the school. It shows what there is.</source>
         <translation>
             <numerusform>%n item da visão “%1” não existe mais na escola. Ela mostra o que existe.</numerusform>
             <numerusform>%n itens da visão “%1” não existem mais na escola. Ela mostra o que existe.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save the table on screen as an Excel file (Ctrl+E)</source>
+        <translation>Salvar a tabela da tela como arquivo do Excel (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Excel and other files</source>
+        <translation>Excel e outros arquivos</translation>
+    </message>
+    <message>
+        <source>This table as &amp;Excel…</source>
+        <translation>Esta tabela em &amp;Excel…</translation>
+    </message>
+    <message>
+        <source>This table as &amp;CSV…</source>
+        <translation>Esta tabela em &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Report of the week…</source>
+        <translation>&amp;Relatório da semana…</translation>
+    </message>
+    <message>
+        <source>&amp;Big table…</source>
+        <translation>&amp;Tabelão…</translation>
+    </message>
+    <message>
+        <source>PDF for a &amp;meeting…</source>
+        <translation>PDF para &amp;reunião…</translation>
+    </message>
+    <message>
+        <source>How files are &amp;written…</source>
+        <translation>Como os arquivos são &amp;gravados…</translation>
     </message>
 </context>
 <context>
@@ -5967,6 +7468,201 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     <message>
         <source>A recess is a whole week: tick those in which nobody is expected to study. Carnival and Corpus Christi are not holidays by law, but schools close.</source>
         <translation>Um recesso é a semana inteira: marque aquelas em que ninguém precisa estudar. Carnaval e Corpus Christi não são feriados por lei, mas as escolas param.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::ImportColumns</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Student&apos;s id on the platform</source>
+        <translation>Id do aluno na plataforma</translation>
+    </message>
+    <message>
+        <source>Turma</source>
+        <translation>Turma</translation>
+    </message>
+    <message>
+        <source>Trilha</source>
+        <translation>Trilha</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Course&apos;s id on the platform</source>
+        <translation>Id do curso na plataforma</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Tutor(a)</translation>
+    </message>
+    <message>
+        <source>Tutor&apos;s e-mail</source>
+        <translation>E-mail do(a) tutor(a)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::ImportDialog</name>
+    <message>
+        <source>Import into the history</source>
+        <translation>Importar para o histórico</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>&amp;Year of the first week</source>
+        <translation>&amp;Ano da primeira semana</translation>
+    </message>
+    <message>
+        <source>&amp;Trilha of the table</source>
+        <translation>&amp;Trilha da tabela</translation>
+    </message>
+    <message>
+        <source>&amp;Zeros are real: nothing was begun</source>
+        <translation>Os &amp;zeros são de verdade: nada foi iniciado</translation>
+    </message>
+    <message>
+        <source>Only what the history does not know is filled, and marked as imported for ever. Each import can be taken back as a whole.</source>
+        <translation>Só é preenchido o que o histórico não tem, e fica marcado como importado para sempre. Cada importação pode ser desfeita por inteiro.</translation>
+    </message>
+    <message>
+        <source>The tool before wrote 0 for failures, too. Unless you know better, a zero of its table is not collected, and outside the means.</source>
+        <translation>A ferramenta anterior gravava 0 também quando falhava. A não ser que você saiba que não, um zero da tabela dela fica como não coletado, fora das médias.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>O que mudaria</translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation>Lendo a tabela…</translation>
+    </message>
+    <message>
+        <source>Presentation mode hides who is who. Leave it to import.</source>
+        <translation>O modo apresentação esconde quem é quem. Saia dele para importar.</translation>
+    </message>
+    <message>
+        <source>The table has weeks without a year. They may go over New Year: those of the next year are found by themselves.</source>
+        <translation>A tabela tem semanas sem o ano. Elas podem passar a virada: as do ano seguinte são reconhecidas sozinhas.</translation>
+    </message>
+    <message>
+        <source>as the table says</source>
+        <translation>como diz a tabela</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
+    </message>
+    <message>
+        <source>Importing: week %1 of %2</source>
+        <translation>Importando: semana %1 de %2</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>&amp;Desfazer esta importação</translation>
+    </message>
+    <message>
+        <source>Imported: %1 in %2.</source>
+        <translation>Importado: %1 em %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln célula</numerusform>
+            <numerusform>%Ln células</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln semana</numerusform>
+            <numerusform>%Ln semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The turmas are registered so now.</source>
+        <translation>As turmas agora estão cadastradas assim.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>The import was taken back, as a whole.</source>
+        <translation>A importação foi desfeita por inteiro.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::ImportsDialog</name>
+    <message>
+        <source>Earlier weeks</source>
+        <translation>Semanas anteriores</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>&amp;Importar um arquivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the chosen import</source>
+        <translation>&amp;Desfazer a importação escolhida</translation>
+    </message>
+    <message>
+        <source>Weeks from before Farol, from a CSV or Excel table: the first tool&apos;s, our own big table, or one of your own; and tutors and starts of turmas. What the history knows stays as it is.</source>
+        <translation>Semanas de antes do Farol, de uma tabela CSV ou Excel: a da primeira ferramenta, o nosso tabelão ou uma sua; e tutores e inícios das turmas. O que o histórico já tem fica como está.</translation>
+    </message>
+    <message>
+        <source>Imports so far</source>
+        <translation>Importações até agora</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Nada foi importado ainda.</translation>
+    </message>
+    <message>
+        <source>Tables to import</source>
+        <translation>Tabelas a importar</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
+        <translation>Tabelas (*.csv *.txt *.tsv *.xlsx);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>The import was taken back, as a whole.</source>
+        <translation>A importação foi desfeita por inteiro.</translation>
     </message>
 </context>
 <context>
@@ -6005,10 +7701,6 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     <message>
         <source>&amp;Connect a school…</source>
         <translation>&amp;Conectar escola…</translation>
-    </message>
-    <message>
-        <source>&amp;Export CSV…</source>
-        <translation>&amp;Exportar CSV…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -6177,6 +7869,38 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     <message>
         <source>&amp;Back to %1</source>
         <translation>&amp;Voltar a %1</translation>
+    </message>
+    <message>
+        <source>This table as &amp;Excel…</source>
+        <translation>Esta tabela em &amp;Excel…</translation>
+    </message>
+    <message>
+        <source>This table as CS&amp;V…</source>
+        <translation>Esta tabela em CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>&amp;Report of the week…</source>
+        <translation>&amp;Relatório da semana…</translation>
+    </message>
+    <message>
+        <source>&amp;Big table…</source>
+        <translation>Ta&amp;belão…</translation>
+    </message>
+    <message>
+        <source>How files are &amp;written…</source>
+        <translation>Como os arquivos são &amp;gravados…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Salvar como P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport earlier weeks…</source>
+        <translation>I&amp;mportar semanas anteriores…</translation>
     </message>
 </context>
 <context>
@@ -6490,6 +8214,10 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
             <numerusform>%1 As cópias são grandes: só a última cabe em 2 GB.</numerusform>
             <numerusform>%1 As cópias são grandes: só as últimas %n cabem em 2 GB.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>an imported zero, which the tool before wrote for failures, too</source>
+        <translation>um zero importado, que a ferramenta anterior gravava também quando falhava</translation>
     </message>
 </context>
 <context>
@@ -6856,6 +8584,40 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     </message>
 </context>
 <context>
+    <name>farol::ui::PaperPreview</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Pages: %1</source>
+        <translation>Páginas: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel, + and − make the pages larger and smaller.</source>
+        <translation>Ctrl+roda, + e − aumentam e diminuem as páginas.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::PaperView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>farol::ui::PersonPanel</name>
     <message>
         <source>One student&apos;s data</source>
@@ -6946,6 +8708,100 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     <message>
         <source>Week in progress: its photo may still change.</source>
         <translation>Semana em andamento: a foto ainda pode mudar.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::PrintDoors</name>
+    <message>
+        <source>Folder for one PDF of each turma</source>
+        <translation>Pasta para um PDF de cada turma</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salvar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF of the turmas</source>
+        <translation>PDF das turmas</translation>
+    </message>
+    <message>
+        <source>PDF of the student</source>
+        <translation>PDF do aluno</translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation>Montando as páginas…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::PrintForm</name>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Salvar PDF…</translation>
+    </message>
+    <message>
+        <source>See the pages…</source>
+        <translation>Ver as páginas…</translation>
+    </message>
+    <message>
+        <source>Save the student&apos;s sheet as PDF</source>
+        <translation>Salvar a ficha do aluno em PDF</translation>
+    </message>
+    <message>
+        <source>Print the student&apos;s sheet</source>
+        <translation>Imprimir a ficha do aluno</translation>
+    </message>
+    <message>
+        <source>Save for the meeting as PDF</source>
+        <translation>Salvar PDF para a reunião</translation>
+    </message>
+    <message>
+        <source>Print for the meeting</source>
+        <translation>Imprimir para a reunião</translation>
+    </message>
+    <message>
+        <source>One page for a conversation: figures, the line of the weeks, courses, and room for notes.</source>
+        <translation>Uma página para a conversa: números, a linha das semanas, os cursos e espaço para anotações.</translation>
+    </message>
+    <message>
+        <source>One &amp;file for each turma</source>
+        <translation>Um ar&amp;quivo para cada turma</translation>
+    </message>
+    <message>
+        <source>The turmas, weeks and courses are those of the filter on the page.</source>
+        <translation>As turmas, as semanas e os cursos são os do filtro da página.</translation>
+    </message>
+    <message>
+        <source>Summar&amp;y and students of each turma</source>
+        <translation>Resum&amp;o e alunos de cada turma</translation>
+    </message>
+    <message>
+        <source>Only the &amp;summary: one page for each turma</source>
+        <translation>Só o &amp;resumo: uma página por turma</translation>
+    </message>
+    <message>
+        <source>Only the s&amp;tudents, week by week</source>
+        <translation>Só os &amp;alunos, semana a semana</translation>
+    </message>
+    <message>
+        <source>&amp;Without names: “Aluno 048217” in place of each</source>
+        <translation>&amp;Sem nomes: “Aluno 048217” no lugar de cada um</translation>
+    </message>
+    <message>
+        <source>With &amp;phones and e-mails</source>
+        <translation>Com &amp;celulares e e-mails</translation>
+    </message>
+    <message>
+        <source>Presentation mode is on: no name leaves the program.</source>
+        <translation>O modo apresentação está ligado: nenhum nome sai do programa.</translation>
     </message>
 </context>
 <context>

@@ -61,14 +61,20 @@ void FormDialog::addWords(const QString& words)
 }
 
 /// Wrapped lines get their height only from a width that is known.
-void FormDialog::showEvent(QShowEvent* event)
+void FormDialog::fit()
 {
+    layout()->activate();
     const QSize room = screen() ? screen()->availableSize() : QSize(1024, 640);
     const int wide = std::min(room.width(), static_cast<int>(std::lround(usualWidth * m_appearance.textScale())));
     const int width = std::max(wide, layout()->totalMinimumSize().width());
     const int high = room.height() - titleBar;
     setMinimumSize(width, std::min(high, layout()->totalMinimumHeightForWidth(width)));
     resize(width, std::min(high, layout()->totalHeightForWidth(width)));
+}
+
+void FormDialog::showEvent(QShowEvent* event)
+{
+    fit();
     QDialog::showEvent(event);
 }
 

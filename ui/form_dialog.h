@@ -21,6 +21,8 @@ protected:
     /// Between the title and the foot.
     void add(QWidget* widget);
     void addWords(const QString& words);
+    /// Takes the height that its contents need now; when it is shown, it does so by itself.
+    void fit();
     Button& deed() { return *m_deed; }
     Button& cancel() { return *m_cancel; }
     void showEvent(QShowEvent* event) override;

@@ -26,6 +26,7 @@ MainMenu::MainMenu(QMainWindow& window, MenuDeeds deeds, const QStringList& page
     addHelp(window);
     setCollecting(false);
     setExportable(false);
+    setPrintable(false);
     setReportable(false);
     setFilterable(false);
 }
@@ -57,6 +58,9 @@ void MainMenu::addFiles(QMenu& file)
     m_reports = {add(file, tr("&Report of the week…"), {}, make(ExportKind::WeekReport)),
         add(file, tr("&Big table…"), {}, make(ExportKind::BigTable)),
         add(file, tr("How files are &written…"), {}, make(ExportKind::Options))};
+    file.addSeparator();
+    m_papers = {add(file, tr("&Print…"), QKeySequence::Print, make(ExportKind::Print)),
+        add(file, tr("Save as P&DF…"), {}, make(ExportKind::Pdf))};
     if (!m_deeds.importWeeks || m_access != Access::Own)
         return;
     file.addSeparator();
@@ -228,6 +232,12 @@ void MainMenu::setUndo(const QString& undo, const QString& redo)
 void MainMenu::setExportable(bool possible)
 {
     for (QAction* action : m_tables)
+        action->setEnabled(possible);
+}
+
+void MainMenu::setPrintable(bool possible)
+{
+    for (QAction* action : m_papers)
         action->setEnabled(possible);
 }
 

@@ -2,9 +2,9 @@
 
 #include "appearance.h"
 #include "contacts.h"
-#include "exporting/export_kind.h"
 #include "presentation.h"
 #include "session.h"
+#include "ui/exporting/export_kind.h"
 
 #include <QStringList>
 
@@ -64,6 +64,7 @@ public:
 
     void setCollecting(bool running, Held held = Held::No);
     void setExportable(bool possible); ///< whether the page has a table to save
+    void setPrintable(bool possible); ///< whether the page has something for paper
     void setReportable(bool possible); ///< whether there is a history to make files of
     void setFilterable(bool possible); ///< whether the page has a filter to copy and paste
     /// What the current page would take back or do again; empty when there is nothing.
@@ -92,6 +93,7 @@ private:
     Access m_access;
     QMenu* m_recent = nullptr;
     std::vector<QAction*> m_tables; ///< what is made of the table on screen
+    std::vector<QAction*> m_papers; ///< pages of it
     std::vector<QAction*> m_reports; ///< what is made of the history
     QAction* m_back = nullptr;
     QAction* m_undo = nullptr;

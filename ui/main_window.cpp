@@ -5,14 +5,13 @@
 #include "collection.h"
 #include "collection_bar.h"
 #include "collection_view.h"
-#include "exporting/export_bar.h"
-#include "exporting/exports.h"
-#include "go_dialog.h"
 #include "main_menu.h"
 #include "nav_rail.h"
 #include "page_turner.h"
 #include "pages.h"
 #include "school_doors.h"
+#include "ui/exporting/export_bar.h"
+#include "ui/exporting/exports.h"
 #include "whatsapp.h"
 #include "window_notes.h"
 #include "window_status.h"
@@ -95,7 +94,6 @@ void MainWindow::buildMenu()
     MenuDeeds deeds;
     deeds.refresh = [this] { refresh(); };
     deeds.showFullScreen = [this](bool full) { full ? showFullScreen() : showNormal(); };
-    deeds.find = [this] { find(); };
     deeds.openChat = [this] { openChat(); };
     deeds.collect = [this] { m_collection->start({}); };
     deeds.cancel = [this] { m_session.collection.cancel(); };
@@ -119,7 +117,6 @@ void MainWindow::addPage(Page& page)
     connect(&page, &Page::connectAsked, m_doors, &SchoolDoors::connectSchool);
     connect(&page, &Page::wizardAsked, m_doors, &SchoolDoors::beginFirstStart);
     connect(&page, &Page::demonstrationAsked, m_doors, &SchoolDoors::openDemonstration);
-    connect(&page, &Page::findAsked, this, &MainWindow::find);
     connect(&page, &Page::chatAsked, this, &MainWindow::openChat);
     connect(&page, &Page::undoabilityChanged, this, &MainWindow::showUndo);
     connect(&page, &Page::newsCounted, this,
@@ -160,6 +157,7 @@ void MainWindow::showAbilities()
     if (!m_menu)
         return;
     m_menu->setExportable(current().canExport());
+    m_menu->setPrintable(current().printWish().has_value());
     m_menu->setReportable(m_exports->hasHistory());
     m_menu->setFilterable(current().hasFilter());
 }
@@ -180,20 +178,11 @@ void MainWindow::go(const Destination& destination)
     m_turner->go(destination);
 }
 
-void MainWindow::find()
-{
-    auto* dialog = new GoDialog(m_session, this);
-    connect(dialog, &GoDialog::chosen, this, &MainWindow::go);
-    dialog->open();
-}
-
 void MainWindow::openChat()
 {
     const std::optional<domain::StudentId> student = current().currentStudent();
-    if (!student) {
-        m_notes->say({BannerKind::Info, tr("Choose a student first: the row of a list, or their page.")});
-        return;
-    }
+    if (!student)
+        return m_notes->say({BannerKind::Info, tr("Choose a student first: the row of a list, or their page.")});
     ui::openChat(m_session, this, *student, current().chatText(), [this](ChatOpened opened) {
         if (opened == ChatOpened::NoPhone)
             m_notes->say({BannerKind::Info, tr("There is no phone of this student that WhatsApp can write to.")});

@@ -40,7 +40,6 @@ public:
     void setSchoolName(const QString& name);
     const std::vector<Page*>& pages() const;
     /// Asks for a name, and goes to the student or turma chosen.
-    void find();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

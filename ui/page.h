@@ -3,10 +3,11 @@
 #include "contacts.h"
 #include "core/sync/run.h"
 #include "destination.h"
-#include "exporting/export_kind.h"
-#include "exporting/export_source.h"
 #include "icons.h"
 #include "presentation.h"
+#include "ui/exporting/export_kind.h"
+#include "ui/exporting/export_source.h"
+#include "ui/print/print_wish.h"
 
 #include <QWidget>
 
@@ -46,6 +47,8 @@ public:
     virtual std::optional<TableExport> exportTable() const { return {}; }
     /// The part of the history it shows; nothing while it shows none.
     virtual std::optional<ExportScope> exportScope() const { return {}; }
+    /// What of the page goes to paper; nothing while there is nothing.
+    virtual std::optional<PrintWish> printWish() const { return {}; }
     virtual void copy() { }
     virtual void chooseColumns() { } ///< of a table whose columns can be arranged
     /// Whether it shows a part of the history that can be put on the clipboard, or changed for one that stands there.

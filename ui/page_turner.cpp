@@ -1,5 +1,6 @@
 #include "page_turner.h"
 
+#include "go_dialog.h"
 #include "main_menu.h"
 #include "nav_rail.h"
 #include "page.h"
@@ -27,6 +28,7 @@ void PageTurner::add(Page& page)
         m_rail.addPage(page.icon(), page.title());
     connect(&page, &Page::goAsked, this, &PageTurner::go);
     connect(&page, &Page::backAsked, this, &PageTurner::back);
+    connect(&page, &Page::findAsked, this, &PageTurner::find);
 }
 
 Page& PageTurner::current() const
@@ -54,6 +56,14 @@ void PageTurner::addDeeds(MenuDeeds& deeds)
     deeds.chooseColumns = [this] { current().chooseColumns(); };
     deeds.goTo = [this](int page) { goTo(page); };
     deeds.back = [this] { back(); };
+    deeds.find = [this] { find(); };
+}
+
+void PageTurner::find()
+{
+    auto* dialog = new GoDialog(m_session, m_stack.window());
+    connect(dialog, &GoDialog::chosen, this, &PageTurner::go);
+    dialog->open();
 }
 
 void PageTurner::lookForNews()

@@ -39,6 +39,8 @@ public:
     void go(const Destination& destination);
     /// To where the person was before, with its filter, selection and focus.
     void back();
+    /// Asks for a student, turma or page by name, and goes there.
+    void find();
     /// The title of the page `back` leads to; empty at the beginning.
     QString wayBack() const;
 

@@ -1,9 +1,9 @@
 #include "report_wording.h"
 
 #include "filter_words.h"
-#include "pages/groups/group_words.h"
-#include "pages/groups/message_values.h"
-#include "pages/profile_words.h"
+#include "ui/pages/groups/group_words.h"
+#include "ui/pages/groups/message_values.h"
+#include "ui/pages/profile_words.h"
 
 #include <QCoreApplication>
 

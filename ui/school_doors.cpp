@@ -58,6 +58,8 @@ void SchoolDoors::addDeeds(MenuDeeds& deeds)
     deeds.recent = [this] { return m_session.settings.recent; };
     deeds.importSchool = [this] { importFile(); };
     deeds.exportSchool = [this] { exportFile(); };
+    if (m_session.imports)
+        deeds.importWeeks = [this] { importWeeks(); };
 }
 
 void SchoolDoors::connectSchool()

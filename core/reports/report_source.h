@@ -2,7 +2,8 @@
 
 #include "core/analytics/cohort_rows.h"
 #include "core/domain/filter.h"
-#include "core/reports/week_report.h"
+#include "core/reports/report_choice.h"
+#include "core/storage/connection.h"
 
 #include <vector>
 

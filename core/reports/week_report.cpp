@@ -9,6 +9,7 @@
 #include "core/reports/group_sheet.h"
 #include "core/reports/sheet_rows.h"
 #include "core/spreadsheet/whole_file.h"
+#include "core/spreadsheet/workbook.h"
 
 #include <QtGlobal>
 

@@ -1,22 +1,11 @@
 #pragma once
 
 #include "core/domain/filter.h"
-#include "core/reports/wording.h"
-#include "core/spreadsheet/workbook.h"
+#include "core/reports/report_choice.h"
 #include "core/spreadsheet/written.h"
 #include "core/storage/connection.h"
 
-#include <QDateTime>
-
 namespace farol::reports {
-
-/// What a report of the week is made with besides the history. Whether names are masked stands in the connection.
-struct WeekReportChoice {
-    const Wording& wording;
-    QDateTime generatedAt;
-    analytics::GroupRules groups = analytics::defaultGroupRules();
-    int rowsInSheet = spreadsheet::excelRows; ///< fewer in tests
-};
 
 /// What a report of the week came to.
 struct WeekReportEnd {

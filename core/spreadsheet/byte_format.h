@@ -1,7 +1,8 @@
 #pragma once
 
+#include "core/domain/progress.h"
+#include "core/spreadsheet/dialect.h"
 #include "core/spreadsheet/local_time.h"
-#include "core/spreadsheet/text_format.h"
 
 #include <QByteArray>
 

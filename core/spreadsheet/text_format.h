@@ -1,17 +1,12 @@
 #pragma once
 
 #include "core/domain/column.h"
+#include "core/spreadsheet/dialect.h"
 
 #include <QString>
 #include <QTimeZone>
 
 namespace farol::spreadsheet {
-
-/// How files write numbers and dates, whatever the locale.
-enum class Dialect {
-    Brazilian, ///< ";", decimal comma, UTF-8 with BOM, CRLF, dd/MM/yyyy
-    International, ///< ",", decimal point, UTF-8, LF, yyyy-MM-dd
-};
 
 /// A value as plain text, without any guard, as a screen or a terminal may show it; empty for nothing.
 QString plain(const domain::Value& value, Dialect dialect, const QTimeZone& zone);

@@ -183,7 +183,8 @@ lxw_format* WorkbookFormats::make(const FormatKey& key)
         format_set_num_format(format, numbers);
     if (key.number == NumberStyle::Day || key.number == NumberStyle::Moment) {
         format_set_align(format, LXW_ALIGN_LEFT); // words stand beside them at the right, numbers at the left
-        format_set_indent(format, 1);
+        if (key.style != CellStyle::Fact)
+            format_set_indent(format, 1);
     }
     applyStyle(format, key.style);
     applyTone(format, key.tone);

@@ -8,8 +8,7 @@
 #include "peers.h"
 
 #include <QDir>
-#include <QFileInfo>
-#include <QStandardPaths>
+#include <QElapsedTimer>
 
 namespace farol::bench {
 
@@ -101,18 +100,18 @@ Result<void> measureCsv(Bench& bench, const Subject& subject, const QString& fol
         });
 }
 
-constexpr auto duckProgram = R"(
+constexpr auto duckProgram = R"py(
 import sys, time, duckdb
 c = duckdb.connect(); c.execute("SET threads TO 2")
 c.execute(f"CREATE TABLE t AS SELECT * FROM read_csv_auto('{sys.argv[1]}', delim=';', all_varchar=true)")
 b = time.time();
 c.execute(f "COPY t TO '{sys.argv[2]}' (HEADER, DELIMITER ';')"); print((time.time() - b) * 1000)
-)";
-constexpr auto pandasProgram = R"(
+)py";
+constexpr auto pandasProgram = R"py(
 import sys, time, pandas
 t = pandas.read_csv(sys.argv[1], sep=';', decimal=',', encoding='utf-8-sig')
 b = time.time(); t.to_csv(sys.argv[2], sep=';', index=False); print((time.time() - b) * 1000)
-)";
+)py";
 
 /// Beside what others need for the same table when it is in their memory already; Farol reads it from the history.
 Result<void> measurePeer(

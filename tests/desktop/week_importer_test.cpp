@@ -118,7 +118,7 @@ TEST_F(ImportedSchool, StoppedItLeavesNothing)
 {
     std::optional<domain::Result<qint64>> filled;
     importer.fill(
-        &receiver, batch(200), [](int) {}, [&](const auto& result) { filled = result; });
+        &receiver, batch(60), [](int) {}, [&](const auto& result) { filled = result; });
     importer.cancel();
     ASSERT_TRUE(eventually([&] { return filled.has_value(); }));
     ASSERT_FALSE(*filled);

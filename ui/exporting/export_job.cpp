@@ -3,10 +3,12 @@
 #include "core/analytics/row_counts.h"
 #include "core/analytics/week_coverage.h"
 #include "core/reports/row_files.h"
+#include "core/reports/week_report.h"
 #include "core/spreadsheet/csv.h"
 #include "core/spreadsheet/whole_file.h"
 #include "table_workbook.h"
 #include "ui/history_reader.h"
+#include "ui/report_wording.h"
 
 #include <QCoreApplication>
 
@@ -110,6 +112,29 @@ ExportJob tableJob(TableExport table, const ExportHead& head, FileKind kind, Dia
                     const QString& file, HistoryReader& history, const Tell& tell) {
         return kind == FileKind::Csv ? writeCsvTable(file, table.table, dialect, head.scope.school.zone, tell)
                                      : writeExcelTable(file, table, head, history, tell);
+    };
+    return job;
+}
+
+ExportJob weekReportJob(
+    const ExportHead& head, const analytics::GroupRules& groups, ExportNames names, const QString& name)
+{
+    ExportJob job{Words::tr("Report of the week"), name, FileKind::Excel, {}};
+    job.write = [head, groups, names](const QString& file, HistoryReader& history, const Tell& tell) {
+        if (names == ExportNames::Masked)
+            history.setNames(storage::Names::Masked);
+        Result<ExportEnd> end;
+        history.read([&](const HistoryReader::Opened& opened) {
+            end = opened.and_then([&](const HistoryReader::Snapshot& snapshot) {
+                const ReportWording wording(head.numbers);
+                return reports::writeWeekReport(
+                    *snapshot.connection, *snapshot.school, head.scope.filter, {wording, head.now, groups}, file, tell)
+                    .map([](const reports::WeekReportEnd& written) {
+                        return ExportEnd{written.rows, 1, written.cutTexts};
+                    });
+            });
+        });
+        return end;
     };
     return job;
 }

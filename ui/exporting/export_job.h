@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analytics/group_rules.h"
 #include "export_choice.h"
 #include "export_run.h"
 #include "export_source.h"
@@ -31,6 +32,10 @@ struct ExportHead {
 
 /// The table on screen, with what it is of over it.
 ExportJob tableJob(TableExport table, const ExportHead& head, FileKind kind, spreadsheet::Dialect dialect);
+
+/// The workbook of the week: whole turmas of the scope, with the groups that the person keeps.
+ExportJob weekReportJob(
+    const ExportHead& head, const analytics::GroupRules& groups, ExportNames names, const QString& name);
 
 /// A row for each student, turma, course and week of the scope, read from the history while it is written, so that
 /// one of any size takes no more memory.

@@ -1,5 +1,6 @@
 #include "exports.h"
 
+#include "core/analytics/group_rules_text.h"
 #include "core/domain/clock.h"
 #include "export_bar.h"
 #include "export_dialog.h"
@@ -30,7 +31,15 @@ namespace {
 
 QString filterOf(FileKind kind)
 {
-    return kind == FileKind::Excel ? Exports::tr("Excel workbooks (*.xlsx)") : Exports::tr("CSV files (*.csv)");
+    switch (kind) {
+    case FileKind::Csv:
+        return Exports::tr("CSV files (*.csv)");
+    case FileKind::Pdf:
+        return Exports::tr("PDF files (*.pdf)");
+    case FileKind::Excel:
+        break;
+    }
+    return Exports::tr("Excel workbooks (*.xlsx)");
 }
 
 /// The last one, or the person's documents where there is none any more.
@@ -38,6 +47,22 @@ QString folderOf(const ExportChoice& choice)
 {
     const bool isThere = !choice.folder.isEmpty() && QFileInfo(choice.folder).isDir();
     return isThere ? choice.folder : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+/// The place is asked by the form of paper.
+ExportJob pdfJob(const PrintJob& job)
+{
+    return {job.words, QFileInfo(job.place).completeBaseName(), FileKind::Pdf,
+        [write = job.write](const QString&, HistoryReader& history, const spreadsheet::Tell& tell) {
+            return write(history, tell).map([] { return ExportEnd{}; });
+        }};
+}
+
+Notice paperFault(const domain::Error& error)
+{
+    if (error.fault == domain::Fault::Invalid)
+        return {BannerKind::Info, Exports::tr("There is nothing to print: no photo of these turmas in these weeks.")};
+    return Notices::ofError(error);
 }
 
 } // namespace
@@ -48,11 +73,17 @@ Exports::Exports(Session& session, Banner& notice, ExportBar& bar, QWidget& wind
     m_notice(notice),
     m_bar(bar),
     m_window(window),
-    m_run(session.history)
+    m_run(session.history),
+    m_paper(session, window, [this](const PrintJob& job) { write(pdfJob(job), job.place); })
 {
     connect(&m_run, &ExportRun::progressed, &bar, qOverload<const ExportProgress&>(&ExportBar::show));
     connect(&m_run, &ExportRun::finished, this, &Exports::finish);
     connect(&bar, &ExportBar::cancelClicked, this, &Exports::cancel);
+    connect(&m_paper, &PrintDoors::printed, this, [this](const QString& title) {
+        m_notice.show({BannerKind::Ok, tr("Sent to the printer: %1").arg(title)});
+    });
+    connect(
+        &m_paper, &PrintDoors::failed, this, [this](const domain::Error& error) { m_notice.show(paperFault(error)); });
     connect(&notice, &Banner::linkActivated, this, [this] { m_last.isThere ? openFile() : tryAgain(); });
     connect(&notice, &Banner::secondLinkActivated, this, &Exports::openFolder);
 }
@@ -75,6 +106,9 @@ void Exports::make(ExportKind kind, Page& page)
         return makeTable(FileKind::Excel, page);
     case ExportKind::TableCsv:
         return makeTable(FileKind::Csv, page);
+    case ExportKind::Pdf:
+    case ExportKind::Print:
+        return makePaper(kind, page);
     case ExportKind::WeekReport:
     case ExportKind::BigTable:
     case ExportKind::Options:
@@ -122,9 +156,29 @@ void Exports::askHow(ExportKind kind, const Page& page)
         return;
     auto* dialog = new ExportDialog(m_session, kind, headOf(*std::move(scope)), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (kind == ExportKind::WeekReport)
+        connect(
+            dialog, &QDialog::accepted, this, [this, dialog] { makeWeekReport(dialog->scope(), dialog->choice()); });
     if (kind == ExportKind::BigTable)
         connect(dialog, &QDialog::accepted, this, [this, dialog] { makeBigTable(dialog->scope(), dialog->choice()); });
     dialog->open();
+}
+
+void Exports::makeWeekReport(ExportScope scope, const ExportChoice& choice)
+{
+    const QString name = suggestedName(QStringLiteral("relatorio"), scope);
+    const analytics::GroupRules groups = analytics::groupRulesOfPages(m_session.settings.pages).rules;
+    askWhere(weekReportJob(headOf(std::move(scope)), groups, choice.names, name));
+}
+
+void Exports::makePaper(ExportKind kind, const Page& page)
+{
+    const std::optional<PrintWish> wish = page.printWish();
+    if (!wish)
+        return;
+    std::visit(
+        [&](const auto& what) { kind == ExportKind::Print ? m_paper.printPreview(what) : m_paper.savePdf(what); },
+        *wish);
 }
 
 void Exports::makeBigTable(ExportScope scope, const ExportChoice& choice)
@@ -135,6 +189,8 @@ void Exports::makeBigTable(ExportScope scope, const ExportChoice& choice)
 
 void Exports::tryAgain()
 {
+    if (m_last.job.kind == FileKind::Pdf) // its form knows the place, which may be a folder
+        return write(m_last.job, m_last.file);
     askWhere(m_last.job, QFileInfo(m_last.file).fileName());
 }
 

@@ -2,6 +2,7 @@
 
 #include "export_job.h"
 #include "ui/notice.h"
+#include "ui/print/print_doors.h"
 
 #include <QObject>
 
@@ -47,6 +48,8 @@ private:
     ExportHead headOf(ExportScope scope) const;
     void makeTable(FileKind kind, Page& page);
     void askHow(ExportKind kind, const Page& page);
+    void makeWeekReport(ExportScope scope, const ExportChoice& choice);
+    void makePaper(ExportKind kind, const Page& page);
     void makeBigTable(ExportScope scope, const ExportChoice& choice);
     void finish(const domain::Result<ExportEnd>& result);
     void fail(const Notice& notice);
@@ -68,6 +71,7 @@ private:
     std::vector<const Page*> m_pages;
     Last m_last;
     ExportRun m_run;
+    PrintDoors m_paper;
 };
 
 } // namespace farol::ui

@@ -113,7 +113,7 @@ void ImportColumns::fill(ChoiceField& list, Field field, const Look& look)
     list.setCurrentIndex(look.mapping.column(field) + 1);
 }
 
-void ImportColumns::show(const Look& look)
+void ImportColumns::showLook(const Look& look)
 {
     if (m_lists.empty())
         build(look.mapping.kind() == intake::TableKind::Registration ? turmaFields : progressFields);

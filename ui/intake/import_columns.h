@@ -21,7 +21,7 @@ class ImportColumns final : public QWidget {
 public:
     explicit ImportColumns(Appearance& appearance, QWidget* parent = nullptr);
 
-    void show(const intake::Look& look);
+    void showLook(const intake::Look& look);
     /// What a person chose, and nothing else.
     const intake::ColumnChoices& choices() const { return m_choices; }
     /// The list of a field; null when the table's kind has no such field.

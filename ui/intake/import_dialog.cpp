@@ -153,12 +153,12 @@ void ImportDialog::answer(domain::Result<Answer> answer)
     }
     m_files = answer->files;
     m_look = std::move(answer->look);
-    show();
+    showLook();
 }
 
-void ImportDialog::show()
+void ImportDialog::showLook()
 {
-    m_columns->show(*m_look);
+    m_columns->showLook(*m_look);
     showQuestions();
     say(importNotice(*m_look, m_session.numbers));
     m_list->clear();
@@ -166,6 +166,7 @@ void ImportDialog::show()
     const bool canFill = m_look->registration ? *m_look->registration && !(*m_look->registration)->isEmpty()
                                               : m_look->preview && !m_look->preview->isEmpty();
     deed().setEnabled(canFill);
+    fit();
 }
 
 void ImportDialog::showQuestions()
@@ -248,6 +249,7 @@ void ImportDialog::finish(const Notice& notice)
         question->hide();
     cancel().setText(tr("&Close"));
     say(notice);
+    fit();
     emit filled(notice);
 }
 

@@ -47,7 +47,7 @@ private:
     void build();
     void ask();
     void answer(domain::Result<Answer> answer);
-    void show();
+    void showLook();
     void showQuestions();
     intake::Choices choices() const;
     void doDeed();

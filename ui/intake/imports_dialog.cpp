@@ -66,13 +66,13 @@ void ImportsDialog::ask()
         [this](domain::Result<Answer> answer) {
             m_isAsking = false;
             if (answer)
-                show(answer->first, answer->second);
+                showRecords(answer->first, answer->second);
             else
                 m_banner->show(Notices::ofError(answer.error()), {}, BannerStay::UntilSuccess);
         });
 }
 
-void ImportsDialog::show(const std::vector<storage::IntakeRecord>& records, const QTimeZone& zone)
+void ImportsDialog::showRecords(const std::vector<storage::IntakeRecord>& records, const QTimeZone& zone)
 {
     m_records = records;
     m_list->clear();

@@ -30,7 +30,7 @@ signals:
 
 private:
     void ask();
-    void show(const std::vector<storage::IntakeRecord>& records, const QTimeZone& zone);
+    void showRecords(const std::vector<storage::IntakeRecord>& records, const QTimeZone& zone);
     void chooseFiles();
     void undo();
     void showCurrent();

@@ -100,12 +100,18 @@ SplitButton& HistoryPage::addExportButton()
     menu->addSeparator();
     add(tr("&Report of the week…"), ExportKind::WeekReport);
     add(tr("&Big table…"), ExportKind::BigTable);
+    add(tr("PDF for a &meeting…"), ExportKind::Pdf);
     menu->addSeparator();
     add(tr("How files are &written…"), ExportKind::Options);
     m_files->setMenu(menu);
     connect(m_files, &QToolButton::clicked, this, [this] { emit exportAsked(ExportKind::TableExcel); });
     m_head->addButton(m_files);
     return *m_files;
+}
+
+std::optional<PrintWish> HistoryPage::printWish() const
+{
+    return canExport() ? std::optional<PrintWish>(chosen()) : std::nullopt;
 }
 
 std::optional<ExportScope> HistoryPage::exportScope() const

@@ -34,6 +34,7 @@ public:
     void refresh() override;
     bool canExport() const override { return !m_isEmpty; }
     std::optional<ExportScope> exportScope() const override;
+    std::optional<PrintWish> printWish() const override;
     bool hasFilter() const override { return !m_isEmpty; }
     void copyFilter() override;
     void pasteFilter() override;

@@ -3,6 +3,7 @@
 #include "core/spreadsheet/written.h"
 #include "paper_page.h"
 #include "print_terms.h"
+#include "print_wish.h"
 #include "ui/history_reader.h"
 #include "ui/pages/student/student_answer.h"
 
@@ -11,12 +12,6 @@ namespace farol::ui {
 /// What is printed of one student.
 struct SheetAnswer : StudentAnswer {
     storage::Names names = storage::Names::Shown; ///< what the student is called here
-};
-
-/// Whose sheet, and by which of their turmas; none is the one that started last.
-struct SheetWish {
-    domain::StudentId student;
-    std::optional<domain::CohortId> cohort = {};
 };
 
 /// Reads one student. Runs in the thread of `history`, which it makes masked where no name is wanted. Invalid where no

@@ -197,6 +197,11 @@ void StudentPage::openCourse(domain::CourseId course)
     emit goAsked({QStringLiteral("cursos"), filter});
 }
 
+std::optional<PrintWish> StudentPage::printWish() const
+{
+    return m_student && m_answer.hasWeeks() ? std::optional<PrintWish>(SheetWish{*m_student, m_cohort}) : std::nullopt;
+}
+
 void StudentPage::copy()
 {
     if (m_answer.hasWeeks())

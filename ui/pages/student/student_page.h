@@ -31,6 +31,7 @@ public:
     using QWidget::show;
     Destination place() const override { return {key(), std::nullopt, m_student}; }
     void refresh() override;
+    std::optional<PrintWish> printWish() const override;
     void copy() override;
     void setContacts(Contacts contacts) override;
     void setWayBack(const QString& title) override;
