@@ -195,7 +195,7 @@ TEST_F(Menus, EachDoesWhatItSaysOnce)
         {"This table as CSV…", "export 1"},
         {"Report of the week…", "export 2"},
         {"Big table…", "export 3"},
-        {"How files are written…", "export 4"},
+        {"How files are written…", "export 6"},
         {"Import earlier weeks…", "import weeks"},
         {"Copy", "copy"},
         {"Copy filter", "copy filter"},
