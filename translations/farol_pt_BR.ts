@@ -804,8 +804,8 @@ FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
     <message numerus="yes">
         <source>%1 · %2: %n cell(s) to fill, %3 of them doubtful zeros</source>
         <translation>
-            <numerusform>%1 · %2: %n célula a preencher, %3 delas zeros duvidosos</numerusform>
-            <numerusform>%1 · %2: %n células a preencher, %3 delas zeros duvidosos</numerusform>
+            <numerusform>%1 · %2: %n célula a preencher, %3 com zero duvidoso</numerusform>
+            <numerusform>%1 · %2: %n células a preencher, %3 delas com zero duvidoso</numerusform>
         </translation>
     </message>
     <message>
@@ -2491,8 +2491,8 @@ Só entra quem foi visto começar; com menos de&#xa0;%1, nada é dito.</translat
     <message numerus="yes">
         <source>of these %Ln doubtful zero(s)</source>
         <translation>
-            <numerusform>dos quais %Ln zero duvidoso</numerusform>
-            <numerusform>dos quais %Ln zeros duvidosos</numerusform>
+            <numerusform>delas, %Ln com zero duvidoso</numerusform>
+            <numerusform>delas, %Ln com zero duvidoso</numerusform>
         </translation>
     </message>
     <message>

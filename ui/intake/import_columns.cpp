@@ -93,6 +93,8 @@ void ImportColumns::build(const std::vector<Field>& fields)
         label->setBuddy(list);
         m_grid->addWidget(label, place / 2 * 2, place % 2);
         m_grid->addWidget(list, place / 2 * 2 + 1, place % 2);
+        for (QWidget* part : {static_cast<QWidget*>(label), static_cast<QWidget*>(list)})
+            part->show(); // now, and not with the next events: the dialog takes the height they need
         m_lists[field] = list;
         connect(list, &QComboBox::activated, this, [this, field, list] {
             // An empty heading says that no column holds the field.

@@ -95,6 +95,7 @@ TEST_F(Importing, TheFirstToolsTableIsFilledOnceItsYearIsSaid)
     EXPECT_TRUE(dialog->year().isVisible());
     EXPECT_FALSE(deed(*dialog).isEnabled());
     EXPECT_EQ(dialog->columns().field(intake::Field::Email)->currentText(), u"aluno_email (ana@x.com)");
+    EXPECT_GE(dialog->columns().height(), dialog->columns().minimumSizeHint().height()) << "nothing is squeezed";
 
     dialog->year().setText(QStringLiteral("2026"));
     wait(*dialog);
