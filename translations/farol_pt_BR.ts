@@ -7440,7 +7440,7 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     </message>
     <message>
         <source>PDF for a &amp;meeting…</source>
-        <translation>PDF para &amp;reunião…</translation>
+        <translation>P&amp;DF para reunião…</translation>
     </message>
     <message>
         <source>How files are &amp;written…</source>
@@ -7804,7 +7804,7 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     </message>
     <message>
         <source>E&amp;xport school file…</source>
-        <translation>Ex&amp;portar arquivo da escola…</translation>
+        <translation>Exportar arquivo da esc&amp;ola…</translation>
     </message>
     <message>
         <source>L&amp;arger text</source>
