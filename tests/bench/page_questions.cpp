@@ -32,11 +32,11 @@ QByteArray lastWeek(const Subject& subject)
 }
 
 /// Tenths of everything that was collected of the first student.
-PageQuestion student()
+PageQuestion student(qint64 id)
 {
     return {QStringLiteral("studentPage"),
-        [](const Subject& of) {
-            return analytics::studentPage(of.reader, of.school, StudentId{1})
+        [id](const Subject& of) {
+            return analytics::studentPage(of.reader, of.school, StudentId{id})
                 .map([](const std::optional<analytics::StudentPage>& page) {
                     qint64 tenths = 0;
                     for (const auto& week : page ? page->weeks : std::vector<analytics::StudentPageWeek>())
@@ -44,8 +44,9 @@ PageQuestion student()
                     return tenths;
                 });
         },
-        "SELECT sum(c.tenths) FROM cell c WHERE c.student = 1 AND c.state < 2 "
-        "AND EXISTS (SELECT 1 FROM membership m WHERE m.week = c.week AND m.student = c.student)"};
+        "SELECT sum(c.tenths) FROM cell c WHERE c.student = " + QByteArray::number(id)
+            + " AND c.state < 2 "
+              "AND EXISTS (SELECT 1 FROM membership m WHERE m.week = c.week AND m.student = c.student)"};
 }
 
 /// Cells that are not collected in the last photo.
@@ -136,8 +137,11 @@ Result<void> measurePages(Bench& bench)
         auto subject = openSubject(scale);
         if (!subject)
             return tl::make_unexpected(subject.error());
+        const auto first = oneNumber(subject->raw, "SELECT min(id) FROM student");
+        if (!first)
+            return tl::make_unexpected(first.error());
         Result<void> done;
-        for (const PageQuestion& question : {student(), changed(*subject), funnel(*subject)})
+        for (const PageQuestion& question : {student(*first), changed(*subject), funnel(*subject)})
             done = done.and_then([&] { return measure(bench, *subject, question); });
         if (!done)
             return done;
