@@ -5,6 +5,8 @@
 
 #include <QtGlobal>
 
+#include <future>
+
 namespace farol::analytics {
 
 using namespace farol::domain;
@@ -149,6 +151,53 @@ Result<void> writeStudent(
     return {};
 }
 
+/// A trilha's rows of one week.
+struct BigWeek {
+    const Scope& chosen;
+    Scope scope; ///< with every course of the trilha
+    const Photo& photo;
+    StudentWeeks view;
+};
+
+Result<BigWeek> readWeek(const storage::Connection& connection, const TrackPhotos& track, size_t photo)
+{
+    const Photo& only = track.photos[photo];
+    Scope scope = wholeTrackOf(track.scope);
+    scope.from = scope.to = only.week;
+    return readStudentWeeks(connection, scope, {only}, Gains::ForStalled, Detail::Courses).map([&](StudentWeeks view) {
+        return BigWeek{track.scope, std::move(scope), only, std::move(view)};
+    });
+}
+
+Result<void> writeWeek(BigTableWriter& writer, const BigWeek& week)
+{
+    for (const StudentRow& row : week.view.rows) {
+        if (const auto done = writeStudent(writer, week.scope, week.chosen, week.photo, row); !done)
+            return done;
+    }
+    return {};
+}
+
+/// Writes a week in a thread of its own while the next is read, which takes as long: one week at a time, in order.
+class WritingBeside {
+public:
+    explicit WritingBeside(BigTableWriter& writer) :
+        m_writer(writer)
+    {
+    }
+
+    void begin(BigWeek week)
+    {
+        m_week = std::async(std::launch::async, [this, week = std::move(week)] { return writeWeek(m_writer, week); });
+    }
+    /// Waits for what has begun.
+    Result<void> end() { return m_week.valid() ? m_week.get() : Result<void>(); }
+
+private:
+    BigTableWriter& m_writer;
+    std::future<Result<void>> m_week;
+};
+
 } // namespace
 
 Result<void> writeBigTable(const storage::Connection& connection, const std::vector<TrackPhotos>& tracks, RowSink& sink)
@@ -156,20 +205,18 @@ Result<void> writeBigTable(const storage::Connection& connection, const std::vec
     BigTableWriter writer(sink);
     if (const auto done = writer.head(); !done)
         return done;
-    return byWeek(tracks, [&](size_t track, size_t photo) -> Result<void> {
-        const Scope& chosen = tracks[track].scope;
-        const Photo& only = tracks[track].photos[photo];
-        Scope scope = wholeTrackOf(chosen);
-        scope.from = scope.to = only.week;
-        const auto view = readStudentWeeks(connection, scope, {only}, Gains::ForStalled, Detail::Courses);
-        if (!view)
-            return tl::make_unexpected(view.error());
-        for (const StudentRow& row : view->rows) {
-            if (const auto done = writeStudent(writer, scope, chosen, only, row); !done)
-                return done;
-        }
-        return {};
+    WritingBeside writing(writer);
+    const auto read = byWeek(tracks, [&](size_t track, size_t photo) -> Result<void> {
+        auto week = readWeek(connection, tracks[track], photo);
+        return writing.end().and_then([&]() -> Result<void> {
+            if (!week)
+                return tl::make_unexpected(week.error());
+            writing.begin(*std::move(week));
+            return {};
+        });
     });
+    const auto written = writing.end();
+    return read ? written : read;
 }
 
 } // namespace farol::analytics

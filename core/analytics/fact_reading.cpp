@@ -139,15 +139,15 @@ void FactReading::fillMissingCells()
 
 Result<void> FactReading::readCells()
 {
-    const auto cells = courseCells(m_connection, m_scope, m_photos, m_scope.from, m_scope.to);
+    auto cells = courseCells(m_connection, m_scope, m_photos, m_scope.from, m_scope.to);
     if (!cells)
         return tl::make_unexpected(cells.error());
     for (StudentFact& fact : m_facts)
         fact.figures.courses.resize(m_scope.places.size());
     auto at = m_facts.begin();
-    for (const StudentCells& read : *cells) {
+    for (StudentCells& read : *cells) {
         if (StudentFact* fact = next(at, read.photo, read.cohort, read.student))
-            fact->figures.courses = read.cells;
+            fact->figures.courses = std::move(read.cells);
     }
     return {};
 }

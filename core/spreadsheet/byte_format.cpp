@@ -8,20 +8,20 @@ namespace farol::spreadsheet {
 
 namespace {
 
-void addTwo(QByteArray& bytes, int number)
+void addTwo(std::string& bytes, int number)
 {
     const char digits[] = {static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10)};
     bytes.append(digits, 2);
 }
 
-void addFour(QByteArray& bytes, int number)
+void addFour(std::string& bytes, int number)
 {
     addTwo(bytes, number / 100);
     addTwo(bytes, number % 100);
 }
 
 /// "-03:00", "Z".
-void addOffset(QByteArray& bytes, int seconds)
+void addOffset(std::string& bytes, int seconds)
 {
     if (seconds == 0) {
         bytes += 'Z';
@@ -37,14 +37,14 @@ void addOffset(QByteArray& bytes, int seconds)
 
 } // namespace
 
-void addNumber(QByteArray& bytes, qint64 number)
+void addNumber(std::string& bytes, qint64 number)
 {
     std::array<char, 24> digits;
     const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
-    bytes.append(digits.data(), end - digits.data());
+    bytes.append(digits.data(), end);
 }
 
-void addPercent(QByteArray& bytes, domain::Tenths tenths, Dialect dialect)
+void addPercent(std::string& bytes, domain::Tenths tenths, Dialect dialect)
 {
     const int size = std::abs(tenths);
     if (tenths < 0)
@@ -54,14 +54,14 @@ void addPercent(QByteArray& bytes, domain::Tenths tenths, Dialect dialect)
     bytes += static_cast<char>('0' + size % 10);
 }
 
-void addDay(QByteArray& bytes, QDate day, Dialect dialect)
+void addDay(std::string& bytes, QDate day, Dialect dialect)
 {
     int year = 0;
     int month = 0;
     int number = 0;
     day.getDate(&year, &month, &number);
     if (year < 0 || year > 9999) {
-        bytes += day.toString(dialect == Dialect::Brazilian ? u"dd/MM/yyyy" : u"yyyy-MM-dd").toLatin1();
+        bytes += day.toString(dialect == Dialect::Brazilian ? u"dd/MM/yyyy" : u"yyyy-MM-dd").toStdString();
     } else if (day.isValid() && dialect == Dialect::Brazilian) {
         addTwo(bytes, number);
         bytes += '/';
@@ -77,7 +77,7 @@ void addDay(QByteArray& bytes, QDate day, Dialect dialect)
     }
 }
 
-void addMoment(QByteArray& bytes, const QDateTime& instant, Dialect dialect, const LocalTime& time)
+void addMoment(std::string& bytes, const QDateTime& instant, Dialect dialect, const LocalTime& time)
 {
     if (!instant.isValid())
         return;

@@ -4,7 +4,7 @@
 #include "core/spreadsheet/dialect.h"
 #include "core/spreadsheet/local_time.h"
 
-#include <QByteArray>
+#include <string>
 
 namespace farol::spreadsheet {
 
@@ -12,11 +12,11 @@ namespace farol::spreadsheet {
 // the way.
 
 /// "-0,5", "41,7", "100,0": one decimal, always.
-void addPercent(QByteArray& bytes, domain::Tenths tenths, Dialect dialect);
-void addNumber(QByteArray& bytes, qint64 number);
+void addPercent(std::string& bytes, domain::Tenths tenths, Dialect dialect);
+void addNumber(std::string& bytes, qint64 number);
 /// "16/11/2026", "2026-11-16"; nothing for a day that is none.
-void addDay(QByteArray& bytes, QDate day, Dialect dialect);
+void addDay(std::string& bytes, QDate day, Dialect dialect);
 /// "15/11/2026 23:59", "2026-11-15T23:59:30-03:00".
-void addMoment(QByteArray& bytes, const QDateTime& instant, Dialect dialect, const LocalTime& time);
+void addMoment(std::string& bytes, const QDateTime& instant, Dialect dialect, const LocalTime& time);
 
 } // namespace farol::spreadsheet

@@ -17,15 +17,14 @@ char separatorOf(Dialect dialect)
 }
 
 /// Quotes only where a reader would otherwise cut or trim; line breaks inside stay.
-QByteArray quoted(const QString& cell, char separator)
+std::string quoted(const QString& cell, char separator)
 {
     const QChar mark = QLatin1Char(separator);
     const auto special = [mark](QChar c) { return c == mark || c == u'"' || c == u'\n' || c == u'\r'; };
     const bool trimmed = !cell.isEmpty() && (cell.front().isSpace() || cell.back().isSpace());
     if (!trimmed && std::none_of(cell.begin(), cell.end(), special))
-        return cell.toUtf8();
-    QByteArray inner = cell.toUtf8();
-    return '"' + inner.replace('"', "\"\"") + '"';
+        return cell.toStdString();
+    return '"' + QString(cell).replace(u'"', QStringLiteral("\"\"")).toStdString() + '"';
 }
 
 } // namespace
@@ -39,7 +38,7 @@ CsvWriter::CsvWriter(QIODevice& device, Dialect dialect, const QTimeZone& zone) 
 
 Result<void> CsvWriter::head(const QStringList& titles)
 {
-    m_line = m_dialect == Dialect::Brazilian ? QByteArrayLiteral("\xEF\xBB\xBF") : QByteArray();
+    m_line = m_dialect == Dialect::Brazilian ? "\xEF\xBB\xBF" : "";
     for (qsizetype i = 0; i < titles.size(); ++i) {
         if (i > 0)
             m_line += separatorOf(m_dialect);
@@ -63,7 +62,9 @@ Result<void> CsvWriter::row(std::span<const Value> values)
 void CsvWriter::add(const Value& value, Said& said)
 {
     if (const auto* text = std::get_if<QString>(&value))
-        addText(*text, said);
+        m_line += said.of(*text, [this](const QString& once) {
+            return quoted(written(Value(once), m_dialect, m_time.zone()), separatorOf(m_dialect));
+        });
     else if (const auto* number = std::get_if<qint64>(&value))
         addNumber(m_line, *number);
     else if (const auto* share = std::get_if<Percent>(&value))
@@ -74,21 +75,11 @@ void CsvWriter::add(const Value& value, Said& said)
         addMoment(m_line, *instant, m_dialect, m_time);
 }
 
-void CsvWriter::addText(const QString& text, Said& said)
-{
-    // What is kept is shared, so the same place means the same text.
-    if (text.constData() != said.text.constData() || text.size() != said.text.size()) {
-        said.text = text;
-        said.written = quoted(spreadsheet::written(Value(text), m_dialect, m_time.zone()), separatorOf(m_dialect));
-    }
-    m_line += said.written;
-}
-
 Result<void> CsvWriter::endLine()
 {
     m_line += m_dialect == Dialect::Brazilian ? "\r\n" : "\n";
     auto done = writeAll(m_device, m_line);
-    m_line.resize(0); // keeps its room
+    m_line.clear(); // keeps its room
     return done;
 }
 

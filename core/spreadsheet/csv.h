@@ -2,12 +2,13 @@
 
 #include "core/domain/result.h"
 #include "core/spreadsheet/local_time.h"
+#include "core/spreadsheet/said_texts.h"
 #include "core/spreadsheet/text_format.h"
 
-#include <QByteArray>
 #include <QStringList>
 
 #include <span>
+#include <string>
 #include <vector>
 
 class QIODevice;
@@ -23,20 +24,15 @@ public:
     [[nodiscard]] domain::Result<void> row(std::span<const domain::Value> values);
 
 private:
-    /// A text as it was last written in a column: long reports say the same name in many rows.
-    struct Said {
-        QString text;
-        QByteArray written;
-    };
+    using Said = SaidTexts<std::string>;
 
     void add(const domain::Value& value, Said& said);
-    void addText(const QString& text, Said& said);
     [[nodiscard]] domain::Result<void> endLine();
 
     QIODevice& m_device;
     Dialect m_dialect;
     LocalTime m_time;
-    QByteArray m_line;
+    std::string m_line;
     std::vector<Said> m_said; ///< by column
 };
 

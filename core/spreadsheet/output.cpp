@@ -6,9 +6,9 @@ namespace farol::spreadsheet {
 
 using namespace farol::domain;
 
-Result<void> writeAll(QIODevice& device, const QByteArray& bytes)
+Result<void> writeAll(QIODevice& device, QByteArrayView bytes)
 {
-    if (device.write(bytes) == bytes.size())
+    if (device.write(bytes.data(), bytes.size()) == bytes.size())
         return {};
     const auto* file = qobject_cast<QFileDevice*>(&device);
     const bool full = file && file->error() == QFileDevice::ResourceError;

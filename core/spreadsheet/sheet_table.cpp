@@ -177,14 +177,9 @@ void SheetTable::write(int row, int column, const Value& value, Tone tone, RowLo
         : kind == part.kind                        ? part.style
                                                    : CellStyle::Fact; // a number among words stands where they do
     const CellFormats formats = isUsual ? part.body : m_cells.formats(kind, style, tone);
-    if (const auto* text = std::get_if<QString>(&value)) {
-        // What is kept is shared, so the same place means the same text.
-        if (text->constData() != part.said.constData() || text->size() != part.said.size()) {
-            part.said = *text;
-            part.ready = readyText(*text);
-        }
-        m_cells.text(row, column, part.ready, formats);
-    } else if (!std::holds_alternative<std::monostate>(value))
+    if (const auto* text = std::get_if<QString>(&value))
+        m_cells.text(row, column, part.said.of(*text, readyText), formats);
+    else if (!std::holds_alternative<std::monostate>(value))
         m_cells.value(row, column, value, kind, formats);
     else if (!isPlain)
         m_cells.blank(row, column, formats.usual);

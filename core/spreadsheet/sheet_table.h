@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/spreadsheet/said_texts.h"
 #include "core/spreadsheet/sheet_cells.h"
 
 #include <functional>
@@ -37,8 +38,7 @@ private:
         QString title;
         QByteArray utf8; ///< of the title
         TextLines lines;
-        QString said{}; ///< the column's last text: long tables say the same name in many rows
-        ReadyText ready{};
+        SaidTexts<ReadyText> said{};
     };
 
     void setLines(int row, int lines) const;

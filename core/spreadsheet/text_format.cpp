@@ -42,21 +42,21 @@ struct Writing {
     QString operator()(qint64 number) const { return QString::number(number); }
     QString operator()(Percent share) const
     {
-        QByteArray bytes;
+        std::string bytes;
         addPercent(bytes, share.tenths, dialect);
-        return QString::fromLatin1(bytes);
+        return QString::fromStdString(bytes);
     }
     QString operator()(QDate date) const
     {
-        QByteArray bytes;
+        std::string bytes;
         addDay(bytes, date, dialect);
-        return QString::fromLatin1(bytes);
+        return QString::fromStdString(bytes);
     }
     QString operator()(const QDateTime& instant) const
     {
-        QByteArray bytes;
+        std::string bytes;
         addMoment(bytes, instant, dialect, LocalTime(zone));
-        return QString::fromLatin1(bytes);
+        return QString::fromStdString(bytes);
     }
 };
 

@@ -120,6 +120,20 @@ TEST(Plans, MissingCellsComeFromTheirOwnIndex)
                     .contains(u"cell_missing (week=?"));
 }
 
+TEST(Plans, LongListsComeInTheOrderOfTheirKeysAndAreNotSorted)
+{
+    const World school = world(picture);
+    const School registered = school.school();
+    const auto scope = scopeOf(registered, Filter{school.track(u"analista"), {}, {}, {}, {}});
+    ASSERT_TRUE(scope);
+    ASSERT_TRUE(school.connection().run(QStringLiteral("ANALYZE")));
+    for (const QString& text : {sql::cells(*scope), sql::roster(*scope, {}, farol::analytics::ChosenGains::Told)}) {
+        const QString plan = planOf(school, text).join(u'\n');
+        EXPECT_TRUE(plan.contains(u"SEARCH m USING")) << plan.toStdString();
+        EXPECT_FALSE(plan.contains(u"TEMP B-TREE FOR ORDER BY")) << plan.toStdString();
+    }
+}
+
 TEST(Plans, MaskedNamesAreLookedUpTheSameWay)
 {
     const World school = world(picture);
