@@ -18,6 +18,8 @@ Background::~Background()
 
 void Background::post(std::function<void()> work)
 {
+    if (m_thread.isFinished())
+        return work();
     QMetaObject::invokeMethod(m_inside, std::move(work), Qt::QueuedConnection);
 }
 

@@ -8,7 +8,7 @@
 namespace farol::desktop {
 
 /// A named thread with an event loop, and a way into it. What is posted runs there in order; all of it runs before the
-/// thread ends.
+/// thread ends, and what is posted later at once, where it is posted.
 class Background {
 public:
     explicit Background(const QString& name);

@@ -20,6 +20,7 @@ constexpr Measurement measurements[] = {
     {"storing", measureStoring},
     {"exporting", measureExporting},
     {"window", measureWindow},
+    {"opening", measureOpening},
     {"pace", measurePace},
     {"disk", measureFullDisk},
     {"kill", measureKills},

@@ -28,6 +28,10 @@ struct Bench {
 /// How long the window's thread is away from its event loop while a collection runs as fast as it can (window.cpp).
 [[nodiscard]] domain::Result<void> measureWindow(Bench& bench);
 
+/// The real window in a process of its own: first paint, first figures, memory and stalls while every page is visited,
+/// frames of the heat table (opening.cpp, window_probe.cpp).
+[[nodiscard]] domain::Result<void> measureOpening(Bench& bench);
+
 /// Batches of 50 cells with everything derived from them, beside the same statements in raw SQLite (storing.cpp).
 [[nodiscard]] domain::Result<void> measureStoring(Bench& bench);
 

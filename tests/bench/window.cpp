@@ -4,13 +4,13 @@
 #include "core/storage/data_folder.h"
 #include "core/storage/history.h"
 #include "core/storage/statement.h"
+#include "loop_probe.h"
 #include "measurements.h"
 #include "tests/support/quiet_session.h"
 #include "ui/main_window.h"
 #include "ui/pages/progress_page.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTimer>
 
@@ -24,30 +24,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr double longestStall = 50.0; ///< milliseconds
-constexpr auto probeEvery = 5ms;
 constexpr auto longest = 5min;
-
-/// Ticks in the event loop of its thread and notes how far apart the ticks come.
-class Probe {
-public:
-    void begin()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.callOnTimeout([this] {
-            m_gaps.push_back(static_cast<double>(m_since.nsecsElapsed()) / 1e6);
-            m_since.restart();
-        });
-        m_since.start();
-        m_timer.start(probeEvery);
-    }
-    void end() { m_timer.stop(); }
-    Spread gaps() const { return spreadOf(m_gaps); }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    std::vector<double> m_gaps;
-};
 
 /// The same probe in a thread that has nothing else to do: what the machine itself is late.
 class IdleProbe {

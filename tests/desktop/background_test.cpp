@@ -49,6 +49,15 @@ TEST(Background, FinishingTwiceIsFinishingOnce)
     EXPECT_TRUE(done);
 }
 
+TEST(Background, WhatIsPostedAfterTheEndRunsAtOnce)
+{
+    Background background(QStringLiteral("test"));
+    background.finish();
+    QThread* where = nullptr;
+    background.post([&where] { where = QThread::currentThread(); });
+    EXPECT_EQ(where, QThread::currentThread());
+}
+
 TEST(Background, AnAdoptedObjectLivesInTheThread)
 {
     auto* object = new QObject;
