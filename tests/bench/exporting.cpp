@@ -100,29 +100,12 @@ Result<void> measureCsv(Bench& bench, const Subject& subject, const QString& fol
         });
 }
 
-constexpr auto duckProgram = R"py(
-import sys, time, duckdb
-c = duckdb.connect(); c.execute("SET threads TO 2")
-c.execute(f"CREATE TABLE t AS SELECT * FROM read_csv_auto('{sys.argv[1]}', delim=';', all_varchar=true)")
-b = time.time();
-c.execute(f "COPY t TO '{sys.argv[2]}' (HEADER, DELIMITER ';')"); print((time.time() - b) * 1000)
-)py";
-constexpr auto pandasProgram = R"py(
-import sys, time, pandas
-t = pandas.read_csv(sys.argv[1], sep=';', decimal=',', encoding='utf-8-sig')
-b = time.time(); t.to_csv(sys.argv[2], sep=';', index=False); print((time.time() - b) * 1000)
-)py";
-
-/// Beside what others need for the same table when it is in their memory already; Farol reads it from the history.
-Result<void> measurePeer(
-    Bench& bench, const Subject& subject, const QString& folder, const QString& peer, const char* program, double bound)
+/// Beside what another needs for the same table when it is in its memory already; Farol reads it from the history.
+Result<void> measurePeer(Bench& bench, const Subject& subject, const QString& folder, Peer& peer)
 {
-    const QString name = subject.name("CSV beside ") + peer;
-    if (!isInstalled(peer)) {
-        bench.report.add(Line{name, QStringLiteral("skipped: not installed")});
-        return {};
-    }
-    const QStringList files{folder + QStringLiteral("/tabelao.csv"), folder + QStringLiteral("/peer.csv")};
+    const QString table = QStringLiteral("tabelao");
+    if (const auto loaded = peer.load(table, folder + QStringLiteral("/tabelao.csv"), ';'); !loaded)
+        return tl::make_unexpected(loaded.error());
     std::vector<double> theirs;
     std::vector<double> ours;
     for (int round = 0; round <= 3; ++round) {
@@ -131,12 +114,26 @@ Result<void> measurePeer(
         if (const auto done = writeOurs(subject, folder + QStringLiteral("/again.csv"), Format::Csv); !done)
             return done;
         ours.push_back(static_cast<double>(since.nsecsElapsed()) / 1e6);
-        const auto told = toldByPython(QLatin1String(program), files);
-        if (!told)
-            return failed(Fault::File, peer);
-        theirs.push_back(*told);
+        const auto copied = peer.copy(table, folder + QStringLiteral("/peer.csv"));
+        if (!copied)
+            return tl::make_unexpected(copied.error());
+        theirs.push_back(copied->milliseconds);
     }
-    bench.report.add(name, compared(ours, theirs), peer, bound);
+    const double bound = peer.name() == u"pandas" ? pandasAtMost : duckAtMost;
+    bench.report.add(subject.name("CSV beside ") + peer.name(), compared(ours, theirs), peer.name(), bound);
+    return {};
+}
+
+Result<void> measurePeersOf(Bench& bench, const Subject& subject, const QString& folder)
+{
+    std::vector<Peer> peers = installedPeers(folder);
+    if (peers.empty())
+        bench.report.add(Line{subject.name("CSV beside ") + peerNames().join(QStringLiteral(", ")),
+            QStringLiteral("skipped: none is installed (./dev peers)")});
+    for (Peer& peer : peers) {
+        if (const auto done = measurePeer(bench, subject, folder, peer); !done)
+            return done;
+    }
     return {};
 }
 
@@ -208,14 +205,8 @@ Result<void> measureExporting(Bench& bench)
         const auto subject = openSubject(scale);
         if (!subject)
             return tl::make_unexpected(subject.error());
-        const auto beside = [&](const char* peer, const char* program, double bound) {
-            return [&bench, &subject, &folder, peer, program, bound] {
-                return measurePeer(bench, *subject, folder, QLatin1String(peer), program, bound);
-            };
-        };
         const auto done = measureCsv(bench, *subject, folder)
-                              .and_then(beside("duckdb", duckProgram, duckAtMost))
-                              .and_then(beside("pandas", pandasProgram, pandasAtMost))
+                              .and_then([&] { return measurePeersOf(bench, *subject, folder); })
                               .and_then([&] { return measureWorkbook(bench, *subject, folder); })
                               .and_then([&] { return measurePeaks(bench, *subject, folder); });
         QDir(folder).removeRecursively();

@@ -26,6 +26,7 @@ constexpr Measurement measurements[] = {
     {"kill", measureKills},
     {"memory", measureMemory},
     {"pages", measurePages},
+    {"peers", measurePeers},
 };
 
 QStringList namesOf()

@@ -47,4 +47,7 @@ struct Bench {
 /// The questions of the pages Aluno, O que mudou and Cursos beside the same SQL in raw SQLite (page_questions.cpp).
 [[nodiscard]] domain::Result<void> measurePages(Bench& bench);
 
+/// Questions beside DuckDB and pandas, those of them that are installed (peer_questions.cpp).
+[[nodiscard]] domain::Result<void> measurePeers(Bench& bench);
+
 } // namespace farol::bench

@@ -1,37 +1,103 @@
 #include "peers.h"
 
-#include <QProcess>
+#include <QProcessEnvironment>
 
 namespace farol::bench {
+
+using domain::failed;
+using domain::Fault;
+using domain::Result;
 
 namespace {
 
 constexpr int longestMs = 600'000;
 
-bool hasEndedWell(QProcess& process)
+/// How a peer is started, and what it says when it is not there.
+struct Way {
+    const char* name;
+    const char* interpreter;
+    const char* look; ///< a program that fails where the peer is not installed
+    const char* flag; ///< before such a program
+    const char* program;
+};
+
+constexpr Way ways[] = {
+    {"DuckDB", "node", "require('@duckdb/node-api')", "-e", "duckdb.cjs"},
+    // The system's own, before another one that a person may have.
+    {"pandas", "/usr/bin/python3", "import pandas", "-c", "pandas_peer.py"},
+};
+
+QProcessEnvironment environment()
 {
+    QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
+    own.insert(QStringLiteral("NODE_PATH"), QStringLiteral(FAROL_PEER_MODULES));
+    return own;
+}
+
+bool isInstalled(const Way& way)
+{
+    QProcess process;
+    process.setProcessEnvironment(environment());
+    process.start(QLatin1String(way.interpreter), {QLatin1String(way.flag), QLatin1String(way.look)});
     return process.waitForFinished(longestMs) && process.exitStatus() == QProcess::NormalExit
         && process.exitCode() == 0;
 }
 
 } // namespace
 
-bool isInstalled(const QString& module)
+Peer::Peer(QString name, std::unique_ptr<QProcess> process) :
+    m_name(std::move(name)),
+    m_process(std::move(process))
 {
-    QProcess python;
-    python.start(QStringLiteral("python3"), {QStringLiteral("-c"), QStringLiteral("import ") + module});
-    return hasEndedWell(python);
 }
 
-std::optional<double> toldByPython(const QString& program, const QStringList& arguments)
+Result<PeerAnswer> Peer::load(const QString& table, const QString& file, char separator)
 {
-    QProcess python;
-    python.start(QStringLiteral("python3"), QStringList{QStringLiteral("-c"), program} + arguments);
-    if (!hasEndedWell(python))
-        return std::nullopt;
-    bool isNumber = false;
-    const double told = python.readAllStandardOutput().trimmed().split('\n').last().toDouble(&isNumber);
-    return isNumber ? std::optional(told) : std::nullopt;
+    return say({QStringLiteral("table"), table, file, QString(QLatin1Char(separator))});
+}
+
+Result<PeerAnswer> Peer::ask(const QString& question, const QString& sql)
+{
+    return say({QStringLiteral("ask"), question, sql.simplified()});
+}
+
+Result<PeerAnswer> Peer::copy(const QString& table, const QString& file)
+{
+    return say({QStringLiteral("copy"), table, file});
+}
+
+Result<PeerAnswer> Peer::say(const QStringList& words)
+{
+    m_process->write(words.join(u'\t').toUtf8() + '\n');
+    while (!m_process->canReadLine()) {
+        if (!m_process->waitForReadyRead(longestMs))
+            return failed(Fault::File, m_name + u' ' + QString::fromUtf8(m_process->readAllStandardError()));
+    }
+    const QStringList answer = QString::fromUtf8(m_process->readLine()).simplified().split(u' ');
+    return PeerAnswer{answer.value(0).toDouble(), answer.value(1).toLongLong()};
+}
+
+std::vector<Peer> installedPeers(const QString& folder)
+{
+    std::vector<Peer> peers;
+    for (const Way& way : ways) {
+        if (!isInstalled(way))
+            continue;
+        auto process = std::make_unique<QProcess>();
+        process->setProcessEnvironment(environment());
+        process->start(
+            QLatin1String(way.interpreter), {QStringLiteral(FAROL_PEERS "/") + QLatin1String(way.program), folder});
+        peers.emplace_back(QLatin1String(way.name), std::move(process));
+    }
+    return peers;
+}
+
+QStringList peerNames()
+{
+    QStringList names;
+    for (const Way& way : ways)
+        names << QLatin1String(way.name);
+    return names;
 }
 
 } // namespace farol::bench

@@ -1,4 +1,3 @@
-#include "peers.h"
 #include "plain_counts.h"
 #include "recorder.h"
 #include "subject.h"
@@ -185,20 +184,10 @@ Result<void> tellUnit(Bench& bench, const Subject& subject)
     });
 }
 
-/// The peers of design/performance.md are measured by hand; here it is said aloud that they are left out.
-void tellPeer(Bench& bench, const QString& name)
-{
-    bench.report.add(Line{QStringLiteral("questions beside ") + name,
-        isInstalled(name) ? QStringLiteral("skipped: installed, but no rows for it yet")
-                          : QStringLiteral("skipped: not installed")});
-}
-
 } // namespace
 
 Result<void> measureQuestions(Bench& bench)
 {
-    for (const char* peer : {"duckdb", "pandas"})
-        tellPeer(bench, QString::fromLatin1(peer));
     const auto scales = bench.scales.all();
     if (!scales)
         return tl::make_unexpected(scales.error());
