@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace farol::ui {
 
@@ -171,7 +172,8 @@ Appearance::~Appearance()
 
 void Appearance::choose(ThemeChoice choice)
 {
-    m_choice = choice;
+    if (std::exchange(m_choice, choice) == choice)
+        return; // all widgets would be polished anew
     apply();
 }
 

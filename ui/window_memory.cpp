@@ -21,6 +21,7 @@ WindowMemory::WindowMemory(QMainWindow& window, Session& session) :
     m_window(window),
     m_session(session)
 {
+    applyLook(session); // before there are widgets, which it would polish twice
 }
 
 void WindowMemory::restore()
@@ -30,7 +31,6 @@ void WindowMemory::restore()
     m_window.setMinimumSize(leastSize.boundedTo(space));
     if (!m_window.restoreGeometry(m_session.settings.windowGeometry))
         m_window.resize(usualSize.boundedTo(space - QSize(0, titleBar)));
-    applyLook(m_session);
 }
 
 void WindowMemory::keepPlace()

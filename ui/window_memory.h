@@ -9,7 +9,7 @@ struct Session;
 /// What the window keeps between two runs in the settings: its place and size; and how it looks.
 class WindowMemory {
 public:
-    /// Both outlive it.
+    /// Both outlive it. Made before the window's parts, it gives them their look.
     WindowMemory(QMainWindow& window, Session& session);
 
     /// As it was left; the first time 1366 × 768 or what the screen has.

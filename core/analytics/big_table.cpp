@@ -202,6 +202,9 @@ private:
 
 Result<void> writeBigTable(const storage::Connection& connection, const std::vector<TrackPhotos>& tracks, RowSink& sink)
 {
+    // Every page is read once: keeping many would only take memory.
+    if (const auto done = connection.run(QStringLiteral("PRAGMA cache_size = -8192")); !done)
+        return done;
     BigTableWriter writer(sink);
     if (const auto done = writer.head(); !done)
         return done;
