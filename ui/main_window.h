@@ -39,7 +39,6 @@ public:
     /// The name at the foot of the rail; without one the address stands there.
     void setSchoolName(const QString& name);
     const std::vector<Page*>& pages() const;
-    /// Asks for a name, and goes to the student or turma chosen.
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
