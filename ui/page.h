@@ -42,7 +42,7 @@ public:
 
     virtual bool canExport() const { return false; } ///< whether there is a table to save
     /// Calls `then` once every value of the table is read: at once, but for a long list whose rows came as their keys.
-    virtual void whenRead(std::function<void()> then) { then(); }
+    virtual void whenRead(const std::function<void()>& then) { then(); }
     /// The table on screen; nothing while there is none.
     virtual std::optional<TableExport> exportTable() const { return {}; }
     /// The part of the history it shows; nothing while it shows none.

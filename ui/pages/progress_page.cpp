@@ -193,9 +193,9 @@ std::optional<domain::StudentId> ProgressPage::currentStudent() const
     return m_state.listsStudents() && !row.isEmpty() ? std::optional(studentOfRow(row)) : std::nullopt;
 }
 
-void ProgressPage::whenRead(std::function<void()> then)
+void ProgressPage::whenRead(const std::function<void()>& then)
 {
-    m_unread->whenRead(std::move(then));
+    m_unread->whenRead(then);
 }
 
 std::optional<TableExport> ProgressPage::exportTable() const

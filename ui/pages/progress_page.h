@@ -22,7 +22,7 @@ public:
     QString key() const override { return QStringLiteral("progresso"); }
     QString title() const override;
     Icon icon() const override { return Icon::Progress; }
-    void whenRead(std::function<void()> then) override;
+    void whenRead(const std::function<void()>& then) override;
     std::optional<TableExport> exportTable() const override;
     void copy() override;
     void setContacts(Contacts contacts) override;
