@@ -1,6 +1,7 @@
 #include "figure_card.h"
 
 #include "painting.h"
+#include "ui/data/tip_text.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -42,7 +43,7 @@ FigureCard::FigureCard(Appearance& appearance, QWidget* parent) :
 void FigureCard::show(const Figure& figure)
 {
     m_figure = figure;
-    setToolTip(figure.toolTip);
+    setToolTip(inLines(figure.toolTip));
     setAccessibleName(QStringLiteral("%1: %2 %3 %4 %5")
                           .arg(figure.label, figure.number, figure.unit, figure.change, figure.coverage)
                           .simplified());

@@ -1,6 +1,7 @@
 #include "page_head.h"
 
 #include "text_label.h"
+#include "ui/data/tip_text.h"
 
 #include <QHBoxLayout>
 
@@ -41,6 +42,11 @@ void PageHead::setTitle(const QString& title)
 void PageHead::setSubtitle(const QString& subtitle)
 {
     m_subtitle->setText(subtitle);
+}
+
+void PageHead::explain(const QString& formula)
+{
+    m_subtitle->setToolTip(inLines(formula));
 }
 
 void PageHead::addButton(QWidget* button)

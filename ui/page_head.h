@@ -19,6 +19,8 @@ public:
 
     void setTitle(const QString& title);
     void setSubtitle(const QString& subtitle);
+    /// How the figures in the subtitle are counted, in words: its tooltip.
+    void explain(const QString& formula);
     void addButton(QWidget* button);
 
 private:

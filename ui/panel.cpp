@@ -1,6 +1,7 @@
 #include "panel.h"
 
 #include "elided_line.h"
+#include "ui/data/tip_text.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -42,6 +43,11 @@ void Panel::setTitle(const QString& title)
 void Panel::setSubtitle(const QString& subtitle)
 {
     m_subtitle->say(subtitle);
+}
+
+void Panel::explain(const QString& formula)
+{
+    m_title->setToolTip(inLines(formula));
 }
 
 void Panel::addControl(QWidget* control)

@@ -24,6 +24,8 @@ public:
 
     void setTitle(const QString& title);
     void setSubtitle(const QString& subtitle);
+    /// How its figures are counted, in words: in the tooltip of the title.
+    void explain(const QString& formula);
     /// At the right of the title.
     void addControl(QWidget* control);
     /// Where the body goes, from the top down.

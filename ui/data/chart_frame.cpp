@@ -1,6 +1,7 @@
 #include "chart_frame.h"
 
 #include "chart_menu.h"
+#include "tip_text.h"
 #include "ui/appearance.h"
 #include "ui/button.h"
 
@@ -61,6 +62,14 @@ void ChartFrame::say(const QString& title, const QString& subtitle, const QStrin
     m_subtitle->setText(subtitle);
     m_drawing->setAccessibleName(title);
     m_drawing->setAccessibleDescription(description);
+}
+
+/// Not on the drawing, where its points have tooltips of their own.
+void ChartFrame::explain(const QString& formula)
+{
+    m_title->setToolTip(inLines(formula));
+    m_subtitle->setToolTip(inLines(formula));
+    setAccessibleDescription(formula);
 }
 
 void ChartFrame::addToHead(QWidget* control)

@@ -32,6 +32,8 @@ protected:
     /// Call once: the drawing under the head, with the focus and the words for who cannot see it.
     void setDrawing(QWidget* drawing);
     void say(const QString& title, const QString& subtitle, const QString& description);
+    /// How what is drawn is counted, in words: in the tooltip of title and subtitle.
+    void explain(const QString& formula);
 
 private:
     void restyle();

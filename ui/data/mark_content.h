@@ -50,6 +50,7 @@ struct PlotCorner {
 struct MarkContent {
     QString title;
     QString subtitle;
+    QString formula = {}; ///< in words, in the tooltip of the title
     MarkAxis x;
     MarkAxis y;
     std::vector<qreal> crossing = {}; ///< where a line crosses the x axis; the y axis is crossed at zero

@@ -263,6 +263,7 @@ MarkPlot::MarkPlot(Appearance& appearance, QWidget* parent) :
 void MarkPlot::show(const MarkContent& content)
 {
     say(content.title, content.subtitle, descriptionOf(content));
+    explain(content.formula);
     m_view->show(content);
     menu().setContent(content.title, [table = content.table] { return table; });
 }

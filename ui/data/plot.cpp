@@ -56,6 +56,7 @@ Plot::Plot(Appearance& appearance, QWidget* parent) :
 void Plot::show(const PlotContent& content)
 {
     say(content.title, content.subtitle, descriptionOf(content));
+    explain(content.formula);
     m_view->show(content);
     menu().setContent(content.title, [content] { return tableOf(content); });
 }

@@ -71,6 +71,7 @@ struct PlotNote {
 struct PlotContent {
     QString title;
     QString subtitle;
+    QString formula = {}; ///< in words, in the tooltip of the title
     std::vector<domain::Week> weeks; ///< every week, also those without a photo; empty with `places`
     std::vector<PlotSeries> series;
     std::vector<PlotNote> notes;

@@ -1,6 +1,8 @@
 #include "situation_panel.h"
 
+#include "tip_text.h"
 #include "ui/appearance.h"
+#include "ui/definitions.h"
 #include "ui/marks.h"
 #include "ui/numbers.h"
 #include "ui/painting.h"
@@ -35,12 +37,14 @@ SituationPanel::SituationPanel(Appearance& appearance, QWidget* parent) :
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setToolTip(tr("Click a situation, or choose it with ↑ ↓ and press Enter, to see its students."));
     connect(&appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
 }
 
-void SituationPanel::show(const QString& title, const analytics::StatusCounts& counts)
+void SituationPanel::show(
+    const QString& title, const analytics::StatusCounts& counts, const std::optional<domain::Tolerance>& tolerance)
 {
+    setToolTip(inLines(situationRules(tolerance) + u'\n'
+        + tr("Click a situation, or choose it with ↑ ↓ and press Enter, to see its students.")));
     m_title = title;
     m_counts = counts;
     const Numbers numbers;

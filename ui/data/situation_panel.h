@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analytics/figures.h"
+#include "core/domain/entities.h"
 #include "ui/status_word.h"
 
 #include <QFrame>
@@ -17,7 +18,8 @@ class SituationPanel final : public QFrame {
 public:
     SituationPanel(Appearance& appearance, QWidget* parent = nullptr);
 
-    void show(const QString& title, const analytics::StatusCounts& counts);
+    void show(const QString& title, const analytics::StatusCounts& counts,
+        const std::optional<domain::Tolerance>& tolerance = {});
     void setStale(bool isStale);
     QSize sizeHint() const override { return {356, 168}; }
     QSize minimumSizeHint() const override { return {260, 140}; }

@@ -1,6 +1,8 @@
 #include "table_footer.h"
 
+#include "tip_text.h"
 #include "ui/appearance.h"
+#include "ui/definitions.h"
 #include "ui/marks.h"
 #include "ui/numbers.h"
 
@@ -41,9 +43,14 @@ void TableFooter::show(const FooterContent& content)
         return;
     m_content = content;
     QStringList words{content.rows};
-    for (const FooterMark mark : content.marks)
+    QStringList rules;
+    for (const FooterMark mark : content.marks) {
         words << wordOf(mark);
+        if (const QString rule = ruleOf(mark); !rule.isEmpty())
+            rules << defined(wordOf(mark), rule);
+    }
     setAccessibleName(words.join(QStringLiteral(", ")));
+    setToolTip(inLines(rules.join(u'\n')));
     update();
 }
 
@@ -67,6 +74,26 @@ QString TableFooter::wordOf(FooterMark mark)
         return tr("never entered");
     case FooterMark::Archived:
         return tr("archived: stays in the history, leaves the collections");
+    }
+    return {};
+}
+
+/// Empty for a mark whose words say all.
+QString TableFooter::ruleOf(FooterMark mark)
+{
+    switch (mark) {
+    case FooterMark::NotStarted:
+        return notStartedRule();
+    case FooterMark::NotCollected:
+        return notCollectedRule();
+    case FooterMark::NoAccess:
+        return noAccessRule();
+    case FooterMark::Stalled:
+        return stalledRule();
+    case FooterMark::NeverEntered:
+        return neverEnteredRule();
+    case FooterMark::Archived:
+        break;
     }
     return {};
 }

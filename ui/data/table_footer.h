@@ -44,6 +44,7 @@ private:
     void paintExplanation(QPainter& painter, int& right, FooterMark mark);
     void paintSymbol(QPainter& painter, QRect box, FooterMark mark);
     static QString wordOf(FooterMark mark);
+    static QString ruleOf(FooterMark mark);
 
     Appearance& m_appearance;
     FooterContent m_content;

@@ -4,14 +4,12 @@
 
 namespace farol::ui {
 
+/// A rule as lines that can be read: what is longer than about ninety letters goes on under it. Qt wraps no tooltip
+/// that is narrower than the screen.
+QString inLines(const QString& plain);
+
 /// Text for a tooltip. Qt takes a tooltip that looks like HTML for HTML, and names come from outside: so it is always
 /// our own markup around escaped text.
-inline QString tipText(const QString& plain)
-{
-    if (plain.isEmpty())
-        return {};
-    return QStringLiteral("<p style='white-space:pre'>%1</p>")
-        .arg(plain.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
-}
+QString tipText(const QString& plain);
 
 } // namespace farol::ui

@@ -1,6 +1,7 @@
 #include "cohort_table.h"
 
 #include "figure_cells.h"
+#include "ui/definitions.h"
 
 #include <QCoreApplication>
 
@@ -43,7 +44,8 @@ void dressName(Column& column, const QString& totalName, const MarkedCohorts& ma
 void dressWeek(Column& column, const FigureCells& cells, const QString& totalName)
 {
     dressFigureWeek(column, cells,
-        Words::tr("Mean over the collected cells of the turma's students, and how many students it has."),
+        Words::tr("Mean over the collected cells of the turma's students, and how many students it has.") + u'\n'
+            + meanRule(),
         [totalName](const CohortRow& row) { return row.cohort.value == 0 ? totalName : cohortName(row.number); });
 }
 
@@ -102,15 +104,11 @@ std::vector<Column> cohortTable(const CohortWeeks& answer, const Texts& texts, H
             dressWeek(column, {&texts, scale, place, answer.weeks.size(), answer.weeks[place]}, totalName);
             ++place;
         } else if (key == u"avanco")
-            dressNumber(column, Words::tr("Gain"),
-                Words::tr("Mean of the last week minus that of the week before, in percentage points."), signedWidest);
+            dressNumber(column, Words::tr("Change"), meanChangeRule(), signedWidest);
         else if (key == u"esperado")
-            dressNumber(column, Words::tr("Expected"),
-                Words::tr("What progress should be by now: courses one after the other, each over its expected weeks."),
-                texts.share(domain::complete));
+            dressNumber(column, Words::tr("Expected"), expectedRule(), texts.share(domain::complete));
         else if (key == u"diferenca")
-            dressNumber(column, Words::tr("Difference"), Words::tr("Progress minus expected, in percentage points."),
-                signedWidest);
+            dressNumber(column, Words::tr("Difference"), gapRule(), signedWidest);
         columns.push_back(std::move(column));
     }
     return columns;

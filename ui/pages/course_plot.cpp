@@ -2,6 +2,7 @@
 
 #include "core/domain/text.h"
 #include "progress_figures.h"
+#include "ui/definitions.h"
 
 #include <QCoreApplication>
 
@@ -58,6 +59,7 @@ PlotContent coursePlot(const ProgressAnswer& answer, const MarkedCourses& marked
     }
     content.series.push_back(
         lineOf(answer.series.whole, Words::tr("expected (all courses)"), LineStyle::Expected, numbers));
+    content.formula = meanRule() + u'\n' + lineRule();
     return content;
 }
 

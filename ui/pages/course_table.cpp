@@ -1,6 +1,7 @@
 #include "course_table.h"
 
 #include "figure_cells.h"
+#include "ui/definitions.h"
 
 #include <QCoreApplication>
 
@@ -69,13 +70,11 @@ std::array<Heading, 6> headings(const Texts& texts)
     const QString signedWidest = texts.difference(-domain::complete);
     const QString counted = texts.numbers().count(10000);
     return {{
-        {"variacao", Words::tr("Change"),
-            Words::tr("Mean of the last week minus that of the week before, in percentage points."), signedWidest},
+        {"variacao", Words::tr("Change"), meanChangeRule(), signedWidest},
         {"esperado", Words::tr("Expected"),
             Words::tr("What progress should be by now in this course, by the clock of each student's turma."),
             texts.share(domain::complete)},
-        {"diferenca", Words::tr("Difference"), Words::tr("Progress minus expected, in percentage points."),
-            signedWidest},
+        {"diferenca", Words::tr("Difference"), gapRule(), signedWidest},
         {"nao_iniciado", Words::tr("Not started"),
             Words::tr("Students whom the platform answered with 0 in the last week."), counted},
         {"em_andamento", Words::tr("Under way"), Words::tr("Students between 0 and 100 % in the last week."), counted},

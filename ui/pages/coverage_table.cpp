@@ -1,6 +1,7 @@
 #include "coverage_table.h"
 
 #include "cohort_table.h"
+#include "ui/definitions.h"
 
 #include <QCoreApplication>
 
@@ -56,8 +57,8 @@ Column weekColumn(const CoverageCalendar& calendar, size_t place, const Texts& t
                      }};
     column.look = CellLook::Heat;
     column.heading = texts.numbers().shortWeek(week);
-    column.tip =
-        texts.numbers().week(week) + u'\n' + Words::tr("Share of the turma's cells that were collected, in %.");
+    column.tip = texts.numbers().week(week) + u'\n' + Words::tr("Share of the turma's cells that were collected, in %.")
+        + u' ' + coverageRule();
     column.widest = texts.share(domain::complete);
     column.week = week;
     column.isLatest = place + 1 == calendar.weeks.size();

@@ -101,6 +101,8 @@ std::vector<Column> failureTable(const std::vector<CollectionFailure>& rows, Tab
         [](const CollectionFailure& row) -> Value { return qint64(row.cells); }};
     cells.look = CellLook::Number;
     cells.heading = Words::tr("Cells");
+    cells.tip = Words::tr("Cells (student × course) of this photo that were not collected for this reason: outside "
+                          "every mean, never 0.");
     cells.widest = QStringLiteral("00.000");
     Column remedy = textColumn(rows, QStringLiteral("fazer"), Words::tr("What to do"), &FailureWords::remedy);
     remedy.widest.clear(); // takes the rest

@@ -1,6 +1,7 @@
 #include "month_table.h"
 
 #include "figure_cells.h"
+#include "ui/definitions.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -128,9 +129,7 @@ void dressProgress(Column& column, const Texts& texts, HeatScale scale, End end)
     column.heading = end == End::First ? Words::tr("Start") : Words::tr("End");
     column.tip = (end == End::First ? Words::tr("In the first photo of the month in which the turma had the student.")
                                     : Words::tr("In the last photo of the month in which the turma had the student."))
-        + u'\n'
-        + (scale == HeatScale::Progress ? Words::tr("Mean of the collected cells among the chosen courses.")
-                                        : Words::tr("Progress minus expected, in percentage points."));
+        + u'\n' + (scale == HeatScale::Progress ? progressRule() : gapRule());
     column.widest = QStringLiteral("\u2212100,00");
     column.isLatest = end == End::Last;
     column.role = [end, scale, shared = &texts](
@@ -204,9 +203,7 @@ std::vector<Column> monthTable(const MonthStudents& answer, const Texts& texts, 
             dressGain(column, texts);
         else if (key == u"esperado")
             dressNumber(column, Words::tr("Expected"),
-                Words::tr("What progress should be at the last photo: courses one after the other, each over its "
-                          "expected weeks."),
-                texts.share(domain::complete));
+                Words::tr("At the last photo of the month.") + u'\n' + expectedRule(), texts.share(domain::complete));
         else if (key == u"diferenca")
             dressNumber(column, Words::tr("Difference"),
                 Words::tr("Progress at the last photo minus expected, in percentage points."),

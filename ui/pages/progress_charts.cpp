@@ -136,8 +136,8 @@ void ProgressCharts::show(const ProgressAnswer& answer, const MarkedCohorts& coh
         picker->setAccessibleName(tr("Chart: %1").arg(kindName(m_state.chart)));
     }
     if (answer.overview)
-        m_situations->show(
-            tr("Situation in week %1").arg(answer.overview->last.week.number()), answer.overview->statuses);
+        m_situations->show(tr("Situation in week %1").arg(answer.overview->last.week.number()),
+            answer.overview->statuses, answer.track() ? std::optional(answer.track()->tolerance) : std::nullopt);
     else
         m_situations->show(tr("Situation"), {});
 }

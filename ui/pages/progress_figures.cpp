@@ -1,6 +1,7 @@
 #include "progress_figures.h"
 
 #include "cohort_table.h"
+#include "ui/definitions.h"
 
 #include <QCoreApplication>
 
@@ -54,9 +55,7 @@ Figure meanFigure(const Overview& overview, const Numbers& numbers, FigureForm f
     const domain::CellCounts& counts = overview.last.counts;
     figure.isCoverage = true;
     figure.coverage = isLine ? numbers.coverage(counts.answered, counts.expected()) : coverageText(counts, numbers);
-    figure.toolTip =
-        Words::tr("Mean over the collected cells (student and chosen course). What was not collected and what is "
-                  "without access never enter it.");
+    figure.toolTip = meanRule() + u'\n' + coverageRule() + u'\n' + changeRule();
     return figure;
 }
 
@@ -69,12 +68,14 @@ Figure onTrackFigure(const Overview& overview, const Numbers& numbers)
     const std::optional<int> percent = counts.onTrackPercent();
     figure.number = percent ? numbers.count(*percent) : Numbers::missing();
     figure.unit = percent ? QStringLiteral("%") : QString();
-    figure.coverage = Words::tr("%1 students").arg(numbers.count(counts.onTrackOrFinished()));
+    figure.coverage = Words::tr("%Ln student(s)", nullptr, counts.onTrackOrFinished());
     const auto before = overview.previousStatuses ? overview.previousStatuses->onTrackPercent() : std::nullopt;
     if (before)
         figure.change = numbers.change(percent.value_or(0) - *before) + QChar(0x00A0) + Words::tr("p.p.");
     figure.toolTip =
-        Words::tr("Students whose progress is at most the tolerance behind what is expected, and those who finished.");
+        Words::tr("Students on track and finished, divided by all students of the last week. Who is in two "
+                  "cohorts counts once, by the one that started last.")
+        + u'\n' + situationRules();
     return figure;
 }
 
@@ -170,7 +171,10 @@ std::vector<Figure> progressFigures(const std::optional<Overview>& overview, con
         if (form == FigureForm::Line && figure.change == Words::tr("no change"))
             figure.change = numbers.change(0); // one line has no room for words
     }
-    figures.back().toolTip = Words::tr("No study in the last two gains, over the whole track, and not finished.");
+    figures[0].toolTip = Words::tr("Different students listed in the last week of the filter.") + u' ' + changeRule();
+    figures[1].toolTip =
+        Words::tr("Different cohorts with students in the last week of the filter.") + u' ' + changeRule();
+    figures.back().toolTip = stalledLine() + u'\n' + changeRule();
     return figures;
 }
 
@@ -185,6 +189,8 @@ PlotContent meanPlot(const ProgressAnswer& answer, const Numbers& numbers)
     content.series = {lineOf(answer.series.whole, Words::tr("expected"), LineStyle::Expected, numbers),
         lineOf(answer.series.whole, Words::tr("mean"), LineStyle::Focus, numbers)};
     content.notes = entries(answer.series);
+    content.formula = meanRule() + u'\n' + lineRule() + u' '
+        + Words::tr("The band under the expected is the tolerance within which a student is on track.");
     if (const domain::Track* track = answer.track())
         content.ribbon = toleranceOf(answer.series.whole, track->tolerance.onTrack, numbers);
     return content;
@@ -207,6 +213,7 @@ PlotContent cohortPlot(const ProgressAnswer& answer, const MarkedCohorts& marked
         content.series.push_back(std::move(line));
     }
     content.series.push_back(lineOf(answer.series.whole, Words::tr("expected (track)"), LineStyle::Expected, numbers));
+    content.formula = meanRule() + u'\n' + lineRule();
     return content;
 }
 

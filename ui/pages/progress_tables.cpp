@@ -89,9 +89,9 @@ void ProgressTables::show()
     if (m_texts.zone() != m_answer.school.zone)
         m_texts = Texts(m_session.numbers, m_answer.school.zone);
     m_chips->setVisible(m_state.listsStudents());
-    if (m_answer.overview)
-        m_chips->setCounts(m_answer.overview->statuses);
     const domain::Track* track = m_answer.track();
+    if (m_answer.overview)
+        m_chips->setCounts(m_answer.overview->statuses, track ? std::optional(track->tolerance) : std::nullopt);
     m_panel->view().setScale(m_state.scale, track ? track->tolerance : domain::Tolerance());
     if (!showsCurrent())
         m_panel->setRows(&current().rows());

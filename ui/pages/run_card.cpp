@@ -2,6 +2,8 @@
 
 #include "collection_answer.h"
 #include "ui/button.h"
+#include "ui/data/tip_text.h"
+#include "ui/definitions.h"
 #include "ui/notice.h"
 #include "ui/progress_line.h"
 #include "ui/text_label.h"
@@ -104,6 +106,10 @@ void RunCard::showTitle(std::optional<Icon> icon, Role ink, const QString& title
 
 void RunCard::showCount(size_t place, const QString& number, const QString& words, Role ink)
 {
+    const std::array rules{repeatedRule(), fetchedRule(), failedRule(),
+        tr("A sample of the repeated cells is asked all the same: how many turned out to be others.")};
+    m_counts[place].number->setToolTip(inLines(rules[place]));
+    m_counts[place].words->setToolTip(inLines(rules[place]));
     m_counts[place].number->setText(number);
     m_counts[place].number->setRole(ink);
     m_counts[place].number->setFont(m_appearance.numberFont(TextSize::Lead));

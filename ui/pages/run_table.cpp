@@ -1,6 +1,7 @@
 #include "run_table.h"
 
 #include "core/sync/run.h"
+#include "ui/definitions.h"
 #include "ui/notice.h"
 
 #include <QCoreApplication>
@@ -68,11 +69,12 @@ Column plain(const QString& key, const QString& heading, const QString& widest, 
     return column;
 }
 
-Column number(const QString& key, const QString& heading, int CollectionRun::*count)
+Column number(const QString& key, const QString& heading, const QString& tip, int CollectionRun::*count)
 {
     Column column = plain(key, heading, QStringLiteral("00.000"), ColumnKind::Count,
         [count](const CollectionRun& run) { return Value(qint64(run.*count)); });
     column.look = CellLook::Number;
+    column.tip = tip;
     // Counts are written at the end of a run.
     column.role = [](const RunRow& row, int role) -> QVariant {
         return role == Qt::DisplayRole && !row.run.ended ? QVariant(Numbers::missing()) : QVariant();
@@ -119,6 +121,7 @@ Column coverageColumn(const Texts& texts, const std::vector<RunRow>& rows)
     Column column = plain(QStringLiteral("respondidas"), Words::tr("Collected"), widest, ColumnKind::Count,
         [](const CollectionRun& run) { return run.answered ? Value(qint64(*run.answered)) : Value(); });
     column.look = CellLook::Number;
+    column.tip = Words::tr("Of the photo at the end of the run.") + u' ' + coverageRule();
     column.role = [shared = &texts](const RunRow& row, int role) -> QVariant {
         return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(coverageOf(row, shared->numbers()))
                                                                          : QVariant();
@@ -146,6 +149,7 @@ Column durationColumn(const Texts& texts)
     Column column = plain(QStringLiteral("duracao"), Words::tr("Duration"), texts.numbers().duration(7500),
         ColumnKind::Count, [](const CollectionRun& run) { return run.ended ? Value(*run.seconds()) : Value(); });
     column.look = CellLook::Number;
+    column.tip = Words::tr("From the beginning to the end of the run, pauses included.");
     column.role = [shared = &texts](const RunRow& row, int role) -> QVariant {
         return role == Qt::DisplayRole || role == Qt::AccessibleTextRole
             ? QVariant(shared->numbers().duration(int(row.run.seconds().value_or(-1))))
@@ -179,10 +183,13 @@ std::vector<Column> runTable(const Texts& texts, const std::vector<RunRow>& rows
     Column starter = plain(QStringLiteral("quem"), Words::tr("Begun by"), starterWord(1), ColumnKind::Text,
         [](const CollectionRun& run) { return Value(starterWord(run.starter)); });
     return {begunColumn(texts), weekColumn(texts), coverageColumn(texts, rows), endColumn(), starter,
-        number(QStringLiteral("pedidos"), Words::tr("Requests"), &CollectionRun::requests),
-        number(QStringLiteral("coletadas"), Words::tr("Fetched"), &CollectionRun::fetched),
-        number(QStringLiteral("repetidas"), Words::tr("Repeated"), &CollectionRun::carried),
-        number(QStringLiteral("falhas"), Words::tr("Failures"), &CollectionRun::failed), durationColumn(texts)};
+        number(QStringLiteral("pedidos"), Words::tr("Requests"),
+            Words::tr("What was asked of the platform, the lists of students and every new try included."),
+            &CollectionRun::requests),
+        number(QStringLiteral("coletadas"), Words::tr("Fetched"), fetchedRule(), &CollectionRun::fetched),
+        number(QStringLiteral("repetidas"), Words::tr("Repeated"), repeatedRule(), &CollectionRun::carried),
+        number(QStringLiteral("falhas"), Words::tr("Failures"), failedRule(), &CollectionRun::failed),
+        durationColumn(texts)};
 }
 
 QString runRowId(const RunRow& row)

@@ -1,5 +1,7 @@
 #include "status_chips.h"
 
+#include "ui/data/tip_text.h"
+#include "ui/definitions.h"
 #include "ui/flow_layout.h"
 #include "ui/marks.h"
 #include "ui/numbers.h"
@@ -32,16 +34,17 @@ StatusChip::StatusChip(Appearance& appearance, Status status, QWidget* parent) :
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setProperty("ringRadius", 11);
-    setToolTip(tr("Only students who are “%1”; press again for all.\nThe number is of all students of the filter.")
-                   .arg(statusWord(status)));
     connect(&appearance, &Appearance::changed, this, [this] {
         updateGeometry();
         update();
     });
 }
 
-void StatusChip::setCount(int count)
+void StatusChip::setCount(int count, const std::optional<domain::Tolerance>& tolerance)
 {
+    setToolTip(inLines(defined(text(), statusRule(m_status, tolerance)) + u'\n'
+        + tr("Only students who are “%1”; press again for all.\nThe number is of all students of the filter.")
+              .arg(text())));
     m_count = count;
     setAccessibleName(tr("%1: %2").arg(text(), Numbers().count(count)));
     updateGeometry();
@@ -89,10 +92,10 @@ StatusChips::StatusChips(Appearance& appearance, QWidget* parent) :
     }
 }
 
-void StatusChips::setCounts(const analytics::StatusCounts& counts)
+void StatusChips::setCounts(const analytics::StatusCounts& counts, const std::optional<domain::Tolerance>& tolerance)
 {
     for (StatusChip* chip : m_chips)
-        chip->setCount(counts.of(chip->status()));
+        chip->setCount(counts.of(chip->status()), tolerance);
 }
 
 void StatusChips::setChosen(const std::vector<Status>& statuses)

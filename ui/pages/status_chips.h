@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analytics/figures.h"
+#include "core/domain/entities.h"
 #include "ui/appearance.h"
 
 #include <QAbstractButton>
@@ -17,7 +18,7 @@ public:
     StatusChip(Appearance& appearance, domain::Status status, QWidget* parent = nullptr);
 
     domain::Status status() const { return m_status; }
-    void setCount(int count);
+    void setCount(int count, const std::optional<domain::Tolerance>& tolerance);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -38,7 +39,7 @@ class StatusChips final : public QWidget {
 public:
     StatusChips(Appearance& appearance, QWidget* parent = nullptr);
 
-    void setCounts(const analytics::StatusCounts& counts);
+    void setCounts(const analytics::StatusCounts& counts, const std::optional<domain::Tolerance>& tolerance);
     /// Without `chosen`.
     void setChosen(const std::vector<domain::Status>& statuses);
 

@@ -2,6 +2,7 @@
 
 #include "core/analytics/words.h"
 #include "profile_words.h"
+#include "ui/definitions.h"
 #include "ui/status_word.h"
 
 #include <QCoreApplication>
@@ -136,13 +137,11 @@ bool dressStudentHeading(const QString& key, const Texts& texts, QDate today, Ce
     } else if (key == u"situacao") {
         look = CellLook::Situation;
         heading = Words::tr("Situation");
-        tip = Words::tr("Progress against what is expected by the turma's clock:\non track down to the tolerance, then "
-                        "attention, then late.\nFinished: every course at %1.")
-                  .arg(texts.numbers().percent(domain::complete));
+        tip = situationRules();
         widest = widestOf(domain::allStatuses, &statusWord);
     } else if (key == u"perfil") {
         heading = Words::tr("Profile");
-        tip = Words::tr("How the study of the last gains (up to 8) is spread over the weeks; at least four gains.");
+        tip = profileRules();
         widest = widestOf(allProfiles, &profileWord);
     } else if (key == u"ultimo_acesso") {
         heading = Words::tr("Last access");

@@ -4,8 +4,9 @@
 #include "core/analytics/scope.h"
 #include "core/analytics/week_title.h"
 #include "core/domain/text.h"
-#include "ui/data/situation_panel.h"
+#include "ui/definitions.h"
 #include "ui/marks.h"
+#include "ui/status_word.h"
 
 #include <QCoreApplication>
 
@@ -119,6 +120,9 @@ MarkContent gainMarks(const ProgressAnswer& answer, const Numbers& numbers)
     MarkContent content;
     content.title = Words::tr("Mean gain by week");
     content.subtitle = Words::tr("p.p. a week, over the courses collected in both photos");
+    content.formula = gainRule() + u'\n'
+        + Words::tr("Here the mean of these gains: all cells collected in both photos, each student once. A hollow bar "
+                    "is estimated.");
     content.emptySentence = Words::tr("A gain needs two photos of the same students.");
     content.table.rowHeading = Words::tr("Week");
     content.table.columns = {{Words::tr("Mean gain (p.p. a week)"), ColumnKind::Difference},
@@ -158,6 +162,8 @@ MarkContent distributionMarks(const ProgressAnswer& answer, const Numbers& numbe
 {
     MarkContent content;
     content.title = Words::tr("Students by progress");
+    content.formula = progressRule() + u'\n'
+        + Words::tr("Each student of the last photo once, in the band of their progress; who has none is left out.");
     content.emptySentence = Words::tr("Nobody has a progress in this photo.");
     content.table.rowHeading = Words::tr("Progress");
     content.table.columns = {{Words::tr("Students"), ColumnKind::Count}};
@@ -200,6 +206,10 @@ MarkContent quadrantMarks(const ProgressAnswer& answer, const Numbers& numbers)
 {
     MarkContent content;
     content.title = Words::tr("Difference and gain of each student");
+    content.formula = Words::tr("Each student of the last photo once: to the right progress minus expected, upwards "
+                                "the last gain. Right of the upright line is on track, over the level one moving. "
+                                "Colour is the situation.")
+        + u'\n' + gainRule();
     content.emptySentence =
         Words::tr("Here stand students with an expected pace and two photos. There is nobody with both yet.");
     content.table.rowHeading = Words::tr("Student");

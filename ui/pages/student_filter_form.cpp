@@ -3,9 +3,10 @@
 #include "profile_words.h"
 #include "ui/appearance.h"
 #include "ui/button.h"
-#include "ui/data/situation_panel.h"
 #include "ui/data/tip_text.h"
+#include "ui/definitions.h"
 #include "ui/segmented.h"
+#include "ui/status_word.h"
 #include "ui/text_label.h"
 
 #include <QCheckBox>
@@ -97,11 +98,10 @@ void StudentFilterForm::buildStatuses(QGridLayout& grid)
 {
     QVBoxLayout* column = addGroup(grid, 0, tr("Situation in the last week"));
     for (const Status status : domain::allStatuses) {
-        m_statuses.push_back(addBox(*column, statusWord(status), {}));
+        m_statuses.push_back(addBox(*column, statusWord(status), statusRule(status)));
         showMark(*m_statuses.back(), markOf(status));
     }
-    m_stalled = addBox(*column, tr("only stalled"),
-        tr("The last two gains of the whole track show no study, and the student has not finished."));
+    m_stalled = addBox(*column, tr("only stalled"), stalledRule());
     showMark(*m_stalled, Mark::Stalled);
 }
 

@@ -1,6 +1,7 @@
 #include "student_table.h"
 
 #include "figure_cells.h"
+#include "ui/definitions.h"
 
 #include <QCoreApplication>
 
@@ -103,9 +104,7 @@ void dressWeek(Column& column, const StudentWeeks& answer, size_t place, const T
     }
     column.look = CellLook::Heat;
     column.heading = texts.numbers().shortWeek(week);
-    column.tip = texts.numbers().week(week) + u'\n'
-        + (isProgress ? Words::tr("Mean of the collected cells among the chosen courses.")
-                      : Words::tr("Progress minus expected, in percentage points."));
+    column.tip = texts.numbers().week(week) + u'\n' + (isProgress ? progressRule() : gapRule());
     column.widest = texts.share(domain::complete);
     column.week = week;
     column.isLatest = place + 1 == answer.weeks.size();
@@ -117,8 +116,7 @@ void dressGain(Column& column, const Texts& texts)
 {
     column.look = CellLook::Number;
     column.heading = Words::tr("Gain");
-    column.tip =
-        Words::tr("Difference to the previous photo over the cells collected in both, per week, in percentage points.");
+    column.tip = gainRule();
     column.widest = texts.difference(-domain::complete);
     column.role = [](const StudentRow& row, int role) -> QVariant {
         const auto& gain = row.last().gain;
@@ -164,12 +162,9 @@ void dress(Column& column, const Texts& texts, QDate today)
     if (key == u"avanco")
         dressGain(column, texts);
     else if (key == u"esperado")
-        dressNumber(column, Words::tr("Expected"),
-            Words::tr("What progress should be by now: courses one after the other, each over its expected weeks."),
-            texts.share(domain::complete));
+        dressNumber(column, Words::tr("Expected"), expectedRule(), texts.share(domain::complete));
     else if (key == u"diferenca")
-        dressNumber(column, Words::tr("Difference"), Words::tr("Progress minus expected, in percentage points."),
-            texts.difference(-domain::complete));
+        dressNumber(column, Words::tr("Difference"), gapRule(), texts.difference(-domain::complete));
 }
 
 } // namespace

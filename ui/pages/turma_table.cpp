@@ -215,7 +215,8 @@ std::vector<Column> turmaTable(const Texts& texts, const std::vector<TurmaRow>& 
         else if (key == u"trilha" && hasTracks)
             columns.push_back(trackColumn(std::move(shared)));
         else if (key == u"alunos" && room == TableRoom::Enough)
-            columns.push_back(numberColumn(std::move(shared), Words::tr("Students"), {}));
+            columns.push_back(numberColumn(
+                std::move(shared), Words::tr("Students"), Words::tr("Students in the list of the turma's tag.")));
         else if (key == u"celulas") {
             columns.push_back(numberColumn(
                 std::move(shared), Words::tr("Cells"), Words::tr("Students times the courses of the track.")));

@@ -2,6 +2,7 @@
 
 #include "ui/button.h"
 #include "ui/data/table_panel.h"
+#include "ui/data/tip_text.h"
 #include "ui/text_label.h"
 
 #include <QHeaderView>
@@ -28,7 +29,7 @@ ChangeSection::ChangeSection(Appearance& appearance, const Texts& texts, ChangeG
     m_rows(changeRowId, texts)
 {
     auto* title = new TextLabel(appearance, TextSize::Strong, Role::Text, titleOf(group), this);
-    title->setToolTip(ruleOf(group));
+    title->setToolTip(inLines(ruleOf(group)));
     m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(11, 4, 4, 0);

@@ -2,8 +2,9 @@
 
 #include "core/analytics/values.h"
 #include "core/analytics/words.h"
-#include "ui/data/situation_panel.h"
+#include "ui/definitions.h"
 #include "ui/pages/failure_table.h"
+#include "ui/status_word.h"
 
 #include <QCoreApplication>
 
@@ -134,8 +135,7 @@ Column situationColumn()
         [of](const ChangeRow& row) -> Value { return analytics::word(of(row).status); }};
     column.look = CellLook::Situation;
     column.heading = Words::tr("Situation");
-    column.tip = Words::tr("Progress against what is expected by the turma's clock: on track down to the tolerance, "
-                           "then attention, then late.");
+    column.tip = situationRules();
     column.widest = widestStatus();
     column.role = [of](const ChangeRow& row, int role) { return situationRole(of(row), role); };
     return column;
@@ -145,7 +145,7 @@ Column crossingColumn()
 {
     Column column = situationColumn();
     column.widest = widestStatus() + QStringLiteral("MMMMM") + widestStatus();
-    column.tip += u'\n' + Words::tr("From what it was in the photo before to what it is now.");
+    column.tip.prepend(Words::tr("From what it was in the photo before to what it is now.") + u'\n');
     column.role = [](const ChangeRow& row, int role) -> QVariant {
         const Status from = row.who().before.status;
         if (role == FromStatusRole)
@@ -160,16 +160,14 @@ Column crossingColumn()
 
 Column progressColumn(const char* key, const QString& heading, const Texts& texts, StudentWeek ChangedStudent::*at)
 {
-    return figureColumn(key, ColumnKind::Share, heading,
-        Words::tr("Mean of the collected cells among the chosen courses."), texts,
+    return figureColumn(key, ColumnKind::Share, heading, progressRule(), texts,
         [at](const ChangeRow& row) { return (row.who().*at).progress; });
 }
 
 Column gainColumn(const Texts& texts)
 {
-    Column column = figureColumn("avanco", ColumnKind::Difference, Words::tr("Gain"),
-        Words::tr("Difference to the previous photo over the cells collected in both, per week, in percentage points."),
-        texts, [](const ChangeRow& row) -> std::optional<Tenths> {
+    Column column = figureColumn("avanco", ColumnKind::Difference, Words::tr("Gain"), gainRule(), texts,
+        [](const ChangeRow& row) -> std::optional<Tenths> {
             const auto& gain = row.who().now.gain;
             return gain ? std::optional(gain->tenths) : std::nullopt;
         });
@@ -187,15 +185,13 @@ Column gainColumn(const Texts& texts)
 
 Column expectedColumn(const Texts& texts)
 {
-    return figureColumn("esperado", ColumnKind::Share, Words::tr("Expected"),
-        Words::tr("What progress should be by now: courses one after the other, each over its expected weeks."), texts,
+    return figureColumn("esperado", ColumnKind::Share, Words::tr("Expected"), expectedRule(), texts,
         [](const ChangeRow& row) { return row.who().now.expected; });
 }
 
 Column gapColumn(const Texts& texts)
 {
-    return figureColumn("diferenca", ColumnKind::Difference, Words::tr("Difference"),
-        Words::tr("Progress minus expected, in percentage points."), texts,
+    return figureColumn("diferenca", ColumnKind::Difference, Words::tr("Difference"), gapRule(), texts,
         [](const ChangeRow& row) { return row.who().now.gap(); });
 }
 

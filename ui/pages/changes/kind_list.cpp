@@ -1,6 +1,7 @@
 #include "kind_list.h"
 
 #include "ui/data/table_paint.h"
+#include "ui/data/tip_text.h"
 #include "ui/numbers.h"
 #include "ui/painting.h"
 
@@ -115,7 +116,7 @@ KindList::KindList(Appearance& appearance, QWidget* parent) :
 void KindList::add(std::optional<ChangeGroup> group, std::optional<Icon> icon, const QString& name, const QString& tip)
 {
     auto* entry = new KindButton(m_appearance, icon, name, this);
-    entry->setToolTip(tip);
+    entry->setToolTip(inLines(tip));
     m_group->addButton(entry, idOf(group));
     layout()->addWidget(entry);
 }

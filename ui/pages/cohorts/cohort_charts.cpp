@@ -1,6 +1,7 @@
 #include "cohort_charts.h"
 
 #include "cohort_lines.h"
+#include "ui/definitions.h"
 #include "ui/marked_cohorts.h"
 #include "ui/pages/cohort_table.h"
 #include "ui/pages/progress_figures.h"
@@ -156,6 +157,13 @@ PlotContent agePlot(const CohortsAnswer& answer, const MarkedCohorts& marked, co
     const CohortComparison& comparison = answer.comparison;
     PlotContent content;
     content.title = Words::tr("Progress since the start");
+    content.formula = meanRule() + u'\n'
+        + Words::tr("By study week: weeks since the start of the cohort, without recess weeks, so that cohorts that "
+                    "started on different dates stand side by side. The ribbon goes from p10 to p90 of the means of "
+                    "the cohorts of the track that started earlier, the line in it is their median; it takes at least "
+                    "%1 of them in that week. Dashed: what is expected.")
+              .arg(analytics::leastEarlierCohorts)
+        + u'\n' + survivorRule();
     content.labels = LabelPlace::Ends;
     Rows drawn = drawnCohorts(comparison, marked);
     const size_t ageless = std::erase_if(drawn, [](const ComparisonRow* row) { return !row->age; });
@@ -192,6 +200,7 @@ PlotContent calendarPlot(const CohortsAnswer& answer, const MarkedCohorts& marke
     const CohortComparison& comparison = answer.comparison;
     PlotContent content;
     content.title = Words::tr("Progress by week of the year");
+    content.formula = meanRule() + u'\n' + survivorRule();
     if (comparison.weeks.empty())
         return content;
     const domain::Week first = comparison.weeks.front();

@@ -78,10 +78,6 @@ void CohortsBody::build()
             fit();
         });
     }
-    m_retention->setToolTip(
-        tr("Share of students who stay, week by week (Kaplan-Meier). The mean beside it is only of who stayed: when\n"
-           "those who were behind leave, it rises though nobody studied more. A line ends where fewer than five\n"
-           "students remain in observation."));
     connect(&m_session.appearance, &Appearance::changed, this, &CohortsBody::fit);
 }
 

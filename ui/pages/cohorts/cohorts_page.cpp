@@ -2,7 +2,9 @@
 
 #include "cohorts_answer.h"
 #include "cohorts_body.h"
+#include "ui/definitions.h"
 #include "ui/exporting/shown_rows.h"
+#include "ui/page_head.h"
 #include "ui/pages/progress_figures.h"
 #include "ui/segmented.h"
 
@@ -15,6 +17,7 @@ CohortsPage::CohortsPage(
     m_body(new CohortsBody(session, m_state, std::move(marked), this)),
     m_axis(new Segmented(session.appearance, tr("Side by side by"), this))
 {
+    head().explain(coverageRule());
     addExportButton();
     m_axis->addPart(tr("Week of the year"));
     m_axis->addPart(tr("Week since the start"));

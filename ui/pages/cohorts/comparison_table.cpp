@@ -1,6 +1,7 @@
 #include "comparison_table.h"
 
 #include "cohort_charts.h"
+#include "ui/definitions.h"
 #include "ui/marked_cohorts.h"
 #include "ui/pages/cohort_table.h"
 #include "ui/pages/progress_figures.h"
@@ -192,11 +193,8 @@ std::map<QString, Heading> headings()
                           "recess weeks, which stop its clock.")}},
         {QStringLiteral("alunos"), {Words::tr("Students"), Words::tr("Students listed in the last photo.")}},
         {QStringLiteral("media"),
-            {Words::tr("Mean (%)"),
-                Words::tr("Mean over the collected cells (student and chosen course) of the last photo. Only who is\n"
-                          "still in the cohort enters it: read it beside the retention.")}},
-        {QStringLiteral("cobertura"),
-            {Words::tr("Coverage"), Words::tr("Collected cells of those expected; those without access are not.")}},
+            {Words::tr("Mean (%)"), Words::tr("Of the last photo.") + u' ' + meanRule() + u'\n' + survivorRule()}},
+        {QStringLiteral("cobertura"), {Words::tr("Coverage"), coverageRule()}},
         {QStringLiteral("mediana_anteriores"),
             {Words::tr("Earlier median"),
                 Words::tr("Median, in the same study week, of the means of the cohorts of the track that started\n"
@@ -214,10 +212,9 @@ std::map<QString, Heading> headings()
                           "leave among those in observation, multiplied. Moving to another cohort of the track is\n"
                           "not leaving, and a list that failed says nothing.")}},
         {QStringLiteral("em_dia"),
-            {Words::tr("On track"), Words::tr("On track or finished, of the students of the last photo.")}},
-        {QStringLiteral("parados"),
-            {Words::tr("Stalled"),
-                Words::tr("No study in the last two gains, over the whole track, and not finished.")}},
+            {Words::tr("On track"),
+                Words::tr("On track or finished, of the students of the last photo.") + u'\n' + situationRules()}},
+        {QStringLiteral("parados"), {Words::tr("Stalled"), stalledLine()}},
     };
 }
 

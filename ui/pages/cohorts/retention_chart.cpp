@@ -1,6 +1,7 @@
 #include "retention_chart.h"
 
 #include "cohort_lines.h"
+#include "ui/definitions.h"
 #include "ui/marked_cohorts.h"
 #include "ui/pages/cohort_table.h"
 
@@ -118,6 +119,13 @@ PlotContent retentionPlot(const CohortsAnswer& answer, const MarkedCohorts& mark
     PlotContent content;
     content.title = Words::tr("Retention");
     content.subtitle = Words::tr("Kaplan-Meier; event = left the cohort");
+    content.formula =
+        Words::tr("Share of students who stay in the cohort (Kaplan-Meier): week by week, those who did not leave "
+                  "divided by those in observation, all weeks multiplied. Who moves to another cohort of the track, or "
+                  "is still there, goes out of observation without leaving. A line ends where fewer than %1 students "
+                  "remain in observation.")
+            .arg(analytics::leastInObservation)
+        + u'\n' + survivorRule();
     content.labels = LabelPlace::EndsInside;
     const auto drawn = curvesOf(comparison, marked);
     const auto earlier = earlierOnes(comparison, youngestDrawn(comparison, marked));

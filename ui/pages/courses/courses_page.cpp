@@ -5,7 +5,9 @@
 #include "courses_body.h"
 #include "ui/banner.h"
 #include "ui/data/table_panel.h"
+#include "ui/definitions.h"
 #include "ui/exporting/shown_rows.h"
+#include "ui/page_head.h"
 
 namespace farol::ui {
 
@@ -34,6 +36,7 @@ CoursesPage::CoursesPage(Session& session, std::shared_ptr<WindowFilter> filter,
     m_state(CoursesState::fromJson(session.settings.pages[QStringLiteral("cursos")].toObject())),
     m_body(new CoursesBody(session, m_state, this))
 {
+    head().explain(coverageRule());
     addExportButton();
     setBody(m_body);
     connect(m_body, &CoursesBody::stateChanged, this, &CoursesPage::remember);

@@ -5,6 +5,7 @@
 #include "funnel_table.h"
 #include "ui/button.h"
 #include "ui/data/chart_menu.h"
+#include "ui/data/tip_text.h"
 
 #include <QVBoxLayout>
 
@@ -68,9 +69,9 @@ FunnelPanel::FunnelPanel(Appearance& appearance, QWidget* parent) :
     body().addWidget(m_chart);
     body().addStretch();
     m_key->setToolTip(
-        tr("Of all students who have the course: finished = had 100\u00A0% in some photo; under way = had "
-           "progress and not all of it; stalled here = under way without any gain in it in the last two "
-           "photos; not begun = no progress in any photo."));
+        inLines(tr("Of all students who have the course: finished = had 100\u00A0% in some photo; under way = had "
+                   "progress and not all of it; stalled here = under way without any gain in it in the last two "
+                   "photos; not begun = no progress in any photo.")));
     connect(m_unfold, &Button::clicked, this, &FunnelPanel::unfoldRequested);
     connect(m_menu, &ChartMenu::failed, this, &FunnelPanel::failed);
     connect(m_chart, &FunnelChart::opened, this, &FunnelPanel::opened);

@@ -1,6 +1,7 @@
 #include "funnel_table.h"
 
 #include "core/analytics/course_funnel_columns.h"
+#include "ui/definitions.h"
 
 #include <QCoreApplication>
 
@@ -165,12 +166,10 @@ std::map<QString, Dress> figureDresses(const Texts& texts)
                 gainTip}},
         {QStringLiteral("media"),
             {Words::tr("Mean (%)"),
-                Words::tr("Mean progress in the course over the students collected in the last week."), share, {},
-                meanTip}},
-        {QStringLiteral("esperado"),
-            {Words::tr("Expected (%)"),
-                Words::tr("What the mean should be by now: courses one after the other, each over its expected weeks."),
-                share, {}, {}}},
+                Words::tr("Mean progress in the course over the students collected in the last week: not started "
+                          "counts as 0; not collected and without access never enter it."),
+                share, {}, meanTip}},
+        {QStringLiteral("esperado"), {Words::tr("Expected (%)"), expectedRule(), share, {}, {}}},
     };
 }
 

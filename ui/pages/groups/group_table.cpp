@@ -1,6 +1,7 @@
 #include "group_table.h"
 
 #include "core/analytics/group_columns.h"
+#include "ui/definitions.h"
 #include "ui/pages/profile_words.h"
 #include "ui/pages/student_table.h"
 
@@ -23,7 +24,7 @@ void dressProgress(Column& column, const Texts& texts)
 {
     column.look = CellLook::Number;
     column.heading = Words::tr("Progress");
-    column.tip = Words::tr("Mean of the collected cells among the chosen courses.");
+    column.tip = progressRule();
     column.widest = texts.share(domain::complete);
     column.role = [shared = &texts](const StudentRow& row, int role) -> QVariant {
         const domain::CellCounts& counts = row.last().counts;
@@ -49,7 +50,7 @@ QString profileTip(const StudentRow& row, const Texts& texts)
 void dressProfile(Column& column, const Texts& texts)
 {
     column.heading = Words::tr("Profile");
-    column.tip = Words::tr("How the study of the last weeks is spread: made from the last gains, 4 to 8 of them.");
+    column.tip = profileRules();
     for (const auto profile : {domain::Profile::Stalled, domain::Profile::LastWeek, domain::Profile::Accelerating,
              domain::Profile::Steady, domain::Profile::Bursts}) {
         if (profileWord(profile).size() > column.widest.size())

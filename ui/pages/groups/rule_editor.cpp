@@ -4,9 +4,11 @@
 #include "group_words.h"
 #include "ui/button.h"
 #include "ui/choice_field.h"
-#include "ui/data/situation_panel.h"
+#include "ui/data/tip_text.h"
+#include "ui/definitions.h"
 #include "ui/form_field.h"
 #include "ui/pages/profile_words.h"
+#include "ui/status_word.h"
 #include "ui/text_label.h"
 
 #include <QCheckBox>
@@ -169,8 +171,10 @@ void RuleEditor::build(Appearance& appearance)
 
 QWidget* RuleEditor::buildStatuses(Appearance& appearance)
 {
-    for (const domain::Status status : domain::allStatuses)
+    for (const domain::Status status : domain::allStatuses) {
         m_statuses.push_back(new QCheckBox(statusWord(status), this));
+        m_statuses.back()->setToolTip(inLines(statusRule(status)));
+    }
     return boxesUnder(appearance, tr("Situation"), m_statuses, this);
 }
 
@@ -185,13 +189,12 @@ QWidget* RuleEditor::buildGain(Appearance& appearance)
     addChoice(*m_stalled, tr("no"), StalledWish::No);
     m_fromFrame = new FormField(appearance, tr("Gain &from"), *m_gainFrom, tr("p.p. a week"), part);
     m_toFrame = new FormField(appearance, tr("&to"), *m_gainTo, tr("p.p. a week"), part);
-    const QString formula = tr("The difference to the previous photo per week, over the cells collected in both. "
-                               "Who has none does not meet this condition.");
+    const QString formula = inLines(gainRule() + u'\n' + tr("Who has none does not meet this condition."));
     for (QLineEdit* line : {m_gainFrom, m_gainTo}) {
         line->setMaxLength(20);
         line->setToolTip(formula);
     }
-    m_stalled->setToolTip(tr("Neither of the last two gains shows study, over the whole track, and not finished."));
+    m_stalled->setToolTip(inLines(stalledLine()));
     row->addWidget(m_fromFrame, 1, Qt::AlignTop);
     row->addWidget(m_toFrame, 1, Qt::AlignTop);
     row->addWidget(new FormField(appearance, tr("&Stalled"), *m_stalled, {}, part), 2, Qt::AlignTop);

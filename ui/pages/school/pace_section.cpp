@@ -7,6 +7,7 @@
 #include "photo_moment.h"
 #include "save_bar.h"
 #include "ui/data/edit_table.h"
+#include "ui/definitions.h"
 #include "ui/empty_page.h"
 #include "ui/panel.h"
 #include "ui/registration_notices.h"
@@ -88,6 +89,7 @@ void PaceSection::build()
     auto* right = new QVBoxLayout;
     right->setSpacing(8);
     m_curvePanel = new Panel(m_work.session.appearance, tr("Expected progress"), PanelBody::Words, m_body);
+    m_curvePanel->explain(expectedRule());
     m_curve = new PaceCurve(m_work.session.appearance, m_curvePanel);
     m_curvePanel->body().addWidget(m_curve, 1);
     right->addWidget(m_curvePanel, 6);

@@ -1,5 +1,6 @@
 #include "profile_card.h"
 
+#include "ui/data/tip_text.h"
 #include "ui/fact_list.h"
 #include "ui/pages/profile_words.h"
 #include "ui/text_label.h"
@@ -37,9 +38,10 @@ ProfileCard::ProfileCard(Appearance& appearance, const Numbers& numbers, QWidget
     body().addWidget(m_facts);
     body().addWidget(m_rule);
     body().addStretch(1);
-    setToolTip(tr("Over the last gains, 4 to 8, each a week: q = the share of a gain in all study. L = the last share; "
-                  "R = \u2212 sum of q ln q / ln of how many; the trend is the slope of a straight line through them. "
-                  "A negative gain is no study."));
+    setToolTip(inLines(
+        tr("Over the last gains, 4 to 8, each a week: q = the share of a gain in all study. L = the last share; "
+           "R = \u2212 sum of q ln q / ln of how many; the trend is the slope of a straight line through them. "
+           "A negative gain is no study.")));
 }
 
 void ProfileCard::show(const analytics::StudentPage& page)

@@ -1,7 +1,9 @@
 #include "situation_tag.h"
 
-#include "ui/data/situation_panel.h"
+#include "ui/data/tip_text.h"
+#include "ui/definitions.h"
 #include "ui/marks.h"
+#include "ui/status_word.h"
 
 #include <QPainter>
 
@@ -25,7 +27,7 @@ SituationTag::SituationTag(Appearance& appearance, QWidget* parent) :
     });
 }
 
-void SituationTag::show(domain::Status status, bool isStalled, bool neverEntered)
+void SituationTag::show(domain::Status status, bool isStalled, bool neverEntered, const domain::Tolerance& tolerance)
 {
     m_status = status;
     m_isStalled = isStalled;
@@ -36,7 +38,7 @@ void SituationTag::show(domain::Status status, bool isStalled, bool neverEntered
     if (neverEntered)
         words << tr("never entered");
     setAccessibleName(words.join(QStringLiteral(", ")));
-    setToolTip(accessibleName());
+    setToolTip(inLines(accessibleName() + u'\n' + situationRules(tolerance)));
     updateGeometry();
     update();
 }

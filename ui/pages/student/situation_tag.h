@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/entities.h"
 #include "core/domain/status.h"
 #include "ui/appearance.h"
 
@@ -14,7 +15,7 @@ class SituationTag final : public QWidget {
 public:
     explicit SituationTag(Appearance& appearance, QWidget* parent = nullptr);
 
-    void show(domain::Status status, bool isStalled, bool neverEntered);
+    void show(domain::Status status, bool isStalled, bool neverEntered, const domain::Tolerance& tolerance);
     using QWidget::show;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

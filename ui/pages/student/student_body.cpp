@@ -9,6 +9,7 @@
 #include "ui/data/plot.h"
 #include "ui/data/plot_view.h"
 #include "ui/data/table_panel.h"
+#include "ui/definitions.h"
 #include "ui/figure_strip.h"
 #include "ui/session.h"
 #include "ui/text_label.h"
@@ -176,6 +177,7 @@ void StudentBody::showWeeks(Weeks weeks)
     const bool isTable = weeks == Weeks::Table;
     m_turn->setText(isTable ? tr("See the &charts") : tr("See the &table"));
     m_gainPanel->setTitle(isTable ? tr("Week by week") : tr("Gain by week (p.p.)"));
+    m_gainPanel->explain(gainRule() + u'\n' + tr("A dashed bar is estimated, a hatched week was not collected."));
     m_plot->setVisible(!isTable);
     m_gains->setVisible(!isTable);
     m_weeks->setVisible(isTable);

@@ -1,4 +1,5 @@
 #include "student_tables.h"
+#include "ui/definitions.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 
@@ -102,7 +103,8 @@ void dressBar(Column& column, const Texts& texts)
     column.look = CellLook::Bar;
     column.heading = Words::tr("Progress");
     column.tip = Words::tr("The bar is the progress in the course; the upright tick is what is expected of this course "
-                           "by the turma's clock.");
+                           "by the turma's clock.")
+        + u'\n' + cellRules();
     column.role = [shared = &texts](const StudentCourse& row, int role) -> QVariant {
         switch (role) {
         case SortRole:

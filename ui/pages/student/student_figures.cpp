@@ -2,7 +2,8 @@
 
 #include "core/domain/forecast.h"
 #include "student_words.h"
-#include "ui/data/situation_panel.h"
+#include "ui/definitions.h"
+#include "ui/status_word.h"
 
 #include <QCoreApplication>
 
@@ -31,9 +32,8 @@ Figure progressFigure(const StudentPage& page, const Numbers& numbers)
     figure.isCoverage = true;
     if (last.gain)
         figure.change = numbers.points(last.gain->tenths);
-    figure.toolTip = Words::tr("Mean of the courses of the trilha that were collected in the week. Not started counts "
-                               "as 0; not collected and without access do not count. The change is the gain since the "
-                               "photo before, over the courses collected in both.");
+    figure.toolTip =
+        progressRule() + u'\n' + coverageRule() + u'\n' + Words::tr("The change is the gain.") + u' ' + gainRule();
     return figure;
 }
 
@@ -58,9 +58,7 @@ Figure expectedFigure(const StudentAnswer& answer, const Numbers& numbers)
     figure.number = numbers.share(expected);
     figure.unit = expected ? QStringLiteral("%") : QString();
     figure.coverage = clockWords(answer, numbers);
-    figure.toolTip = Words::tr("What progress should be by now: courses one after the other, each over its expected "
-                               "weeks, by the turma's clock (days since its start, without recess, / 7). Mean over "
-                               "exactly the courses that enter the progress.");
+    figure.toolTip = expectedRule();
     return figure;
 }
 
@@ -93,8 +91,7 @@ Figure gapFigure(const StudentPage& page, const Numbers& numbers)
     figure.number = numbers.difference(gap);
     figure.unit = gap ? Words::tr("p.p.") : QString();
     figure.coverage = bandWords(page, numbers);
-    figure.toolTip =
-        Words::tr("Progress minus expected, in percentage points. The tolerances are those of the trilha.");
+    figure.toolTip = gapRule() + u'\n' + situationRules(page.outlook.tolerance);
     return figure;
 }
 
@@ -179,6 +176,8 @@ PlotContent studentPlot(const StudentAnswer& answer, const Numbers& numbers)
     else if (!missing.isEmpty())
         subtitle << Words::tr("%Ln week(s) not collected", nullptr, int(missing.size()));
     plot.subtitle = subtitle.join(QStringLiteral(" \u00B7 "));
+    plot.formula = progressRule() + u'\n' + Words::tr("In grey the mean of the turma the student was in.") + u' '
+        + lineRule() + u' ' + Words::tr("A hatched week was not collected.");
     plot.series = {std::move(own), std::move(expected), std::move(cohort)};
     return plot;
 }

@@ -77,7 +77,7 @@ void StudentHead::show(const StudentAnswer& answer, QDate today)
     m_situation->setVisible(answer.hasWeeks());
     if (answer.hasWeeks()) {
         const analytics::StudentWeek& last = page.last().figures;
-        m_situation->show(last.status, last.stalled, !last.lastAccess);
+        m_situation->show(last.status, last.stalled, !last.lastAccess, answer.page->outlook.tolerance);
     }
     showContacts();
     showOthers(answer);

@@ -1,5 +1,6 @@
 #include "student_tables.h"
 #include "student_words.h"
+#include "ui/definitions.h"
 #include "ui/theme.h"
 
 #include <QCoreApplication>
@@ -45,8 +46,7 @@ void dressWeek(Column& column, const Texts& texts)
 void dressGain(Column& column, const Texts& texts)
 {
     column.heading = Words::tr("Gain");
-    column.tip = Words::tr("Difference to the previous photo over the courses collected in both, per week, in "
-                           "percentage points. \u2248 is an estimate over several weeks.");
+    column.tip = gainRule();
     column.widest = QStringLiteral("\u2248 ") + texts.difference(-domain::complete);
     column.role = [shared = &texts](const StudentPageWeek& row, int role) -> QVariant {
         if (!row.gain)
@@ -70,6 +70,7 @@ void dressSeen(Column& column)
 {
     column.look = CellLook::Text;
     column.heading = Words::tr("Photo");
+    column.tip = defined(Words::tr("not collected"), notCollectedRule());
     column.widest = Words::tr("not in the turma");
     column.role = [](const StudentPageWeek& row, int role) -> QVariant {
         const bool isShown = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
@@ -90,17 +91,17 @@ void dress(Column& column, const Texts& texts)
         dressWeek(column, texts);
     } else if (key == u"progresso") {
         column.heading = Words::tr("Progress");
-        column.tip = Words::tr("Mean of the courses that were collected in the week.");
+        column.tip = progressRule();
     } else if (key == u"esperado") {
         column.heading = Words::tr("Expected");
-        column.tip = Words::tr("What progress should be by the turma's clock, over the same courses.");
+        column.tip = expectedRule();
     } else if (key == u"diferenca") {
         column.heading = Words::tr("Difference");
-        column.tip = Words::tr("Progress minus expected, in percentage points.");
+        column.tip = gapRule();
         column.widest = texts.difference(-domain::complete);
     } else if (key == u"media_turma") {
         column.heading = Words::tr("Turma");
-        column.tip = Words::tr("Mean progress of the turma the student was in, over its collected cells.");
+        column.tip = Words::tr("Of the turma the student was in.") + u' ' + meanRule();
     } else if (key == u"avanco") {
         dressGain(column, texts);
     } else if (key == u"foto") {
