@@ -1,6 +1,7 @@
 #include "core/spreadsheet/text_format.h"
 #include "tests/support/read_workbook.h"
 #include "tests/support/world.h"
+#include "tests/ui/as_in_file.h"
 #include "tests/ui/open_window.h"
 #include "tests/ui/read_csv.h"
 #include "tests/ui/written_table.h"
@@ -15,6 +16,7 @@
 using namespace farol;
 using namespace farol::ui;
 using spreadsheet::Dialect;
+using tests::asInFile;
 using tests::OpenWindow;
 using tests::patience;
 
@@ -39,15 +41,6 @@ foto 2026-W46 10: 3 | x x ; 4 | 50 50
 foto 2026-W47 2: 1 | 41,7 10 ; 2 | - - ; 5 | 20 30
 foto 2026-W47 10: 3 acesso=2026-11-17T01:30 | 0 0 ; 4 | 100 100
 )picture";
-
-/// How a file writes what the screen shows: a hyphen for a minus, no plus, no dash for what is missing.
-QString asInFile(QString shown)
-{
-    shown.replace(QChar(0x2212), u'-');
-    if (shown.startsWith(u'+'))
-        shown.remove(0, 1);
-    return shown == u"\u2014" ? QString() : shown;
-}
 
 bool isNumber(domain::ColumnKind kind)
 {

@@ -1,4 +1,5 @@
 #include "tests/support/files.h"
+#include "tests/ui/as_in_file.h"
 #include "tests/ui/pages/portuguese.h"
 #include "tests/ui/pages/shown_page.h"
 #include "tests/ui/written_table.h"
@@ -10,6 +11,7 @@
 
 using namespace farol;
 using namespace farol::ui;
+using tests::asInFile;
 using tests::ShownPage;
 
 namespace {
@@ -31,15 +33,6 @@ foto 2026-W46 10: 3 | x x ; 4 | 50 50
 foto 2026-W47 2: 1 | 41,7 10 ; 2 | - - ; 5 | 20 30
 foto 2026-W47 10: 3 acesso=2026-11-17T01:30 | 0 0 ; 4 | 100 100
 )picture";
-
-/// How a file writes what the screen shows: a hyphen for a minus, no plus, no dash for what is missing.
-QString asInFile(QString shown)
-{
-    shown.replace(QChar(0x2212), u'-');
-    if (shown.startsWith(u'+'))
-        shown.remove(0, 1);
-    return shown == u"\u2014" ? QString() : shown;
-}
 
 class Csv : public testing::TestWithParam<std::tuple<ProgressView, HeatScale>> {
 protected:
