@@ -88,6 +88,13 @@ foto 2026-W11 1: 1 | 0
     EXPECT_EQ(shown(school, with([](auto& f) { f.daysAway = 400; })), "Ana");
 }
 
+TEST(StudentChoice, WhatIsSearchedIsTextAndNoPattern)
+{
+    const World school = world(picture);
+    for (const char* pattern : {"ang.la", ".*", "[", "(", "^N", "N|A", "a{2", "\\w", "%", "_"})
+        EXPECT_EQ(shown(school, with([&](auto& f) { f.searched = QString::fromLatin1(pattern); })), "") << pattern;
+}
+
 TEST(StudentChoice, SearchIgnoresAccentsAndAlsoFindsWhoLeft)
 {
     const World school = world(picture);

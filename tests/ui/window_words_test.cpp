@@ -98,6 +98,14 @@ TEST_F(Words, NothingShowsARawId)
     }
 }
 
+TEST_F(Words, TheChartSaysThatItsLastWeekIsInProgress)
+{
+    const auto* chart = open.page().findChild<PlotView*>();
+    const QString said = QStringLiteral("Week in progress"); // the clock stands in its Sunday
+    EXPECT_TRUE(chart->wordsOf(1).contains(said)) << qPrintable(chart->wordsOf(1));
+    EXPECT_FALSE(chart->wordsOf(0).contains(said)) << qPrintable(chart->wordsOf(0));
+}
+
 TEST_F(Words, AScreenReaderHasANameForEverythingThatTakesTheFocus)
 {
     for (const ProgressView view : {ProgressView::General, ProgressView::ByCohort}) {

@@ -84,6 +84,18 @@ TEST_F(Footer, ExplainsOnlyTheMarksThatOccur)
     EXPECT_TRUE(footer.accessibleName().contains(one.section(QStringLiteral(", "), 1)));
 }
 
+TEST_F(Footer, DefinesTheMarksThatOccur)
+{
+    FooterContent content = counting(QStringLiteral("3 alunos"));
+    imageOf(content);
+    EXPECT_TRUE(footer.toolTip().isEmpty());
+    content.marks = {FooterMark::NotCollected, FooterMark::Stalled, FooterMark::Archived};
+    imageOf(content);
+    EXPECT_TRUE(footer.toolTip().contains(QStringLiteral("never 0"))) << qPrintable(footer.toolTip());
+    EXPECT_TRUE(footer.toolTip().contains(QStringLiteral("neither shows study")));
+    EXPECT_FALSE(footer.toolTip().contains(QStringLiteral("archived"))) << "its words say all";
+}
+
 TEST_F(Footer, PaintsEachMarkWithItsOwnSymbol)
 {
     std::vector<QImage> symbols;

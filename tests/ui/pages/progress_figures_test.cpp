@@ -185,6 +185,22 @@ TEST_F(Figures, TheMeanIsDrawnAgainstTheExpected)
     EXPECT_TRUE(content.notes[0].text.contains(cohortName(3)));
 }
 
+TEST_F(Figures, TheToleranceIsABandUnderTheExpectedAndNeverUnderZero)
+{
+    ProgressAnswer answer = turmas(3);
+    domain::Track track;
+    track.id = {1};
+    track.tolerance = {150, 300};
+    answer.school.tracks = {track};
+    answer.filter.track = track.id;
+    answer.series.whole[1].expected.reset();
+    const auto ribbon = meanPlot(answer, numbers).ribbon;
+    ASSERT_TRUE(ribbon);
+    EXPECT_EQ(ribbon->high, (std::vector<std::optional<int>>{120, std::nullopt, 360}));
+    EXPECT_EQ(ribbon->low, (std::vector<std::optional<int>>{0, std::nullopt, 210}));
+    EXPECT_TRUE(ribbon->name.contains(numbers.points(150))) << qPrintable(ribbon->name);
+}
+
 TEST_F(Figures, AtMostFiveTurmasAreColoured)
 {
     MarkedCohorts marked;
