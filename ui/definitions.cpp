@@ -178,11 +178,16 @@ QString statusRule(Status status, const std::optional<Tolerance>& tolerance)
         : Words::tr("behind the expected by more than the second tolerance of the track");
 }
 
+QString statusLine(Status status, const std::optional<Tolerance>& tolerance)
+{
+    return defined(statusWord(status), statusRule(status, tolerance));
+}
+
 QString situationRules(const std::optional<Tolerance>& tolerance)
 {
     QStringList lines;
     for (const Status status : domain::allStatuses)
-        lines << defined(statusWord(status), statusRule(status, tolerance));
+        lines << statusLine(status, tolerance);
     lines << stalledLine() << defined(Words::tr("never entered"), neverEnteredRule());
     return lines.join(u'\n');
 }

@@ -37,6 +37,8 @@ QString defined(const QString& word, const QString& rule);
 QString cellRules();
 /// The rule of a situation; with the trilha's own cuts when they are known.
 QString statusRule(domain::Status status, const std::optional<domain::Tolerance>& tolerance = {});
+/// "em dia: …"
+QString statusLine(domain::Status status, const std::optional<domain::Tolerance>& tolerance = {});
 /// All five with their words, and what parado and nunca entrou add to them; a line for each.
 QString situationRules(const std::optional<domain::Tolerance>& tolerance = {});
 /// All profiles with their words, in the order in which they are tried; a line for each.

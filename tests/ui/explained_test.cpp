@@ -12,6 +12,7 @@
 #include "ui/pages/student/profile_card.h"
 #include "ui/pages/student/situation_tag.h"
 #include "ui/pages/student/student_page.h"
+#include "ui/pages/student/student_tables.h"
 #include "ui/segmented.h"
 
 #include <QLabel>
@@ -183,6 +184,19 @@ TEST_P(Explained, InLinesThatFitAScreen)
         for (const QString& line : widget->toolTip().split(u'\n'))
             EXPECT_LE(line.size(), 130) << qPrintable(line);
     }
+}
+
+TEST(ExplainedTables, TheWeeksOfAStudentTellTheirFormulas)
+{
+    const Texts texts{Numbers()};
+    int figures = 0;
+    for (const auto& column : studentWeekTable(texts)) {
+        if (column.look == CellLook::Text)
+            continue;
+        ++figures;
+        EXPECT_GT(column.tip.size(), 30) << qPrintable(column.column.key);
+    }
+    EXPECT_EQ(figures, 5);
 }
 
 INSTANTIATE_TEST_SUITE_P(Pages, Explained,

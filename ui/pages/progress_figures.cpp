@@ -75,7 +75,7 @@ Figure onTrackFigure(const Overview& overview, const Numbers& numbers)
     figure.toolTip =
         Words::tr("Students on track and finished, divided by all students of the last week. Who is in two "
                   "cohorts counts once, by the one that started last.")
-        + u'\n' + situationRules();
+        + u'\n' + statusLine(domain::Status::OnTrack) + u'\n' + statusLine(domain::Status::Finished);
     return figure;
 }
 

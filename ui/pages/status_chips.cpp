@@ -42,7 +42,7 @@ StatusChip::StatusChip(Appearance& appearance, Status status, QWidget* parent) :
 
 void StatusChip::setCount(int count, const std::optional<domain::Tolerance>& tolerance)
 {
-    setToolTip(inLines(defined(text(), statusRule(m_status, tolerance)) + u'\n'
+    setToolTip(inLines(statusLine(m_status, tolerance) + u'\n'
         + tr("Only students who are “%1”; press again for all.\nThe number is of all students of the filter.")
               .arg(text())));
     m_count = count;

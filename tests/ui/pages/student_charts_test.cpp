@@ -47,6 +47,13 @@ TEST_F(StudentCharts, TheGainIsOverTheCellsOfBothPhotos)
     EXPECT_EQ(content.table.rows[1].values[2], domain::Value(qint64(3)));
 }
 
+TEST_F(StudentCharts, EachTellsItsFormula)
+{
+    for (const MarkContent& content :
+        {gainMarks(answer(), numbers), distributionMarks(answer(), numbers), quadrantMarks(answer(), numbers)})
+        EXPECT_GT(content.formula.size(), 60) << qPrintable(content.title);
+}
+
 TEST_F(StudentCharts, EveryStudentWithAProgressStandsInOneBand)
 {
     const MarkContent content = distributionMarks(answer(), numbers);

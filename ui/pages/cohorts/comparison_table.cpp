@@ -213,7 +213,8 @@ std::map<QString, Heading> headings()
                           "not leaving, and a list that failed says nothing.")}},
         {QStringLiteral("em_dia"),
             {Words::tr("On track"),
-                Words::tr("On track or finished, of the students of the last photo.") + u'\n' + situationRules()}},
+                Words::tr("On track or finished, of the students of the last photo.") + u'\n'
+                    + statusLine(domain::Status::OnTrack) + u'\n' + statusLine(domain::Status::Finished)}},
         {QStringLiteral("parados"), {Words::tr("Stalled"), stalledLine()}},
     };
 }

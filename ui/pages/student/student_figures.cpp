@@ -91,7 +91,7 @@ Figure gapFigure(const StudentPage& page, const Numbers& numbers)
     figure.number = numbers.difference(gap);
     figure.unit = gap ? Words::tr("p.p.") : QString();
     figure.coverage = bandWords(page, numbers);
-    figure.toolTip = gapRule() + u'\n' + situationRules(page.outlook.tolerance);
+    figure.toolTip = gapRule() + u'\n' + statusLine(page.last().figures.status, page.outlook.tolerance);
     return figure;
 }
 
