@@ -1,8 +1,8 @@
 #include "definitions.h"
 
 #include "numbers.h"
-#include "pages/profile_words.h"
 #include "status_word.h"
+#include "ui/pages/profile_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
