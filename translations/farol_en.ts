@@ -493,6 +493,16 @@
     </message>
 </context>
 <context>
+    <name>ProgressFigures</name>
+    <message numerus="yes">
+        <source>%Ln student(s)</source>
+        <translation>
+            <numerusform>%Ln student</numerusform>
+            <numerusform>%Ln students</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunNotice</name>
     <message numerus="yes">
         <source>%n list(s) of students were not obtained.</source>

@@ -13,7 +13,7 @@
     <message>
         <source>%1: %2 up, %3 down</source>
         <extracomment>%1 is &quot;23 students&quot;</extracomment>
-        <translation>%1: %2 melhoraram, %3 pioraram</translation>
+        <translation>%1: %2 para melhor, %3 para pior</translation>
     </message>
     <message numerus="yes">
         <source>%n student(s) new in the lists of the tags</source>
@@ -208,10 +208,6 @@
         <translation>Situação</translation>
     </message>
     <message>
-        <source>Progress against what is expected by the turma&apos;s clock: on track down to the tolerance, then attention, then late.</source>
-        <translation>Progresso diante do esperado pelo relógio da turma: em dia até a tolerância, depois atenção, depois atrasado.</translation>
-    </message>
-    <message>
         <source>From what it was in the photo before to what it is now.</source>
         <translation>Do que era na foto anterior para o que é agora.</translation>
     </message>
@@ -221,16 +217,8 @@
         <translation>%1 para %2</translation>
     </message>
     <message>
-        <source>Mean of the collected cells among the chosen courses.</source>
-        <translation>Média das células coletadas entre os cursos escolhidos.</translation>
-    </message>
-    <message>
         <source>Gain</source>
         <translation>Avanço</translation>
-    </message>
-    <message>
-        <source>Difference to the previous photo over the cells collected in both, per week, in percentage points.</source>
-        <translation>Diferença para a foto anterior nas células coletadas nas duas, por semana, em pontos percentuais.</translation>
     </message>
     <message>
         <source>Estimated: several weeks lay between the two photos.</source>
@@ -241,16 +229,8 @@
         <translation>Esperado</translation>
     </message>
     <message>
-        <source>What progress should be by now: courses one after the other, each over its expected weeks.</source>
-        <translation>Onde o progresso deveria estar: um curso depois do outro, cada um em suas semanas esperadas.</translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation>Diferença</translation>
-    </message>
-    <message>
-        <source>Progress minus expected, in percentage points.</source>
-        <translation>Progresso menos o esperado, em pontos percentuais.</translation>
     </message>
     <message>
         <source>Course</source>
@@ -970,6 +950,10 @@ FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
         <source>study week %1</source>
         <translation>semana %1 de estudo</translation>
     </message>
+    <message>
+        <source>By study week: weeks since the start of the cohort, without recess weeks, so that cohorts that started on different dates stand side by side. The ribbon goes from p10 to p90 of the means of the cohorts of the track that started earlier, the line in it is their median; it takes at least %1 of them in that week. Dashed: what is expected.</source>
+        <translation>Por semana de estudo: semanas desde o início da turma, sem as de recesso, para que turmas de datas diferentes fiquem lado a lado. A faixa vai do p10 ao p90 das médias das turmas da trilha que começaram antes, e a linha dentro dela é a mediana delas; são precisas pelo menos %1 nessa semana. Tracejado: o esperado.</translation>
+    </message>
 </context>
 <context>
     <name>CohortTable</name>
@@ -1026,28 +1010,16 @@ FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
         <translation>T%1</translation>
     </message>
     <message>
-        <source>Gain</source>
-        <translation>Avanço</translation>
-    </message>
-    <message>
-        <source>Mean of the last week minus that of the week before, in percentage points.</source>
-        <translation>Média da última semana menos a da semana anterior, em pontos percentuais.</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>Esperado</translation>
-    </message>
-    <message>
-        <source>What progress should be by now: courses one after the other, each over its expected weeks.</source>
-        <translation>Quanto o progresso deveria ser agora: um curso depois do outro, cada um em suas semanas previstas.</translation>
     </message>
     <message>
         <source>Difference</source>
         <translation>Diferença</translation>
     </message>
     <message>
-        <source>Progress minus expected, in percentage points.</source>
-        <translation>Progresso menos esperado, em pontos percentuais.</translation>
+        <source>Change</source>
+        <translation>Variação</translation>
     </message>
 </context>
 <context>
@@ -1486,18 +1458,8 @@ recessos, que param o relógio dela.</translation>
         <translation>Média (%)</translation>
     </message>
     <message>
-        <source>Mean over the collected cells (student and chosen course) of the last photo. Only who is
-still in the cohort enters it: read it beside the retention.</source>
-        <translation>Média das células coletadas (aluno e curso escolhido) da última foto. Só entra quem ainda
-está na turma: leia junto com a retenção.</translation>
-    </message>
-    <message>
         <source>Coverage</source>
         <translation>Cobertura</translation>
-    </message>
-    <message>
-        <source>Collected cells of those expected; those without access are not.</source>
-        <translation>Células coletadas, das esperadas (as sem acesso não são).</translation>
     </message>
     <message>
         <source>Earlier median</source>
@@ -1552,12 +1514,12 @@ sair, e uma lista que falhou não diz nada.</translation>
         <translation>Parados</translation>
     </message>
     <message>
-        <source>No study in the last two gains, over the whole track, and not finished.</source>
-        <translation>Sem estudo nos dois últimos avanços, na trilha inteira, e não concluído.</translation>
-    </message>
-    <message>
         <source>Not in the last photo: the cohort has ended.</source>
         <translation>Não está na última foto: a turma terminou.</translation>
+    </message>
+    <message>
+        <source>Of the last photo.</source>
+        <translation>Da última foto.</translation>
     </message>
 </context>
 <context>
@@ -1621,10 +1583,6 @@ sair, e uma lista que falhou não diz nada.</translation>
         <translation>Variação</translation>
     </message>
     <message>
-        <source>Mean of the last week minus that of the week before, in percentage points.</source>
-        <translation>Média da última semana menos a da semana anterior, em pontos percentuais.</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>Esperado</translation>
     </message>
@@ -1635,10 +1593,6 @@ sair, e uma lista que falhou não diz nada.</translation>
     <message>
         <source>Difference</source>
         <translation>Diferença</translation>
-    </message>
-    <message>
-        <source>Progress minus expected, in percentage points.</source>
-        <translation>Progresso menos esperado, em pontos percentuais.</translation>
     </message>
     <message>
         <source>Not started</source>
@@ -1690,6 +1644,142 @@ sair, e uma lista que falhou não diz nada.</translation>
     <message>
         <source>Track</source>
         <translation>Trilha</translation>
+    </message>
+</context>
+<context>
+    <name>Definitions</name>
+    <message>
+        <source>progress minus expected is %1 or better</source>
+        <translation>progresso menos esperado de %1 para cima</translation>
+    </message>
+    <message>
+        <source>progress minus expected is below %1, down to %2</source>
+        <translation>progresso menos esperado abaixo de %1, até %2</translation>
+    </message>
+    <message>
+        <source>progress minus expected is below %1</source>
+        <translation>progresso menos esperado abaixo de %1</translation>
+    </message>
+    <message>
+        <source>Mean of the chosen courses that were collected. Not started counts as 0; not collected and without access do not count.</source>
+        <translation>Média dos cursos escolhidos que foram coletados. Não iniciado conta como 0; não coletado e sem acesso não contam.</translation>
+    </message>
+    <message>
+        <source>Mean over the collected cells (student × chosen course). Not started counts as 0; not collected and without access never enter it. Who is in two of the chosen cohorts counts once.</source>
+        <translation>Média das células coletadas (aluno × curso escolhido). Não iniciado conta como 0; não coletado e sem acesso nunca entram. Quem está em duas das turmas escolhidas conta uma vez.</translation>
+    </message>
+    <message>
+        <source>The change is against the previous photo of the filter; with one photo there is none.</source>
+        <translation>A variação é em relação à foto anterior do filtro; com uma só foto não há.</translation>
+    </message>
+    <message>
+        <source>Progress now minus that of the photo before, over the courses collected in both, in percentage points a week. Over weeks without a photo it is shared out among them (estimated, ≈). A first photo has no gain.</source>
+        <translation>Progresso de agora menos o da foto anterior, nos cursos coletados nas duas, em pontos percentuais por semana. Se há semanas sem foto no meio, a diferença é dividida por elas (estimado, ≈). A primeira foto não tem avanço.</translation>
+    </message>
+    <message>
+        <source>Mean of the last week minus that of the previous photo of the filter, in percentage points. Who enters or leaves moves it, too: it is no gain.</source>
+        <translation>Média da última semana menos a da foto anterior do filtro, em pontos percentuais. Quem entra ou sai também mexe nela: não é avanço.</translation>
+    </message>
+    <message>
+        <source>What progress should be by now: the courses one after the other, each going from 0 to 100 % over its expected weeks, by the cohort&apos;s clock (days since its start, without recess weeks, / 7). Mean over exactly the courses that enter the progress; none without a start date.</source>
+        <translation>Quanto de progresso já deveria haver: os cursos um depois do outro, cada um indo de 0 a 100 % em suas semanas previstas, pelo relógio da turma (dias desde o início, sem as semanas de recesso, ÷ 7). Média exatamente dos cursos que entram no progresso; sem data de início não há esperado.</translation>
+    </message>
+    <message>
+        <source>Progress minus expected, in percentage points: negative is behind.</source>
+        <translation>Progresso menos esperado, em pontos percentuais: negativo é atraso.</translation>
+    </message>
+    <message>
+        <source>Collected: cells the platform answered, with progress or not started, of those expected, which are all but the ones without access.</source>
+        <translation>Coletados: células que a plataforma respondeu, com progresso ou não iniciadas, do total esperado, que são todas menos as sem acesso.</translation>
+    </message>
+    <message>
+        <source>the last two gains exist and neither shows study, over the whole track whatever courses are chosen, and the student has not finished</source>
+        <translation>os dois últimos avanços existem e nenhum mostra estudo, na trilha inteira, quaisquer que sejam os cursos escolhidos, e o aluno não concluiu</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>the platform&apos;s list has no access of this student</source>
+        <translation>a lista da plataforma não tem nenhum acesso deste aluno</translation>
+    </message>
+    <message>
+        <source>the platform answered 0, or no progress; counts as 0 in means</source>
+        <translation>a plataforma respondeu 0, ou nenhum progresso; conta como 0 nas médias</translation>
+    </message>
+    <message>
+        <source>not known: no connection, an error, or its turn did not come; outside every mean, never 0</source>
+        <translation>não se sabe: sem conexão, erro, ou a vez não chegou; fora de toda média, nunca 0</translation>
+    </message>
+    <message>
+        <source>the platform refuses this course to this student; outside every mean, and not expected</source>
+        <translation>a plataforma recusa este curso a este aluno; fora de toda média, e não se espera coletar</translation>
+    </message>
+    <message>
+        <source>Dashed: what is expected. A week without a photo is a gap in the line, the week in progress a hollow dot.</source>
+        <translation>Tracejado: o esperado. Semana sem foto é uma falha na linha; a semana em andamento, um ponto vazado.</translation>
+    </message>
+    <message>
+        <source>Cells (student × course) that the platform was asked in this run and answered.</source>
+        <translation>Células (aluno × curso) pedidas à plataforma nesta coleta e respondidas.</translation>
+    </message>
+    <message>
+        <source>Cells kept from the photo before without asking: their students have not entered the platform since, so that nothing can have changed.</source>
+        <translation>Células mantidas da foto anterior sem pedir: os alunos não entraram na plataforma desde então, e nada pode ter mudado.</translation>
+    </message>
+    <message>
+        <source>Cells that were asked and not answered: not collected, never zero.</source>
+        <translation>Células pedidas e não respondidas: não coletadas, nunca zero.</translation>
+    </message>
+    <message>
+        <source>The mean is only of who is still there: when those who were behind leave, it rises though nobody studied more. Read it beside the retention.</source>
+        <translation>A média é só de quem ficou: quando sai quem estava atrasado, ela sobe sem que ninguém tenha estudado mais. Leia junto com a retenção.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a word and what it means</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>não iniciado</translation>
+    </message>
+    <message>
+        <source>not collected</source>
+        <translation>não coletado</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>sem acesso</translation>
+    </message>
+    <message>
+        <source>every chosen course was collected and is at 100 %; those without access do not count</source>
+        <translation>todos os cursos escolhidos foram coletados e estão em 100 %; os sem acesso não contam</translation>
+    </message>
+    <message>
+        <source>nothing was collected, everything is without access, or nothing is expected: the cohort has no start date or has not begun</source>
+        <translation>nada foi coletado, tudo está sem acesso, ou não há esperado: a turma não tem data de início ou ainda não começou</translation>
+    </message>
+    <message>
+        <source>behind the expected by no more than the first tolerance of the track</source>
+        <translation>abaixo do esperado no máximo a primeira tolerância da trilha</translation>
+    </message>
+    <message>
+        <source>behind the expected by more than the first tolerance of the track, not by more than the second</source>
+        <translation>abaixo do esperado mais que a primeira tolerância da trilha, e não mais que a segunda</translation>
+    </message>
+    <message>
+        <source>behind the expected by more than the second tolerance of the track</source>
+        <translation>abaixo do esperado mais que a segunda tolerância da trilha</translation>
+    </message>
+    <message>
+        <source>never entered</source>
+        <translation>nunca entrou</translation>
+    </message>
+    <message>
+        <source>How the study of the last gains (4 to 8) is spread over the weeks. R is the regularity: 0 when one week has all the study, 1 when all have the same.</source>
+        <translation>Como o estudo dos últimos avanços (de 4 a 8) se distribui pelas semanas. R é a regularidade: 0 quando uma semana tem todo o estudo, 1 quando todas têm o mesmo.</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +1930,10 @@ sair, e uma lista que falhou não diz nada.</translation>
     <message>
         <source>if its zeros are real, undo the import and say so</source>
         <translation>se os zeros dela são de verdade, desfaça a importação e diga isso</translation>
+    </message>
+    <message>
+        <source>Cells (student × course) of this photo that were not collected for this reason: outside every mean, never 0.</source>
+        <translation>Células (aluno × curso) desta foto não coletadas por este motivo: fora de toda média, nunca 0.</translation>
     </message>
 </context>
 <context>
@@ -2053,7 +2147,7 @@ sair, e uma lista que falhou não diz nada.</translation>
     </message>
     <message>
         <source>Expected: %1 weeks</source>
-        <translation>Previsto: %1 semana(s)</translation>
+        <translation>Semanas previstas: %1</translation>
     </message>
     <message>
         <source>Nobody under way was collected in the last three photos</source>
@@ -2133,7 +2227,7 @@ Só entra quem foi visto começar; com menos de&#xa0;%1, nada é dito.</translat
     </message>
     <message>
         <source>Stalled here</source>
-        <translation>Parados</translation>
+        <translation>Parados aqui</translation>
     </message>
     <message>
         <source>Under way in the course without any gain in it in the last two photos.</source>
@@ -2141,7 +2235,7 @@ Só entra quem foi visto começar; com menos de&#xa0;%1, nada é dito.</translat
     </message>
     <message>
         <source>Stalled (%)</source>
-        <translation>Parados (%)</translation>
+        <translation>Parados aqui (%)</translation>
     </message>
     <message>
         <source>Stalled here divided by those under way who were collected in the last three photos.</source>
@@ -2168,16 +2262,8 @@ Só entra quem foi visto começar; com menos de&#xa0;%1, nada é dito.</translat
         <translation>Média (%)</translation>
     </message>
     <message>
-        <source>Mean progress in the course over the students collected in the last week.</source>
-        <translation>Progresso médio no curso, sobre os alunos coletados na última semana.</translation>
-    </message>
-    <message>
         <source>Expected (%)</source>
         <translation>Esperado (%)</translation>
-    </message>
-    <message>
-        <source>What the mean should be by now: courses one after the other, each over its expected weeks.</source>
-        <translation>Quanto a média deveria ser agora: um curso depois do outro, cada um em suas semanas previstas.</translation>
     </message>
     <message>
         <source>Course</source>
@@ -2203,16 +2289,16 @@ Só entra quem foi visto começar; com menos de&#xa0;%1, nada é dito.</translat
         <source>%1 stalled in it</source>
         <translation>%1 parados nele</translation>
     </message>
+    <message>
+        <source>Mean progress in the course over the students collected in the last week: not started counts as 0; not collected and without access never enter it.</source>
+        <translation>Progresso médio no curso, sobre os alunos coletados na última semana: não iniciado conta como 0; não coletado e sem acesso nunca entram.</translation>
+    </message>
 </context>
 <context>
     <name>GroupTable</name>
     <message>
         <source>Progress</source>
         <translation>Progresso</translation>
-    </message>
-    <message>
-        <source>Mean of the collected cells among the chosen courses.</source>
-        <translation>Média das células coletadas dos cursos escolhidos.</translation>
     </message>
     <message numerus="yes">
         <source>Not known yet: a profile needs %Ln gain(s).</source>
@@ -2228,10 +2314,6 @@ Só entra quem foi visto começar; com menos de&#xa0;%1, nada é dito.</translat
     <message>
         <source>Profile</source>
         <translation>Perfil</translation>
-    </message>
-    <message>
-        <source>How the study of the last weeks is spread: made from the last gains, 4 to 8 of them.</source>
-        <translation>Como o estudo das últimas semanas se distribui: feito com os últimos avanços, de 4 a 8.</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -2852,14 +2934,6 @@ Só entra quem foi visto começar; com menos de&#xa0;%1, nada é dito.</translat
         <translation>Na última foto do mês em que o aluno estava na turma.</translation>
     </message>
     <message>
-        <source>Mean of the collected cells among the chosen courses.</source>
-        <translation>Média das células coletadas dos cursos escolhidos.</translation>
-    </message>
-    <message>
-        <source>Progress minus expected, in percentage points.</source>
-        <translation>Progresso menos esperado, em pontos percentuais.</translation>
-    </message>
-    <message>
         <source>Gain in the month</source>
         <translation>Avanço no mês</translation>
     </message>
@@ -2887,16 +2961,16 @@ do mês todo e não por semana. Com uma só foto não há avanço.</translation>
         <translation>Esperado</translation>
     </message>
     <message>
-        <source>What progress should be at the last photo: courses one after the other, each over its expected weeks.</source>
-        <translation>Quanto de progresso deveria haver na última foto: um curso depois do outro, cada um em suas semanas esperadas.</translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation>Diferença</translation>
     </message>
     <message>
         <source>Progress at the last photo minus expected, in percentage points.</source>
         <translation>Progresso na última foto menos esperado, em pontos percentuais.</translation>
+    </message>
+    <message>
+        <source>At the last photo of the month.</source>
+        <translation>Na última foto do mês.</translation>
     </message>
 </context>
 <context>
@@ -3113,7 +3187,7 @@ do mês todo e não por semana. Com uma só foto não há avanço.</translation>
     </message>
     <message>
         <source>never entered</source>
-        <translation>nunca acessou</translation>
+        <translation>nunca entrou</translation>
     </message>
     <message>
         <source>Stalled: %1</source>
@@ -3408,24 +3482,12 @@ do mês todo e não por semana. Com uma só foto não há avanço.</translation>
         <translation>Média de progresso</translation>
     </message>
     <message>
-        <source>Mean over the collected cells (student and chosen course). What was not collected and what is without access never enter it.</source>
-        <translation>Média das células coletadas (aluno e curso escolhido). O que não foi coletado e o que está sem acesso nunca entram nela.</translation>
-    </message>
-    <message>
         <source>On track or finished</source>
         <translation>Em dia ou concluído</translation>
     </message>
     <message>
-        <source>%1 students</source>
-        <translation>%1 alunos</translation>
-    </message>
-    <message>
         <source>p.p.</source>
         <translation>p.p.</translation>
-    </message>
-    <message>
-        <source>Students whose progress is at most the tolerance behind what is expected, and those who finished.</source>
-        <translation>Alunos cujo progresso está, no máximo, a tolerância abaixo do esperado, e os que concluíram.</translation>
     </message>
     <message>
         <source>new cohorts enter</source>
@@ -3454,10 +3516,6 @@ do mês todo e não por semana. Com uma só foto não há avanço.</translation>
     <message>
         <source>Stalled</source>
         <translation>Parados</translation>
-    </message>
-    <message>
-        <source>No study in the last two gains, over the whole track, and not finished.</source>
-        <translation>Sem estudo nos dois últimos avanços, na trilha inteira, e sem ter concluído.</translation>
     </message>
     <message>
         <source>Mean progress by week</source>
@@ -3490,6 +3548,29 @@ do mês todo e não por semana. Com uma só foto não há avanço.</translation>
     <message>
         <source>on track (%1 of tolerance)</source>
         <translation>em dia (tolerância de %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln student(s)</source>
+        <translation>
+            <numerusform>%Ln aluno</numerusform>
+            <numerusform>%Ln alunos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Students on track and finished, divided by all students of the last week. Who is in two cohorts counts once, by the one that started last.</source>
+        <translation>Alunos em dia e concluídos, divididos por todos os alunos da última semana. Quem está em duas turmas conta uma vez, pela que começou por último.</translation>
+    </message>
+    <message>
+        <source>Different students listed in the last week of the filter.</source>
+        <translation>Alunos diferentes nas listas da última semana do filtro.</translation>
+    </message>
+    <message>
+        <source>Different cohorts with students in the last week of the filter.</source>
+        <translation>Turmas diferentes com alunos na última semana do filtro.</translation>
+    </message>
+    <message>
+        <source>The band under the expected is the tolerance within which a student is on track.</source>
+        <translation>A faixa abaixo do esperado é a tolerância dentro da qual o aluno está em dia.</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4108,10 @@ do mês todo e não por semana. Com uma só foto não há avanço.</translation>
         <source>weeks; below, students of %1 in observation</source>
         <translation>semanas; abaixo, alunos da %1 em observação</translation>
     </message>
+    <message>
+        <source>Share of students who stay in the cohort (Kaplan-Meier): week by week, those who did not leave divided by those in observation, all weeks multiplied. Who moves to another cohort of the track, or is still there, goes out of observation without leaving. A line ends where fewer than %1 students remain in observation.</source>
+        <translation>Parte dos alunos que continuam na turma (Kaplan-Meier): semana a semana, quem não saiu dividido por quem estava em observação, tudo multiplicado. Quem muda para outra turma da trilha, ou ainda está nela, deixa de ser observado sem ter saído. A linha termina onde restam menos de %1 alunos em observação.</translation>
+    </message>
 </context>
 <context>
     <name>RunNotice</name>
@@ -4152,6 +4237,18 @@ do mês todo e não por semana. Com uma só foto não há avanço.</translation>
     <message>
         <source>Failures</source>
         <translation>Falhas</translation>
+    </message>
+    <message>
+        <source>Of the photo at the end of the run.</source>
+        <translation>Da foto, no fim da coleta.</translation>
+    </message>
+    <message>
+        <source>From the beginning to the end of the run, pauses included.</source>
+        <translation>Do começo ao fim da coleta, pausas incluídas.</translation>
+    </message>
+    <message>
+        <source>What was asked of the platform, the lists of students and every new try included.</source>
+        <translation>O que foi pedido à plataforma, incluindo as listas de alunos e cada nova tentativa.</translation>
     </message>
 </context>
 <context>
@@ -4329,6 +4426,18 @@ do mês todo e não por semana. Com uma só foto não há avanço.</translation>
         <source>on track, without gain: %1</source>
         <translation>em dia, sem avanço: %1</translation>
     </message>
+    <message>
+        <source>Here the mean of these gains: all cells collected in both photos, each student once. A hollow bar is estimated.</source>
+        <translation>Aqui, a média desses avanços: todas as células coletadas nas duas fotos, cada aluno uma vez. Barra vazada é estimativa.</translation>
+    </message>
+    <message>
+        <source>Each student of the last photo once, in the band of their progress; who has none is left out.</source>
+        <translation>Cada aluno da última foto uma vez, na faixa do seu progresso; quem não tem progresso fica de fora.</translation>
+    </message>
+    <message>
+        <source>Each student of the last photo once: to the right progress minus expected, upwards the last gain. Right of the upright line is on track, over the level one moving. Colour is the situation.</source>
+        <translation>Cada aluno da última foto uma vez: para a direita, progresso menos esperado; para cima, o último avanço. À direita da linha vertical está em dia; acima da horizontal, avançando. A cor é a situação.</translation>
+    </message>
 </context>
 <context>
     <name>StudentCourseTable</name>
@@ -4419,10 +4528,6 @@ do mês todo e não por semana. Com uma só foto não há avanço.</translation>
         <translation>Progresso</translation>
     </message>
     <message>
-        <source>Mean of the courses of the trilha that were collected in the week. Not started counts as 0; not collected and without access do not count. The change is the gain since the photo before, over the courses collected in both.</source>
-        <translation>Média dos cursos da trilha que foram coletados na semana. Não iniciado conta como 0; não coletado e sem acesso não contam. A variação é o avanço desde a foto anterior, nos cursos coletados nas duas.</translation>
-    </message>
-    <message>
         <source>the turma has not begun</source>
         <translation>a turma ainda não começou</translation>
     </message>
@@ -4437,10 +4542,6 @@ do mês todo e não por semana. Com uma só foto não há avanço.</translation>
     <message>
         <source>Expected</source>
         <translation>Esperado</translation>
-    </message>
-    <message>
-        <source>What progress should be by now: courses one after the other, each over its expected weeks, by the turma&apos;s clock (days since its start, without recess, / 7). Mean over exactly the courses that enter the progress.</source>
-        <translation>O progresso que já deveria haver: os cursos um depois do outro, cada um em suas semanas previstas, pelo relógio da turma (dias desde o início, sem recesso, / 7). Média exatamente dos cursos que entram no progresso.</translation>
     </message>
     <message>
         <source>%1: down to %2</source>
@@ -4461,10 +4562,6 @@ do mês todo e não por semana. Com uma só foto não há avanço.</translation>
     <message>
         <source>p.p.</source>
         <translation>p.p.</translation>
-    </message>
-    <message>
-        <source>Progress minus expected, in percentage points. The tolerances are those of the trilha.</source>
-        <translation>Progresso menos esperado, em pontos percentuais. As tolerâncias são as da trilha.</translation>
     </message>
     <message>
         <source>Behind</source>
@@ -4539,6 +4636,18 @@ do mês todo e não por semana. Com uma só foto não há avanço.</translation>
             <numerusform>%Ln semanas não coletadas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The change is the gain.</source>
+        <translation>A variação é o avanço.</translation>
+    </message>
+    <message>
+        <source>In grey the mean of the turma the student was in.</source>
+        <translation>Em cinza, a média da turma em que o aluno estava.</translation>
+    </message>
+    <message>
+        <source>A hatched week was not collected.</source>
+        <translation>Semana hachurada não foi coletada.</translation>
+    </message>
 </context>
 <context>
     <name>StudentSheet</name>
@@ -4552,7 +4661,7 @@ do mês todo e não por semana. Com uma só foto não há avanço.</translation>
     </message>
     <message>
         <source>never entered the platform</source>
-        <translation>nunca acessou a plataforma</translation>
+        <translation>nunca entrou na plataforma</translation>
     </message>
     <message>
         <source>study profile: %1</source>
@@ -4567,7 +4676,7 @@ do mês todo e não por semana. Com uma só foto não há avanço.</translation>
     </message>
     <message>
         <source>never entered</source>
-        <translation>nunca acessou</translation>
+        <translation>nunca entrou</translation>
     </message>
     <message>
         <source>Student</source>
@@ -4580,14 +4689,6 @@ do mês todo e não por semana. Com uma só foto não há avanço.</translation>
     <message>
         <source>Situation</source>
         <translation>Situação</translation>
-    </message>
-    <message>
-        <source>Progress against what is expected by the turma&apos;s clock:
-on track down to the tolerance, then attention, then late.
-Finished: every course at %1.</source>
-        <translation>Progresso diante do esperado pelo relógio da turma:
-em dia até a tolerância, depois atenção, depois atrasado.
-Concluído: todos os cursos em %1.</translation>
     </message>
     <message>
         <source>Progress %1</source>
@@ -4626,20 +4727,8 @@ Concluído: todos os cursos em %1.</translation>
         <translation>fora da turma</translation>
     </message>
     <message>
-        <source>Mean of the collected cells among the chosen courses.</source>
-        <translation>Média das células coletadas entre os cursos escolhidos.</translation>
-    </message>
-    <message>
-        <source>Progress minus expected, in percentage points.</source>
-        <translation>Progresso menos esperado, em pontos percentuais.</translation>
-    </message>
-    <message>
         <source>Gain</source>
         <translation>Avanço</translation>
-    </message>
-    <message>
-        <source>Difference to the previous photo over the cells collected in both, per week, in percentage points.</source>
-        <translation>Diferença para a foto anterior nas células coletadas em ambas, por semana, em pontos percentuais.</translation>
     </message>
     <message>
         <source>Estimated: several weeks lay between the two photos.</source>
@@ -4674,10 +4763,6 @@ Concluído: todos os cursos em %1.</translation>
         <translation>Esperado</translation>
     </message>
     <message>
-        <source>What progress should be by now: courses one after the other, each over its expected weeks.</source>
-        <translation>Quanto o progresso deveria ser agora: um curso depois do outro, cada um em suas semanas previstas.</translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation>Diferença</translation>
     </message>
@@ -4696,10 +4781,6 @@ Concluído: todos os cursos em %1.</translation>
     <message>
         <source>Profile</source>
         <translation>Perfil</translation>
-    </message>
-    <message>
-        <source>How the study of the last gains (up to 8) is spread over the weeks; at least four gains.</source>
-        <translation>Como o estudo dos últimos avanços (até 8) se distribui pelas semanas; ao menos quatro avanços.</translation>
     </message>
     <message>
         <source>still being read</source>
@@ -4733,10 +4814,6 @@ Concluído: todos os cursos em %1.</translation>
         <translation>Avanço</translation>
     </message>
     <message>
-        <source>Difference to the previous photo over the courses collected in both, per week, in percentage points. ≈ is an estimate over several weeks.</source>
-        <translation>Diferença para a foto anterior nos cursos coletados nas duas, por semana, em pontos percentuais. ≈ é estimativa sobre várias semanas.</translation>
-    </message>
-    <message>
         <source>%1, estimated</source>
         <translation>%1, estimado</translation>
     </message>
@@ -4749,32 +4826,20 @@ Concluído: todos os cursos em %1.</translation>
         <translation>Progresso</translation>
     </message>
     <message>
-        <source>Mean of the courses that were collected in the week.</source>
-        <translation>Média dos cursos coletados na semana.</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>Esperado</translation>
-    </message>
-    <message>
-        <source>What progress should be by the turma&apos;s clock, over the same courses.</source>
-        <translation>O progresso que deveria haver pelo relógio da turma, nos mesmos cursos.</translation>
     </message>
     <message>
         <source>Difference</source>
         <translation>Diferença</translation>
     </message>
     <message>
-        <source>Progress minus expected, in percentage points.</source>
-        <translation>Progresso menos esperado, em pontos percentuais.</translation>
-    </message>
-    <message>
         <source>Turma</source>
         <translation>Turma</translation>
     </message>
     <message>
-        <source>Mean progress of the turma the student was in, over its collected cells.</source>
-        <translation>Progresso médio da turma em que o aluno estava, sobre as células coletadas.</translation>
+        <source>Of the turma the student was in.</source>
+        <translation>Da turma em que o aluno estava.</translation>
     </message>
 </context>
 <context>
@@ -5019,6 +5084,10 @@ Concluído: todos os cursos em %1.</translation>
     <message>
         <source>Cells that were asked and not answered: not collected, never zero.</source>
         <translation>Células pedidas e não respondidas: não coletadas, nunca zero.</translation>
+    </message>
+    <message>
+        <source>Students in the list of the turma&apos;s tag.</source>
+        <translation>Alunos na lista da tag da turma.</translation>
     </message>
 </context>
 <context>
@@ -5473,14 +5542,6 @@ Concluído: todos os cursos em %1.</translation>
     <message>
         <source>Cohorts side by side</source>
         <translation>Turmas lado a lado</translation>
-    </message>
-    <message>
-        <source>Share of students who stay, week by week (Kaplan-Meier). The mean beside it is only of who stayed: when
-those who were behind leave, it rises though nobody studied more. A line ends where fewer than five
-students remain in observation.</source>
-        <translation>Parte dos alunos que continuam na turma, semana a semana (Kaplan-Meier). A média ao lado é só de quem ficou: quando
-sai quem estava atrasado, ela sobe sem que ninguém tenha estudado mais. A linha termina onde restam menos de cinco
-alunos em observação.</translation>
     </message>
     <message>
         <source>No cohort with these filters</source>
@@ -9385,14 +9446,6 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
         <translation>&amp;até</translation>
     </message>
     <message>
-        <source>The difference to the previous photo per week, over the cells collected in both. Who has none does not meet this condition.</source>
-        <translation>A diferença para a foto anterior, por semana, nas células coletadas nas duas. Quem não tem avanço não atende a esta condição.</translation>
-    </message>
-    <message>
-        <source>Neither of the last two gains shows study, over the whole track, and not finished.</source>
-        <translation>Os dois últimos avanços existem e não mostram estudo, na trilha inteira, e não concluiu.</translation>
-    </message>
-    <message>
         <source>&amp;Stalled</source>
         <translation>&amp;Parado</translation>
     </message>
@@ -9447,6 +9500,10 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     <message>
         <source>Group “%1” renamed</source>
         <translation>Grupo “%1” renomeado</translation>
+    </message>
+    <message>
+        <source>Who has none does not meet this condition.</source>
+        <translation>Quem não tem avanço não atende a esta condição.</translation>
     </message>
 </context>
 <context>
@@ -9582,6 +9639,10 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     <message>
         <source>failures</source>
         <translation>falhas</translation>
+    </message>
+    <message>
+        <source>A sample of the repeated cells is asked all the same: how many turned out to be others.</source>
+        <translation>Uma amostra das repetidas é pedida mesmo assim: quantas vieram diferentes.</translation>
     </message>
 </context>
 <context>
@@ -9929,6 +9990,10 @@ O número é de todos os alunos do filtro.</translation>
         <source>Week by week</source>
         <translation>Semana a semana</translation>
     </message>
+    <message>
+        <source>A dashed bar is estimated, a hatched week was not collected.</source>
+        <translation>Barra tracejada é estimativa; semana hachurada não foi coletada.</translation>
+    </message>
 </context>
 <context>
     <name>farol::ui::StudentFilterButton</name>
@@ -9958,10 +10023,6 @@ O número é de todos os alunos do filtro.</translation>
     <message>
         <source>only stalled</source>
         <translation>só parados</translation>
-    </message>
-    <message>
-        <source>The last two gains of the whole track show no study, and the student has not finished.</source>
-        <translation>Os dois últimos avanços da trilha inteira não mostram estudo, e o aluno não concluiu.</translation>
     </message>
     <message>
         <source>Study profile</source>
@@ -10100,7 +10161,7 @@ O número é de todos os alunos do filtro.</translation>
     </message>
     <message>
         <source>never entered</source>
-        <translation>nunca acessou</translation>
+        <translation>nunca entrou</translation>
     </message>
     <message>
         <source>behind</source>

@@ -68,7 +68,7 @@ TEST_F(Views, TheSituationHasRoomForBothFlags)
     const int words = QFontMetrics(paint.words).horizontalAdvance(statusWord(domain::Status::Attention));
     constexpr int flag = 10; // px of a mark
     EXPECT_GE(width, cellPadding + flag + markGap + words + cellPadding + flag + 4 + flag)
-        << "parado and nunca acessou stand behind the word";
+        << "parado and nunca entrou stand behind the word";
 }
 
 TEST_F(Views, GeralWritesWhatThePictureSays)

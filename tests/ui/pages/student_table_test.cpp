@@ -106,7 +106,7 @@ TEST_F(Students, ASituationIsHeardWithItsFlags)
     StudentRow ana = student(7, QStringLiteral("Ana"), {late});
     const QString situation = QStringLiteral("situacao");
     EXPECT_EQ(words(ana, situation), "atrasado");
-    EXPECT_EQ(words(ana, situation, Qt::AccessibleTextRole), "atrasado, parado, nunca acessou");
+    EXPECT_EQ(words(ana, situation, Qt::AccessibleTextRole), "atrasado, parado, nunca entrou");
     EXPECT_TRUE(of(ana, situation, StalledRole).toBool());
     EXPECT_TRUE(of(ana, situation, NeverEnteredRole).toBool());
     ana.weeks[0].lastAccess = QDateTime(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC);
@@ -172,7 +172,7 @@ TEST_F(Students, AnAccessIsToldInDaysAndAsAMoment)
     EXPECT_EQ(words(ana, QStringLiteral("ultimo_acesso")), "há 3 dias");
     EXPECT_NE(words(ana, QStringLiteral("ultimo_acesso"), Qt::ToolTipRole).find("22:30"), std::string::npos);
     const StudentRow never = student(8, QStringLiteral("Bia"), {week(4, 4)});
-    EXPECT_EQ(words(never, QStringLiteral("ultimo_acesso"), Qt::ToolTipRole), "nunca acessou");
+    EXPECT_EQ(words(never, QStringLiteral("ultimo_acesso"), Qt::ToolTipRole), "nunca entrou");
 }
 
 TEST_F(Students, EveryFigureExplainsItsFormulaInPortuguese)
