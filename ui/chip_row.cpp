@@ -101,7 +101,7 @@ void ChipRow::addChip(const ChipText& chip)
 {
     auto* button = new Chip(m_appearance, chip.text, this);
     if (!chip.whole.isEmpty())
-        button->setToolTip(tipText(chip.whole + u'\n' + button->toolTip()));
+        setTip(*button, chip.whole + u'\n' + button->toolTip());
     connect(button, &Chip::clicked, this, [this, id = chip.id] { emit removed(id); });
     m_row->addWidget(button);
 }

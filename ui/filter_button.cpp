@@ -81,6 +81,7 @@ void FilterButton::openList()
     auto* column = new QVBoxLayout(m_popup);
     column->setContentsMargins(1, 1, 1, 1);
     auto* list = new FilterList(appearance(), m_choice, m_entries, m_chosen, m_popup);
+    list->setName(name());
     column->addWidget(list);
     connect(list, &FilterList::chosenChanged, this, [this](const std::vector<qint64>& chosen) { choose(chosen); });
     connect(list, &FilterList::finished, m_popup, &QWidget::close);

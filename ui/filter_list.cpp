@@ -4,6 +4,7 @@
 #include "core/domain/text.h"
 #include "search_field.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListWidget>
@@ -54,7 +55,8 @@ FilterList::FilterList(Appearance& appearance, FilterChoice choice, const std::v
     fill(entries, chosen);
     const int row = std::max(24, QFontMetrics(appearance.font(TextSize::Body)).height() + 8);
     const int rows = std::clamp(m_list->count(), 1, rowsInSight);
-    m_list->setMinimumSize(m_list->sizeHintForColumn(0) + 30, rows * row + 4);
+    m_list->setMinimumWidth(m_list->sizeHintForColumn(0) + 30);
+    m_list->setFixedHeight(rows * row + 4); // a list's own wish is 192 px, even for two entries
     column->addWidget(m_list);
     connect(m_list, &QListWidget::itemChanged, this, &FilterList::report);
     connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { toggle(*item); });
@@ -94,6 +96,12 @@ void FilterList::fill(const std::vector<FilterEntry>& entries, const std::vector
     }
     if (!m_list->currentItem())
         m_list->setCurrentRow(0);
+}
+
+void FilterList::setName(const QString& name)
+{
+    setAccessibleName(name);
+    m_list->setAccessibleName(name);
 }
 
 void FilterList::takeFocus()
@@ -159,7 +167,18 @@ void FilterList::toggle(QListWidgetItem& item)
         emit finished();
     } else {
         item.setCheckState(item.checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+        sayMark(item);
     }
+}
+
+/// Lists tell a screen reader where one is, but not that a mark came or went there.
+void FilterList::sayMark(const QListWidgetItem& item)
+{
+    QAccessible::State changed;
+    changed.checked = true;
+    QAccessibleStateChangeEvent event(m_list, changed);
+    event.setChild(m_list->row(&item));
+    QAccessible::updateAccessibility(&event);
 }
 
 bool FilterList::handleKey(int key, Qt::KeyboardModifiers modifiers, const QObject* watched)

@@ -23,6 +23,8 @@ public:
     FilterList(Appearance& appearance, FilterChoice choice, const std::vector<FilterEntry>& entries,
         const std::vector<qint64>& chosen, QWidget* parent = nullptr);
 
+    /// What a screen reader calls the list.
+    void setName(const QString& name);
     void takeFocus();
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -38,6 +40,7 @@ private:
     void chooseAll();
     void chooseOnlyCurrent();
     void toggle(QListWidgetItem& item);
+    void sayMark(const QListWidgetItem& item);
     bool handleKey(int key, Qt::KeyboardModifiers modifiers, const QObject* watched);
 
     FilterChoice m_choice;

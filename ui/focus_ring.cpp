@@ -18,9 +18,12 @@ bool wantsRing(const QWidget* widget)
         && !qobject_cast<const QMenuBar*>(widget) && !widget->property("ownFocus").toBool();
 }
 
-/// A mouse shows where it clicked by itself; a field shows it always, since one types there.
-bool showsFor(const QWidget* widget, Qt::FocusReason reason)
+/// A mouse shows where it clicked by itself; a field shows it always, since one types there. A window that comes back
+/// (a dialog or a list over it was closed) shows it to those who came by keyboard.
+bool showsFor(const QWidget* widget, Qt::FocusReason reason, bool byKeyboard)
 {
+    if (reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason)
+        return byKeyboard || qobject_cast<const QLineEdit*>(widget);
     return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason
         || reason == Qt::OtherFocusReason || qobject_cast<const QLineEdit*>(widget);
 }
@@ -40,6 +43,8 @@ FocusRing::~FocusRing()
 
 bool FocusRing::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress)
+        m_byKeyboard = event->type() == QEvent::KeyPress;
     if (event->type() != QEvent::FocusIn && event->type() != QEvent::FocusOut)
         return false;
     auto* widget = qobject_cast<QWidget*>(watched);
@@ -48,7 +53,7 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event)
     const auto reason = static_cast<QFocusEvent*>(event)->reason();
     if (event->type() == QEvent::FocusOut)
         surround(nullptr);
-    else if (wantsRing(widget) && showsFor(widget, reason))
+    else if (wantsRing(widget) && showsFor(widget, reason, m_byKeyboard))
         surround(widget);
     return false;
 }

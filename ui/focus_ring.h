@@ -23,6 +23,7 @@ private:
     void surround(QWidget* widget);
 
     QPointer<QFocusFrame> m_frame;
+    bool m_byKeyboard = false; ///< the last that was pressed was a key
 };
 
 } // namespace farol::ui

@@ -1,6 +1,7 @@
 #include "form_dialog.h"
 
 #include "button.h"
+#include "tab_order.h"
 #include "text_label.h"
 
 #include <QHBoxLayout>
@@ -70,12 +71,39 @@ void FormDialog::fit()
     const int high = room.height() - titleBar;
     setMinimumSize(width, std::min(high, layout()->totalMinimumHeightForWidth(width)));
     resize(width, std::min(high, layout()->totalHeightForWidth(width)));
+    if (!isVisible())
+        return;
+    orderTabsByPlace(*this); // what came with an answer was made last
+    stayOnScreen();
+}
+
+/// A dialog that grows with its answers would push its foot under the edge of the screen.
+void FormDialog::stayOnScreen()
+{
+    if (!screen())
+        return;
+    const QRect room = screen()->availableGeometry();
+    const QRect frame = frameGeometry();
+    const int top = std::max(room.top(), std::min(frame.top(), room.bottom() + 1 - frame.height()));
+    if (top != frame.top())
+        move(frame.left(), top);
 }
 
 void FormDialog::showEvent(QShowEvent* event)
 {
     fit();
     QDialog::showEvent(event);
+    if (!focusWidget())
+        focusFirst();
+}
+
+/// What follows the foot, where Tab ends. A dialog begins where its first child was made, and that is the foot.
+void FormDialog::focusFirst()
+{
+    for (QWidget* at = m_deed->nextInFocusChain(); at != m_deed; at = at->nextInFocusChain()) {
+        if (at != this && at->isVisible() && at->isEnabled() && (at->focusPolicy() & Qt::TabFocus))
+            return at->setFocus(Qt::TabFocusReason);
+    }
 }
 
 void FormDialog::paintEvent(QPaintEvent*)

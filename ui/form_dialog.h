@@ -21,7 +21,8 @@ protected:
     /// Between the title and the foot.
     void add(QWidget* widget);
     void addWords(const QString& words);
-    /// Takes the height that its contents need now; when it is shown, it does so by itself.
+    /// Takes the height that its contents need now, inside the screen, and lets Tab go through them as they are read;
+    /// when it is shown, it does so by itself, and its first field has the focus unless another was given it.
     void fit();
     Button& deed() { return *m_deed; }
     Button& cancel() { return *m_cancel; }
@@ -29,6 +30,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void stayOnScreen();
+    void focusFirst();
+
     Appearance& m_appearance;
     QVBoxLayout* m_middle;
     Button* m_cancel;

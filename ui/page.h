@@ -75,7 +75,7 @@ signals:
     void contactsChosen(farol::ui::Contacts contacts); ///< on this page, for all of them
     void presentationChosen(farol::ui::Presentation presentation); ///< on this page, for the window
     void exportAsked(farol::ui::ExportKind kind); ///< a file of this page, or of the history
-    void exportabilityChanged(); ///< `canExport` or `hasFilter` answers otherwise now
+    void exportabilityChanged(); ///< `canExport`, `printWish` or `hasFilter` answers otherwise now
     void undoabilityChanged(); ///< what can be undone or redone is another now
     void schoolChanged(); ///< what is registered was edited here
     void newsCounted(int count); ///< on this page and not yet seen

@@ -87,6 +87,7 @@ void PageTurner::leave()
 
 void PageTurner::turnTo(Page& page)
 {
+    page.setAccessibleName(page.title());
     m_stack.setCurrentWidget(&page);
     // Aluno stands under the page that led to it.
     if (page.isInRail())

@@ -16,7 +16,9 @@ Popup::Popup(Appearance& appearance, QWidget* owner) :
 
 void Popup::open()
 {
-    const QWidget* owner = parentWidget();
+    QWidget* owner = parentWidget();
+    if (owner->focusPolicy() != Qt::NoFocus && owner->window()->isActiveWindow())
+        owner->setFocus(Qt::PopupFocusReason); // a screen reader presses it from afar; Esc comes back to it
     setMinimumWidth(owner->width());
     adjustSize();
     QPoint place = owner->mapToGlobal(QPoint(0, owner->height() + 3));

@@ -7,8 +7,10 @@
 
 #include <QApplication>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <gtest/gtest.h>
 
@@ -245,4 +247,29 @@ TEST_F(OpenFilter, IsTheOnlyOneHoweverOftenItIsOpened)
     open();
     button->click();
     EXPECT_EQ(button->findChildren<Popup*>().size(), 1);
+}
+
+TEST_F(OpenFilter, ItsListHasTheNameOfTheFilterAndTheHeightOfItsEntries)
+{
+    open(FilterChoice::One, {1}, courses.mid(0, 2));
+    EXPECT_EQ(rows->accessibleName(), QStringLiteral("Cursos"));
+    EXPECT_LT(rows->height(), 4 * rows->visualItemRect(rows->item(0)).height());
+}
+
+TEST_F(OpenFilter, PressedFromAfarItLeavesTheFocusOnItsButton)
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* other = new QPushButton(QStringLiteral("x"), &window);
+    auto* filter = new FilterButton(appearance, QStringLiteral("Cursos"), FilterChoice::Many, &window);
+    filter->setEntries(entriesOf(courses));
+    column->addWidget(other);
+    column->addWidget(filter);
+    tests::present(window);
+    other->setFocus();
+    filter->click(); // as a screen reader presses it
+    auto* opened = filter->findChild<Popup*>();
+    ASSERT_TRUE(opened);
+    opened->close();
+    EXPECT_EQ(window.focusWidget(), filter);
 }

@@ -110,3 +110,15 @@ TEST_F(FocusRings, DoesNotTakeClicks)
     EXPECT_TRUE(frame()->testAttribute(Qt::WA_TransparentForMouseEvents));
     EXPECT_EQ(window.childAt(first->geometry().center()), first);
 }
+
+TEST_F(FocusRings, ComesBackWithTheWindowForThoseWhoCameByKeyboard)
+{
+    QTest::mouseClick(second, Qt::LeftButton);
+    first->setFocus(Qt::ActiveWindowFocusReason); // as when a dialog over the window is closed
+    EXPECT_EQ(surrounded(), nullptr);
+    QTest::keyClick(first, Qt::Key_Shift);
+    second->setFocus(Qt::ActiveWindowFocusReason);
+    EXPECT_EQ(surrounded(), second);
+    first->setFocus(Qt::PopupFocusReason);
+    EXPECT_EQ(surrounded(), first);
+}

@@ -129,12 +129,23 @@ TEST_F(Navigation, EnterOpensTheStudentAndAltLeftComesBackToTheRow)
     const QString row = table().currentIndex().data(RowIdRole).toString();
     press(Qt::Key_Return);
     ASSERT_TRUE(isAtStudent(studentOfRow(row).value));
-    EXPECT_TRUE(student().isAncestorOf(QApplication::focusWidget()));
+    EXPECT_TRUE(student().head().isAncestorOf(QApplication::focusWidget())) << "not the bare page, which says nothing";
+    EXPECT_EQ(student().accessibleName(), student().answer().page->student.name);
     press(Qt::Key_Left, Qt::AltModifier);
     ASSERT_TRUE(QTest::qWaitFor([&] { return open.page().isVisible() && !open.page().isAsking(); }, patience));
     EXPECT_EQ(table().currentIndex().data(RowIdRole).toString(), row);
     EXPECT_EQ(QApplication::focusWidget(), &table());
     EXPECT_EQ(open.page().chosenFilter().filter.students.searched, u"a") << "the filter is as it was";
+}
+
+TEST_F(Navigation, TheSheetOfTheFirstStudentCanBePrintedAtOnce)
+{
+    stand(0);
+    const QString row = table().currentIndex().data(RowIdRole).toString();
+    press(Qt::Key_Return);
+    ASSERT_TRUE(isAtStudent(studentOfRow(row).value));
+    EXPECT_TRUE(action(QStringLiteral("Print…"))->isEnabled());
+    EXPECT_TRUE(action(QStringLiteral("Save as PDF…"))->isEnabled());
 }
 
 TEST_F(Navigation, ADoubleClickOpensTheStudentToo)

@@ -60,6 +60,7 @@ ExportDialog::ExportDialog(Session& session, ExportKind what, const ExportHead& 
 {
     build();
     connect(&deed(), &Button::clicked, this, &ExportDialog::accept);
+    deed().setDefault(true);
     if (m_count)
         count();
 }

@@ -214,9 +214,6 @@ void Exports::write(const ExportJob& job, const QString& file)
         return;
     }
     m_last = {job, file, false};
-    ExportChoice choice = exportChoice(m_session);
-    choice.folder = QFileInfo(file).absolutePath();
-    keep(choice, m_session);
     if (isHeld(file))
         return fail(ExportNotices::held(file));
     m_notice.dismiss();
@@ -231,10 +228,26 @@ void Exports::finish(const Result<ExportEnd>& result)
     if (!result)
         return fail(ExportNotices::failed(m_last.file, result.error()));
     m_last.isThere = true;
+    keepFolder();
     m_notice.show(ExportNotices::saved(m_last.file, *result, m_session.numbers), tr("Open"));
     m_notice.addLink(tr("Show the folder"));
     if (exportChoice(m_session).opens == ExportOpens::Yes)
         openFile();
+}
+
+/// Only of a file that is there: a folder where nothing may be written is no place to begin with the next time.
+void Exports::keepFolder()
+{
+    ExportChoice choice = exportChoice(m_session);
+    choice.folder = folderOfLast();
+    keep(choice, m_session);
+}
+
+/// Of a file where it stands, of a folder of files itself.
+QString Exports::folderOfLast() const
+{
+    const QFileInfo last(m_last.file);
+    return last.isDir() ? last.absoluteFilePath() : last.absolutePath();
 }
 
 /// The choice is kept: one press asks for another place.
@@ -250,7 +263,7 @@ void Exports::openFile() const
 
 void Exports::openFolder() const
 {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_last.file).absolutePath()));
+    QDesktopServices::openUrl(QUrl::fromLocalFile(folderOfLast()));
 }
 
 bool Exports::mayClose()

@@ -53,6 +53,8 @@ private:
     void makeBigTable(ExportScope scope, const ExportChoice& choice);
     void finish(const domain::Result<ExportEnd>& result);
     void fail(const Notice& notice);
+    void keepFolder();
+    QString folderOfLast() const;
     void tryAgain();
     void openFile() const;
     void openFolder() const;

@@ -158,8 +158,11 @@ void ImportDialog::answer(domain::Result<Answer> answer)
 
 void ImportDialog::showLook()
 {
+    const bool isFirst = m_track->count() == 0;
     m_columns->showLook(*m_look);
     showQuestions();
+    if (isFirst && m_yearField->isVisibleTo(this))
+        m_year->setFocus(); // nothing can be said before it is known
     say(importNotice(*m_look, m_session.numbers));
     m_list->clear();
     m_list->addItems(importLines(*m_look, m_session.numbers));

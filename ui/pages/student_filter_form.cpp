@@ -82,7 +82,7 @@ QCheckBox* StudentFilterForm::addBox(QVBoxLayout& column, const QString& words, 
 {
     auto* box = new QCheckBox(words, this);
     box->setMinimumHeight(m_appearance.controlHeight(24));
-    box->setToolTip(tipText(tip));
+    setTip(*box, tip);
     column.addWidget(box);
     connect(box, &QCheckBox::toggled, this, &StudentFilterForm::read);
     return box;

@@ -204,3 +204,24 @@ TEST_F(FileDialogs, TheReportOfTheWeekSaysOfWhat)
     dialog->accept();
     EXPECT_FALSE(dialog->isVisible());
 }
+
+TEST_F(FileDialogs, BeginAtTheFirstQuestionAndTabEndsAtTheFoot)
+{
+    open(ExportKind::WeekReport);
+    const QList<QString> wanted{QStringLiteral("Without names"), QStringLiteral("Open the file"),
+        QStringLiteral("Cancel"), QStringLiteral("Choose where to save")};
+    for (const QString& words : wanted) {
+        auto* at = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+        ASSERT_TRUE(at);
+        EXPECT_TRUE(at->text().remove(u'&').startsWith(words)) << at->text().toStdString();
+        QTest::keyClick(at, Qt::Key_Tab);
+    }
+}
+
+TEST_F(FileDialogs, EnterGoesOnFromAnyQuestion)
+{
+    open(ExportKind::WeekReport);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(dialog->result(), QDialog::Accepted);
+    EXPECT_FALSE(dialog->isVisible());
+}

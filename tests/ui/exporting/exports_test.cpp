@@ -201,6 +201,26 @@ TEST_F(WindowFiles, TheFolderIsRememberedForTheNextOne)
     EXPECT_EQ(dialog<QFileDialog>()->directory().absolutePath(), folder.path());
 }
 
+TEST_F(WindowFiles, AFolderWhereNothingCouldBeWrittenIsNotRemembered)
+{
+    exports().write(failing(domain::Fault::File), path("a.csv"));
+    ASSERT_TRUE(isDone());
+    EXPECT_EQ(exportChoice(open.quiet.session).folder, QString());
+}
+
+TEST_F(WindowFiles, AFolderOfFilesIsShownAndRememberedItself)
+{
+    Opened opened;
+    ExportJob job{QStringLiteral("PDF das turmas"), QStringLiteral("a"), FileKind::Pdf, {}};
+    job.write = [](const QString&, HistoryReader&, const Tell&) { return Result<ExportEnd>(ExportEnd{}); };
+    ASSERT_TRUE(QDir(folder.path()).mkdir(QStringLiteral("pacote")));
+    exports().write(job, path("pacote"));
+    ASSERT_TRUE(isDone());
+    tests::visible<Button>(told()).at(1)->click();
+    EXPECT_EQ(opened.files, QStringList{path("pacote")});
+    EXPECT_EQ(exportChoice(open.quiet.session).folder, path("pacote"));
+}
+
 TEST_F(WindowFiles, CancelledAtRandomMomentsLeaveNothing)
 {
     QRandomGenerator random(20261121);

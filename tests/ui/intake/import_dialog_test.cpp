@@ -14,6 +14,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -87,6 +88,17 @@ protected:
 };
 
 } // namespace
+
+TEST_F(Importing, TheDialogGrowsInsideTheScreenAndAsksTheYearFirst)
+{
+    ImportDialog dialog(quiet.session, QStringList(fileOf(oldTable)));
+    const QRect room = dialog.screen()->availableGeometry();
+    dialog.move(room.left(), room.bottom() - 200);
+    dialog.show();
+    wait(dialog);
+    EXPECT_TRUE(room.contains(dialog.frameGeometry()));
+    EXPECT_EQ(dialog.focusWidget(), &dialog.year());
+}
 
 TEST_F(Importing, TheFirstToolsTableIsFilledOnceItsYearIsSaid)
 {

@@ -70,7 +70,7 @@ void WeekButton::show(Week week, Time time, const QString& holidays)
     setText(name);
     setAccessibleName(lines.join(QStringLiteral(", ")));
     lines << (isChecked() ? tr("Recess: the turmas' clocks stand still") : tr("Press to make it a recess"));
-    setToolTip(tipText(lines.join(u'\n')));
+    setTip(*this, lines.join(u'\n'));
     update();
 }
 

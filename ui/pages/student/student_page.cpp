@@ -139,17 +139,20 @@ void StudentPage::take(domain::Result<StudentAnswer> result)
         showAnswer();
     else
         showEmpty();
+    emit exportabilityChanged(); // there is a sheet for paper now, or none
     const bool wasNew = std::exchange(m_isNew, false);
     // New widgets have their places with the next events.
     QMetaObject::invokeMethod(
         this, [this] { orderTabsByPlace(*this); }, Qt::QueuedConnection);
     const QWidget* focus = window()->focusWidget();
-    if (wasNew && isVisible() && (!focus || !focus->isVisible() || !isAncestorOf(focus)))
+    // The stack gives the focus to the page itself while nothing stands on it.
+    if (wasNew && isVisible() && (!focus || focus == this || !focus->isVisible() || !isAncestorOf(focus)))
         m_head->focusFirst();
 }
 
 void StudentPage::showAnswer()
 {
+    setAccessibleName(studentName(m_answer.page->student));
     m_head->show(m_answer, m_session.clock.now().toTimeZone(m_answer.school.zone).date());
     m_head->show();
     m_body->show(m_answer);
