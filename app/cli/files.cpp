@@ -5,8 +5,11 @@
 #include "core/spreadsheet/output.h"
 #include "core/spreadsheet/whole_file.h"
 #include "wait.h"
+#include "words.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace farol::cli {
 
@@ -28,6 +31,25 @@ Result<QByteArray> readFile(const QString& path)
 Result<void> writeFile(const QString& path, const QByteArray& bytes)
 {
     return spreadsheet::writeWhole(path, [&](QIODevice& file) { return spreadsheet::writeAll(file, bytes); });
+}
+
+ExitCode failToWrite(Context& context, const QString& path, const domain::Error& error)
+{
+    if (error.fault != Fault::File)
+        return context.fail(error);
+    const QFileInfo target(path);
+    const QString name = QDir::toNativeSeparators(path);
+    const QString folder = QDir::toNativeSeparators(target.absolutePath());
+    if (target.isDir())
+        context.tell(Words::tr("%1 is a folder: give the file a name, as in --out %1/name.").arg(name));
+    else if (!target.dir().exists())
+        context.tell(Words::tr("%1 was not written: there is no folder %2. Make it first, or give another --out.")
+                         .arg(name, folder));
+    else
+        context.tell(Words::tr("%1 was not written. Check that files may be written in %2 and that no other program "
+                               "holds the file, or give another --out.")
+                         .arg(name, folder));
+    return exitCodeOf(error.fault);
 }
 
 tl::expected<std::vector<domain::Tag>, ExitCode> platformTags(Context& context, const storage::Connection& connection)

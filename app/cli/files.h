@@ -20,6 +20,9 @@ class Context;
 /// Writes a file whole or not at all, for its owner's eyes only.
 [[nodiscard]] domain::Result<void> writeFile(const QString& path, const QByteArray& bytes);
 
+/// Says of which file it could not be written, and what to do; any other error is told as itself.
+[[nodiscard]] ExitCode failToWrite(Context& context, const QString& path, const domain::Error& error);
+
 /// Asks the platform of the history's school for its tags; when there are none to be had, says why and with what exit.
 [[nodiscard]] tl::expected<std::vector<domain::Tag>, ExitCode> platformTags(
     Context& context, const storage::Connection& connection);

@@ -1,6 +1,7 @@
 #include "commands.h"
 #include "core/storage/masking.h"
 #include "core/storage/school_reader.h"
+#include "files.h"
 #include "report_filter.h"
 #include "report_output.h"
 #include "subcommand.h"
@@ -85,7 +86,8 @@ ExitCode report(Context& context, const Arguments& arguments)
         context.tell(Words::tr("Cancelled. No file was written."));
         return ExitCode::Cancelled;
     }
-    return context.fail(written.error());
+    const QString file = arguments.value(QStringLiteral("out")).value_or(QString());
+    return file.isEmpty() ? context.fail(written.error()) : failToWrite(context, file, written.error());
 }
 
 } // namespace

@@ -17,6 +17,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace farol::cli {
 
@@ -58,13 +59,16 @@ Result<Asked> readAsked(Context& context, const Arguments& arguments)
     return Asked{*std::move(reader), *std::move(school), *std::move(usual)};
 }
 
-ExitCode failOf(Context& context, const domain::Error& error)
+/// `path` is what was to be written, empty before that.
+ExitCode failOf(Context& context, const domain::Error& error, const QString& path = {})
 {
     if (error.fault == Fault::Cancelled) {
         context.tell(Words::tr("Cancelled. No file was written."));
         return ExitCode::Cancelled;
     }
-    return error.fault == Fault::Invalid ? context.usage(error.detail) : context.fail(error);
+    if (error.fault == Fault::Invalid)
+        return context.usage(error.detail);
+    return path.isEmpty() ? context.fail(error) : failToWrite(context, path, error);
 }
 
 /// The groups as the window of this folder keeps them, the usual ones where there are none.
@@ -110,6 +114,19 @@ Result<QDir> folderAt(const QString& path)
     return QDir(path);
 }
 
+ExitCode failOfFolder(Context& context, const QString& path)
+{
+    const QString name = QDir::toNativeSeparators(path);
+    if (QFileInfo(path).isFile())
+        context.tell(
+            Words::tr("%1 is a file, and report pacote writes a folder of files. Give a folder with --out.").arg(name));
+    else
+        context.tell(Words::tr("The folder %1 could not be made. Check that the folder above it may be written, or "
+                               "give another --out.")
+                         .arg(name));
+    return exitCodeOf(Fault::File);
+}
+
 /// Whether the next file may do better: nobody holds that one, and the disk is the same.
 bool isOfOneFile(Fault fault)
 {
@@ -127,7 +144,7 @@ ExitCode weekReport(Context& context, const Arguments& arguments)
     if (!asked)
         return failOf(context, asked.error());
     const auto written = writeOne(context, *asked, asked->filter, groupRules(context), *path);
-    return written ? ExitCode::Done : failOf(context, written.error());
+    return written ? ExitCode::Done : failOf(context, written.error(), *path);
 }
 
 ExitCode weekReportPack(Context& context, const Arguments& arguments)
@@ -144,7 +161,7 @@ ExitCode weekReportPack(Context& context, const Arguments& arguments)
         return failOf(context, files.error());
     const auto folder = folderAt(*path);
     if (!folder)
-        return context.fail(folder.error());
+        return failOfFolder(context, *path);
     const GroupRules groups = groupRules(context);
     ExitCode code = ExitCode::Done;
     for (const reports::PackFile& file : *files) {
@@ -156,7 +173,7 @@ ExitCode weekReportPack(Context& context, const Arguments& arguments)
             return ExitCode::Cancelled;
         }
         context.tell(Words::tr("%1 was not written:").arg(file.name));
-        code = failOf(context, written.error());
+        code = failOf(context, written.error(), folder->filePath(file.name));
         if (!isOfOneFile(written.error().fault))
             return code;
     }

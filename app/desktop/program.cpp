@@ -45,6 +45,11 @@ ui::ThemeChoice choiceOf(settings::Theme theme)
     return ui::ThemeChoice::System;
 }
 
+QString fictitious()
+{
+    return QCoreApplication::translate("Program", "Fictitious school");
+}
+
 /// A history of more bytes is not read through before the window opens: that would take more than half a second.
 constexpr qint64 largestChecked = 128 * 1024 * 1024;
 
@@ -147,7 +152,7 @@ Result<void> Program::openDemonstration()
     m_keys = std::make_unique<secrets::MemoryStore>();
     // The same school on every day of the week.
     m_demonstration = std::make_unique<services::Demonstration>(present.sunday());
-    if (const auto begun = m_demonstration->begin(m_opening.folder); !begun)
+    if (const auto begun = m_demonstration->begin(m_opening.folder, fictitious()); !begun)
         return tl::make_unexpected(begun.error());
     m_environment = m_demonstration->environment();
     return isCurrent ? Result<void>() : makeHistory();
@@ -201,7 +206,7 @@ int Program::runWindow()
     };
     ui::MainWindow window(session);
     if (isDemonstration)
-        window.setSchoolName(QCoreApplication::translate("Program", "Fictitious school"));
+        window.setSchoolName(fictitious());
     ui::Tray tray(session);
     const auto open = [&window] {
         window.setWindowState(window.windowState() & ~Qt::WindowMinimized);

@@ -1,9 +1,11 @@
 #include "demonstration.h"
 
 #include "core/school/catalogue.h"
+#include "core/school/changes.h"
 #include "core/school/identity.h"
 #include "core/storage/data_folder.h"
 #include "core/storage/history.h"
+#include "core/storage/school_reader.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -18,8 +20,21 @@ namespace {
 const QTime photoHour(14, 0);
 constexpr double brisk = 40.0; ///< requests a second once the history stands: quick, and still seen to move
 
-Result<void> registerSchool(
-    const QString& folder, const domain::SchoolAddress& address, const simulator::School& school, const QDateTime& now)
+/// So that covers and papers tell it, and not the address of this computer.
+Result<void> nameSchool(const storage::Connection& connection, const QString& name, const QDateTime& now)
+{
+    const auto before = storage::readSchool(connection);
+    if (!before)
+        return tl::make_unexpected(before.error());
+    domain::School after = *before;
+    after.name = name;
+    if (const auto saved = school::save(connection, {*before, after}, now); !saved)
+        return tl::make_unexpected(saved.error().error);
+    return {};
+}
+
+Result<void> registerSchool(const QString& folder, const domain::SchoolAddress& address,
+    const simulator::School& school, const QString& name, const QDateTime& now)
 {
     if (const auto prepared = storage::prepareFolder(folder); !prepared)
         return prepared;
@@ -32,7 +47,7 @@ Result<void> registerSchool(
     const auto imported = school::importSchool(*connection, QJsonDocument(school.schoolFile()).toJson(), now);
     if (!imported)
         return tl::make_unexpected(imported.error().error);
-    return {};
+    return nameSchool(*connection, name, now);
 }
 
 } // namespace
@@ -49,7 +64,7 @@ Demonstration::Demonstration(QDate today, QObject* parent) :
 
 Demonstration::~Demonstration() = default;
 
-Result<domain::SchoolAddress> Demonstration::begin(const QString& folder)
+Result<domain::SchoolAddress> Demonstration::begin(const QString& folder, const QString& name)
 {
     m_folder = folder;
     m_host.setRateLimit({.limit = simulator::Limit::Off});
@@ -59,7 +74,7 @@ Result<domain::SchoolAddress> Demonstration::begin(const QString& folder)
     const auto address = domain::SchoolAddress::parse(url->toString());
     if (!address)
         return domain::failed(Fault::Invalid, url->toString());
-    if (const auto registered = registerSchool(folder, *address, m_host.school(), m_environment.clock->now());
+    if (const auto registered = registerSchool(folder, *address, m_host.school(), name, m_environment.clock->now());
         !registered)
         return tl::make_unexpected(registered.error());
     m_address = *address;

@@ -22,8 +22,8 @@ public:
     explicit Demonstration(QDate today, QObject* parent = nullptr);
     ~Demonstration() override;
 
-    /// Starts the platform and registers the school in the folder. The address is needed to ask it.
-    [[nodiscard]] domain::Result<domain::SchoolAddress> begin(const QString& folder);
+    /// Starts the platform and registers the school in the folder, under this name. The address is needed to ask it.
+    [[nodiscard]] domain::Result<domain::SchoolAddress> begin(const QString& folder, const QString& name);
     /// Takes the photos that are missing; `made` follows, also when it fails.
     void makeHistory();
 

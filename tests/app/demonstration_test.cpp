@@ -16,7 +16,7 @@ TEST(Demonstration, MakesTwelveSoundWeeks)
     const QTemporaryDir folder;
     // Its present is the machine's, for the last photo is taken now.
     Demonstration demonstration(QDateTime::currentDateTimeUtc().toTimeZone(domain::defaultZone()).date());
-    ASSERT_TRUE(demonstration.begin(folder.path()).has_value());
+    ASSERT_TRUE(demonstration.begin(folder.path(), QStringLiteral("Escola fictícia")).has_value());
     QEventLoop loop;
     std::optional<std::optional<domain::Error>> made;
     QObject::connect(&demonstration, &Demonstration::made, &loop, [&](const std::optional<domain::Error>& error) {
@@ -33,6 +33,7 @@ TEST(Demonstration, MakesTwelveSoundWeeks)
     ASSERT_TRUE(history.has_value());
     EXPECT_EQ(tests::rows(*history, "SELECT count(*), count(seal), max(week) - min(week) FROM photo"), "12|11|11\n");
     EXPECT_EQ(tests::rows(*history, "SELECT count(*) FROM cell WHERE state = 3"), "0\n");
+    EXPECT_EQ(tests::rows(*history, "SELECT name FROM school"), "Escola fictícia\n") << "as covers and papers tell it";
     EXPECT_EQ(tests::rows(*history, "SELECT count(*) >= 150 FROM student"), "1\n");
     const auto findings = storage::checkHistory(*history);
     ASSERT_TRUE(findings.has_value());

@@ -78,8 +78,28 @@ TEST_F(WeekReportCommand, AFileThatCannotBeWrittenIsNamedAndTheOthersAreMade)
     EXPECT_EQ(ran.code, 1);
     EXPECT_TRUE(ran.err.contains(files[0].toUtf8() + " was not written")) << ran.err.toStdString();
     EXPECT_EQ(filesIn(QStringLiteral("pacote")), files.mid(1));
-    EXPECT_EQ(stage.run(QStringLiteral("report pacote --out %1/%2").arg(folder, files[1])).code, 1)
-        << "a file is no folder";
+}
+
+TEST_F(WeekReportCommand, WhatCannotBeWrittenIsNamedWithARemedy)
+{
+    const QString file = stage.file(QStringLiteral("nota.txt"));
+    writeBytes(file, "x");
+    const std::pair<QString, QStringList> table[] = {
+        {QStringLiteral("report pacote --out %1").arg(file), {file, QStringLiteral("Give a folder")}},
+        {QStringLiteral("report pacote --out %1/dentro").arg(file),
+            {file + QStringLiteral("/dentro"), QStringLiteral("could not be made")}},
+        {QStringLiteral("report semana --out %1").arg(stage.file(QStringLiteral("falta/a.xlsx"))),
+            {stage.file(QStringLiteral("falta/a.xlsx")), QStringLiteral("there is no folder"),
+                QStringLiteral("Make it first")}},
+        {QStringLiteral("report geral --format csv --out %1").arg(stage.file(QStringLiteral("falta/a.csv"))),
+            {stage.file(QStringLiteral("falta/a.csv")), QStringLiteral("there is no folder")}},
+    };
+    for (const auto& [command, words] : table) {
+        const Ran ran = stage.run(command);
+        EXPECT_EQ(ran.code, 1) << command.toStdString();
+        for (const QString& word : words)
+            EXPECT_TRUE(ran.err.contains(word.toUtf8())) << command.toStdString() << ": " << ran.err.toStdString();
+    }
 }
 
 } // namespace farol::tests
