@@ -5,6 +5,7 @@
 #include "text_label.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace farol::ui {
@@ -31,6 +32,33 @@ Dress dressOf(BannerKind kind)
     }
     return {Role::AccentSoft, Role::Accent, Icon::Info};
 }
+
+/// Esc closes a notice that can be closed, from wherever the focus is: what uses Esc itself has taken it before it
+/// comes to the window.
+class EscCloses final : public QObject {
+public:
+    EscCloses(QWidget& banner, Button& close) :
+        QObject(&banner),
+        m_banner(banner),
+        m_close(close)
+    {
+        banner.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == &m_banner && event->type() == QEvent::Show)
+            m_banner.window()->installEventFilter(this);
+        const bool isEsc = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+        if (isEsc && watched == m_banner.window() && m_close.isVisible())
+            m_close.click();
+        return false;
+    }
+
+private:
+    QWidget& m_banner;
+    Button& m_close;
+};
 
 } // namespace
 
@@ -61,6 +89,7 @@ Banner::Banner(Appearance& appearance, QWidget* parent) :
         dismiss();
         emit dismissed();
     });
+    new EscCloses(*this, *m_close);
     connect(&appearance, &Appearance::changed, this, &Banner::dress);
     hide();
 }

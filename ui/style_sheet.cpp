@@ -13,9 +13,9 @@ QPushButton { background: @surface; color: @text; border: 1px solid @field; bord
     min-height: %button%px; }
 QPushButton:hover { background: @header; }
 QPushButton:pressed { background: @accent_soft; }
-QPushButton:default { background: @accent; color: @on_accent; border-color: @accent; font-weight: bold; }
+QPushButton:default { background: @accent; color: @on_accent; border-color: @accent; }
 QPushButton:default:hover { background: @accent_hover; }
-QPushButton:disabled { color: @muted; background: @surface; border-color: @border; font-weight: normal; }
+QPushButton:disabled { color: @muted; background: @surface; border-color: @border; }
 QLineEdit { background: @surface; color: @text; border: 1px solid @field; border-radius: 4px; padding: 0 9px;
     min-height: %button%px; selection-background-color: @accent; selection-color: @on_accent; }
 QPlainTextEdit { background: @surface; color: @text; border: 1px solid @field; border-radius: 4px; padding: 3px 5px;

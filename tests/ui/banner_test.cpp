@@ -7,6 +7,7 @@
 #include <QLayout>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <gtest/gtest.h>
 
@@ -113,4 +114,26 @@ TEST_F(BannerUnderTheBar, IsReadWholeByAScreenReader)
 {
     banner.show({BannerKind::Warn, sentence});
     EXPECT_EQ(banner.accessibleName(), sentence);
+}
+
+TEST(BannerInAWindow, EscClosesItFromWhereverTheFocusIsUnlessItHasToStay)
+{
+    Appearance appearance(*qApp, ThemeChoice::Light);
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* banner = new Banner(appearance, &window);
+    auto* other = new Button(appearance, ButtonKind::Common, QStringLiteral("Um"), &window);
+    column->addWidget(banner);
+    column->addWidget(other);
+    tests::present(window);
+    other->setFocus();
+    const QSignalSpy dismissed(banner, &Banner::dismissed);
+    banner->show({BannerKind::Warn, sentence}, {}, BannerStay::UntilSuccess);
+    QTest::keyClick(other, Qt::Key_Escape);
+    EXPECT_TRUE(banner->isVisible());
+    banner->show({BannerKind::Ok, sentence});
+    QTest::keyClick(other, Qt::Key_Escape);
+    EXPECT_FALSE(banner->isVisible());
+    EXPECT_EQ(dismissed.count(), 1);
+    EXPECT_EQ(QApplication::focusWidget(), other);
 }

@@ -110,8 +110,6 @@ TEST_F(Chips, ALongTextIsElidedAndSaidWholeToAScreenReader)
     EXPECT_TRUE(text.startsWith(painted.chopped(1)));
     EXPECT_TRUE(lengthy.accessibleName().contains(text));
     EXPECT_TRUE(lengthy.toolTip().contains(QStringLiteral("Del")));
-    EXPECT_FALSE(lengthy.accessibleDescription().contains(u'<')) << "a screen reader would read our markup";
-    EXPECT_TRUE(lengthy.accessibleDescription().contains(QStringLiteral("Del")));
 }
 
 TEST_F(Chips, AShortTextIsNotElided)

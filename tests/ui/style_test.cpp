@@ -11,8 +11,10 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QStyleOption>
@@ -172,4 +174,24 @@ TEST_F(Styled, TheSheetLeavesToThePaletteWhatItPaintsRight)
     for (const char* widget :
         {"QAbstractItemView", "QTableView", "QComboBox", "QCheckBox", "QRadioButton", "QSpinBox", "QMenu "})
         EXPECT_FALSE(sheet.contains(QLatin1String(widget))) << widget;
+}
+
+TEST_F(Styled, TheDefaultButtonOfAQuestionHoldsItsWordsWithRoom)
+{
+    QWidget window;
+    auto* row = new QHBoxLayout(&window);
+    auto* button = new QPushButton(QStringLiteral("Continuar gravando"), &window);
+    button->setDefault(true);
+    row->addWidget(button, 0, Qt::AlignCenter);
+    tests::present(window);
+    const QImage picture = tests::pictureOf(*button);
+    constexpr int border = 2;
+    constexpr int air = 8; // of the 12 px beside the words
+    const QColor fill = picture.pixelColor(border, picture.height() / 2);
+    for (int y = picture.height() / 4; y < picture.height() * 3 / 4; ++y) {
+        for (int x = border; x < air; ++x) {
+            ASSERT_EQ(picture.pixelColor(x, y), fill) << x << ", " << y;
+            ASSERT_EQ(picture.pixelColor(picture.width() - 1 - x, y), fill) << x << ", " << y;
+        }
+    }
 }

@@ -214,8 +214,10 @@ void Exports::write(const ExportJob& job, const QString& file)
         return;
     }
     m_last = {job, file, false};
-    if (isHeld(file))
+    if (isHeld(file)) {
+        keepFolder();
         return fail(ExportNotices::held(file));
+    }
     m_notice.dismiss();
     m_bar.begin(job.words);
     m_run.start([write = job.write, file](
@@ -235,7 +237,7 @@ void Exports::finish(const Result<ExportEnd>& result)
         openFile();
 }
 
-/// Only of a file that is there: a folder where nothing may be written is no place to begin with the next time.
+/// Only of a file that is there, if only that of before: a folder where nothing may be written is no place to begin with the next time.
 void Exports::keepFolder()
 {
     ExportChoice choice = exportChoice(m_session);

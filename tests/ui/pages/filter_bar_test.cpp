@@ -269,6 +269,8 @@ TEST_F(Filters, ManyTurmasHaveOneChip)
     filters.show(answer);
     ASSERT_EQ(chipTexts(), QStringList{QStringLiteral("40 cohort(s)")});
     EXPECT_TRUE(chips().first()->toolTip().contains(QStringLiteral("49")));
+    const QString heard = chips().first()->accessibleDescription();
+    EXPECT_TRUE(heard.contains(QStringLiteral("49")) && !heard.contains(u'<')) << heard.toStdString();
     QTest::keyClick(chips().first(), Qt::Key_Delete);
     EXPECT_TRUE(now().filter.cohorts.empty());
     EXPECT_EQ(changed.count(), 1);
