@@ -227,19 +227,22 @@ void Exports::write(const ExportJob& job, const QString& file)
 void Exports::finish(const Result<ExportEnd>& result)
 {
     m_bar.end();
+    keepFolder();
     if (!result)
         return fail(ExportNotices::failed(m_last.file, result.error()));
     m_last.isThere = true;
-    keepFolder();
     m_notice.show(ExportNotices::saved(m_last.file, *result, m_session.numbers), tr("Open"));
     m_notice.addLink(tr("Show the folder"));
     if (exportChoice(m_session).opens == ExportOpens::Yes)
         openFile();
 }
 
-/// Only of a file that is there, if only that of before: a folder where nothing may be written is no place to begin with the next time.
+/// Only of a file that is there, if only that of before: a folder where nothing may be written is no place to begin
+/// with the next time.
 void Exports::keepFolder()
 {
+    if (!QFileInfo::exists(m_last.file))
+        return;
     ExportChoice choice = exportChoice(m_session);
     choice.folder = folderOfLast();
     keep(choice, m_session);
