@@ -859,6 +859,26 @@ FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
         <source>%1 was not written:</source>
         <translation>%1 não foi gravado:</translation>
     </message>
+    <message>
+        <source>%1 is a folder: give the file a name, as in --out %1/name.</source>
+        <translation>%1 é uma pasta: dê um nome ao arquivo, como em --out %1/nome.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: there is no folder %2. Make it first, or give another --out.</source>
+        <translation>%1 não foi gravado: a pasta %2 não existe. Crie a pasta antes ou indique outro --out.</translation>
+    </message>
+    <message>
+        <source>%1 was not written. Check that files may be written in %2 and that no other program holds the file, or give another --out.</source>
+        <translation>%1 não foi gravado. Veja se é permitido gravar em %2 e se nenhum outro programa está com o arquivo aberto, ou indique outro --out.</translation>
+    </message>
+    <message>
+        <source>%1 is a file, and report pacote writes a folder of files. Give a folder with --out.</source>
+        <translation>%1 é um arquivo, e report pacote grava uma pasta com vários. Indique uma pasta em --out.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Check that the folder above it may be written, or give another --out.</source>
+        <translation>Não foi possível criar a pasta %1. Veja se é permitido gravar na pasta acima dela ou indique outro --out.</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -5447,7 +5467,7 @@ do mês todo e não por semana. Com uma só foto não há avanço.</translation>
     </message>
     <message>
         <source>See the &amp;table</source>
-        <translation>Ver &amp;tabela</translation>
+        <translation>Ver ta&amp;bela</translation>
     </message>
     <message>
         <source>Chart options</source>
@@ -6870,13 +6890,13 @@ do mês todo e não por semana. Com uma só foto não há avanço.</translation>
         <source>all (%1)</source>
         <comment>courses</comment>
         <extracomment>all courses; %1 is how many</extracomment>
-        <translation>todas (%1)</translation>
+        <translation>todos (%1)</translation>
     </message>
     <message>
         <source>all (%1)</source>
         <comment>tutors</comment>
         <extracomment>all tutors; %1 is how many</extracomment>
-        <translation>todas (%1)</translation>
+        <translation>todos (%1)</translation>
     </message>
 </context>
 <context>
@@ -7163,7 +7183,7 @@ do mês todo e não por semana. Com uma só foto não há avanço.</translation>
     </message>
     <message>
         <source>Copy &amp;e-mails</source>
-        <translation>Copiar &amp;e-mails</translation>
+        <translation>Copiar e-mail&amp;s</translation>
     </message>
     <message>
         <source>View of the group</source>
@@ -7809,7 +7829,7 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     </message>
     <message>
         <source>C&amp;ollection</source>
-        <translation>&amp;Coleta</translation>
+        <translation>Co&amp;leta</translation>
     </message>
     <message>
         <source>&amp;Collect now</source>
@@ -7983,7 +8003,7 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     </message>
     <message>
         <source>&amp;Insert field</source>
-        <translation>Inserir &amp;campo</translation>
+        <translation>Inserir camp&amp;o</translation>
     </message>
     <message>
         <source>Copy &amp;message</source>
@@ -7995,7 +8015,7 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation>&amp;Modelo</translation>
+        <translation>Mo&amp;delo</translation>
     </message>
     <message>
         <source>Template of the message</source>
@@ -9984,7 +10004,7 @@ O número é de todos os alunos do filtro.</translation>
     </message>
     <message>
         <source>See the &amp;table</source>
-        <translation>Ver &amp;tabela</translation>
+        <translation>Ver ta&amp;bela</translation>
     </message>
     <message>
         <source>Week by week</source>
@@ -10004,7 +10024,7 @@ O número é de todos os alunos do filtro.</translation>
     <message>
         <source>all</source>
         <comment>students</comment>
-        <translation>todas</translation>
+        <translation>todos</translation>
     </message>
     <message numerus="yes">
         <source>%n choice(s)</source>
