@@ -48,9 +48,9 @@ FormDialog::FormDialog(Appearance& appearance, const QString& title, const QStri
     connect(m_cancel, &Button::clicked, this, &QDialog::reject);
 }
 
-void FormDialog::add(QWidget* widget)
+void FormDialog::add(QWidget* widget, Qt::Alignment alignment)
 {
-    m_middle->addWidget(widget);
+    m_middle->addWidget(widget, 0, alignment);
 }
 
 void FormDialog::addWords(const QString& words)

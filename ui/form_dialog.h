@@ -19,7 +19,7 @@ public:
 
 protected:
     /// Between the title and the foot.
-    void add(QWidget* widget);
+    void add(QWidget* widget, Qt::Alignment alignment = {});
     void addWords(const QString& words);
     /// Takes the height that its contents need now; when it is shown, it does so by itself.
     void fit();

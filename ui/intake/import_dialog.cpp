@@ -76,6 +76,7 @@ void ImportDialog::build()
     m_zeros->hide();
     m_zeros->setToolTip(tr("The tool before wrote 0 for failures, too. Unless you know better, a zero of its table is "
                            "not collected, and outside the means."));
+    m_list->setProperty("boxed", true); // for the style sheet
     m_list->setAccessibleName(tr("What would change"));
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -85,6 +86,7 @@ void ImportDialog::build()
     add(m_zeros);
     add(m_banner);
     add(m_list);
+    m_list->hide(); // a file that cannot be read has no lines
     deed().setEnabled(false);
 }
 
@@ -163,6 +165,7 @@ void ImportDialog::showLook()
     say(importNotice(*m_look, m_session.numbers));
     m_list->clear();
     m_list->addItems(importLines(*m_look, m_session.numbers));
+    m_list->setVisible(m_list->count() > 0);
     const bool canFill = m_look->registration ? *m_look->registration && !(*m_look->registration)->isEmpty()
                                               : m_look->preview && !m_look->preview->isEmpty();
     deed().setEnabled(canFill);

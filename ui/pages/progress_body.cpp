@@ -206,7 +206,18 @@ void ProgressBody::fit()
         showFigures();
     const int left = height() - m_figures->sizeHint().height() - choices - rowsHeight - 2 * gap;
     m_charts->setVisible(isShown);
-    m_charts->fit(m_state.view, isShown && left < forChart ? ChartRoom::None : wanted);
+    m_charts->fit(m_state.view, isShown && left < forChart ? ChartRoom::None : wanted, leftForChart(forChart - gap));
+}
+
+/// A little lower when all turmas or courses and their total then fit without scrolling.
+int ProgressBody::leftForChart(int usual) const
+{
+    if (m_state.listsStudents())
+        return usual;
+    const int choices = m_choices->heightForWidth(std::max(1, width()));
+    const int whole = m_tables->heightOfRows(m_tables->current().rows().rowCount(), RowRoom::Tight);
+    const int left = height() - m_figures->sizeHint().height() - choices - whole - 3 * gap;
+    return left < ProgressCharts::leastHeight ? usual : std::min(left, usual);
 }
 
 void ProgressBody::resizeEvent(QResizeEvent* event)

@@ -182,7 +182,7 @@ int ProgressCharts::heightFor(ProgressView view, ChartRoom room) const
     return showsSituations(view) ? chartHeight : cohortChartHeight;
 }
 
-void ProgressCharts::fit(ProgressView view, ChartRoom room)
+void ProgressCharts::fit(ProgressView view, ChartRoom room, int most)
 {
     const bool isFolded = room == ChartRoom::None && !m_isUnfolded;
     m_plot->setFolded(isFolded);
@@ -192,7 +192,8 @@ void ProgressCharts::fit(ProgressView view, ChartRoom room)
     // Its bars need not grow with the words.
     m_situations->setFixedWidth(
         static_cast<int>(std::lround(situationsWidth + situationsGrowth * (look.textScale() - 1))));
-    setFixedHeight(isFolded ? look.controlHeight(24) + besideFolded : heightFor(view, room));
+    setFixedHeight(
+        isFolded ? look.controlHeight(24) + besideFolded : std::clamp(most, leastHeight, heightFor(view, room)));
 }
 
 } // namespace farol::ui
