@@ -99,9 +99,8 @@ void TableView::setRows(RowsModel* rows)
 void TableView::setDelegates()
 {
     for (int column = 0; m_rows && column < m_rows->columnCount(); ++column) {
-        const auto look = static_cast<CellLook>(m_rows->headerData(column, Qt::Horizontal, LookRole).toInt());
         QAbstractItemDelegate* old = itemDelegateForColumn(column);
-        CellDelegate* fresh = makeDelegate(look, *m_paint, this);
+        CellDelegate* fresh = makeDelegate(lookOf(column), *m_paint, this);
         setItemDelegateForColumn(column, fresh);
         m_frozen->setItemDelegateForColumn(column, fresh);
         delete old;
@@ -158,18 +157,25 @@ void TableView::fitColumns()
     placeFrozen();
 }
 
-/// A column of which only the edge would be seen goes out of sight: words before it take its place, else the names.
+CellLook TableView::lookOf(int column) const
+{
+    return static_cast<CellLook>(m_rows->headerData(column, Qt::Horizontal, LookRole).toInt());
+}
+
+/// A column of which only the edge would be seen, or half of its words, goes out of sight: words before it take its
+/// place, else the names.
 void TableView::hideSliver()
 {
-    constexpr int edge = 40; // px that show nothing worth reading
+    constexpr int leastFigure = 40; // px that show something worth reading
     int left = 0;
     for (int column = 0; column + 1 < m_rows->columnCount(); ++column) {
         left += columnWidth(column);
         const int seen = viewport()->width() - left;
-        if (seen <= 0 || seen >= edge || columnWidth(column + 1) <= seen)
+        const int next = columnWidth(column + 1);
+        const int least = lookOf(column + 1) == CellLook::Text ? next * 3 / 4 : leastFigure;
+        if (seen <= 0 || seen >= least || next <= seen)
             continue;
-        const auto look = static_cast<CellLook>(m_rows->headerData(column, Qt::Horizontal, LookRole).toInt());
-        const int wider = look == CellLook::IconWord ? column : 0;
+        const int wider = lookOf(column) == CellLook::IconWord ? column : 0;
         setColumnWidth(wider, columnWidth(wider) + seen);
         return;
     }

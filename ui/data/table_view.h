@@ -67,6 +67,7 @@ private:
     void fitHeader();
     void fitRows();
     void hideSliver();
+    CellLook lookOf(int column) const;
     void measure();
     void placeFrozen();
     void hover(int row);

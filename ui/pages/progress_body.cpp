@@ -20,6 +20,7 @@ namespace {
 constexpr int leastRows = 8;
 constexpr int tallBody = 850; ///< px of the body from which cards and a tall chart have room
 constexpr int gap = 8;
+constexpr int edges = 2; ///< px of the table's frame
 
 } // namespace
 
@@ -216,7 +217,7 @@ int ProgressBody::leftForChart(int usual) const
         return usual;
     const int choices = m_choices->heightForWidth(std::max(1, width()));
     const int whole = m_tables->heightOfRows(m_tables->current().rows().rowCount(), RowRoom::Tight);
-    const int left = height() - m_figures->sizeHint().height() - choices - whole - 3 * gap;
+    const int left = height() - m_figures->sizeHint().height() - choices - whole - 3 * gap - edges;
     return left < ProgressCharts::leastHeight ? usual : std::min(left, usual);
 }
 

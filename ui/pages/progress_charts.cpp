@@ -93,7 +93,6 @@ void ProgressCharts::addPicker(ChartFrame& frame)
     }
     picker->setMenu(menu);
     picker->setToolTip(tr("What the chart shows"));
-    picker->setMaximumHeight(m_session.appearance.controlHeight(headHeight));
     frame.addToHead(picker);
     m_pickers.push_back(picker);
 }
@@ -189,6 +188,8 @@ void ProgressCharts::fit(ProgressView view, ChartRoom room, int most)
     m_marks->setFolded(isFolded);
     m_situations->setVisible(showsSituations(view) && !isFolded);
     const Appearance& look = m_session.appearance;
+    for (Button* picker : m_pickers)
+        picker->setMaximumHeight(look.controlHeight(headHeight));
     // Its bars need not grow with the words.
     m_situations->setFixedWidth(
         static_cast<int>(std::lround(situationsWidth + situationsGrowth * (look.textScale() - 1))));

@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QJsonDocument>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -220,9 +221,63 @@ foto 2026-W45 2: 7 | 20
     ASSERT_TRUE(open.isAnswered());
     EXPECT_EQ(open.rows().rowCount(), 0);
     EXPECT_TRUE(has(open.sentences(), "There is no photo of ")) << open.sentences();
+    for (const StatusChip* chip : open.body().tables().chips().findChildren<StatusChip*>())
+        EXPECT_TRUE(chip->accessibleName().endsWith(QLocale().toString(0)))
+            << "not those of another month: " << chip->accessibleName().toStdString();
     QTest::keyClick(&open.body().month(), Qt::Key_Left);
     ASSERT_TRUE(open.isAnswered());
     EXPECT_EQ(open.column(aluno), "Ana");
+}
+
+TEST(MonthOfLeavers, TheirLastAccessIsSaidAsThatOfOthers)
+{
+    const tests::World world = tests::world(R"(
+trilha analista
+  curso 1 SQL 2
+turma analista 2 tag=69
+aluno 7 "Ana"
+aluno 8 "Zoe"
+foto 2026-W45 2: 7 | 20 ; 8 acesso=2026-11-05T10:00 | 30
+foto 2026-W46 2: 7 | 30
+)");
+    const ShownPage open(world);
+    ASSERT_TRUE(open.isAnswered());
+    open.press(0, int(ProgressView::Month));
+    ASSERT_TRUE(open.isAnswered());
+    const std::string said = open.text(QStringLiteral("Zoe"), QStringLiteral("ultimo_acesso"));
+    EXPECT_TRUE(has(said, "ago")) << said << " is not a date that the column cuts";
+}
+
+TEST(CohortsInASmallWindow, TheirTotalIsInSightUnderALowerChart)
+{
+    QString school = QStringLiteral("trilha analista\n  curso 1 SQL 2\n");
+    QString photo = QStringLiteral("foto 2026-W45");
+    for (int number = 1; number <= 11; ++number) {
+        school += QStringLiteral("turma analista %1 tag=%2 inicio=2026-10-05\naluno %3 \"Aluno %3\"\n")
+                      .arg(number)
+                      .arg(100 + number)
+                      .arg(200 + number);
+    }
+    for (int number = 1; number <= 11; ++number)
+        school += QStringLiteral("foto 2026-W45 %1: %2 | 20\n").arg(number).arg(200 + number);
+    const tests::World world = tests::world(school.toStdString());
+    const ShownPage open(world);
+    ASSERT_TRUE(open.isAnswered());
+    open.press(0, int(ProgressView::ByCohort));
+    ASSERT_TRUE(open.isAnswered());
+    const ProgressCharts& charts = open.body().charts();
+    const int usual = charts.heightFor(ProgressView::ByCohort, ChartRoom::Usual);
+    bool wasLower = false;
+    for (int height = 800; height > 500; height -= 6) {
+        open.page->resize(1196, height);
+        QCoreApplication::processEvents();
+        if (charts.height() >= usual || charts.height() < ProgressCharts::leastHeight)
+            continue;
+        wasLower = true;
+        EXPECT_EQ(open.body().table().view().verticalScrollBar()->maximum(), 0) << "at " << height << " px";
+    }
+    EXPECT_TRUE(wasLower) << "there is a window in which the chart gives a little";
+    EXPECT_EQ(open.rows().rowCount(), 12);
 }
 
 TEST_F(Tables, SituationsOverTheTableFilterItAndKeepTheirCounts)
