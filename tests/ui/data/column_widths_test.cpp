@@ -54,6 +54,17 @@ Columns withFigures(int count)
     return columns;
 }
 
+/// As a list of students: a key, words about them, figures.
+Columns withWordsAndFigures(int count)
+{
+    Columns columns = withFigures(count);
+    TableColumn<HandRow> words = tests::valueColumn(domain::ColumnKind::Text, QStringLiteral("situacao"));
+    words.look = CellLook::Text;
+    words.widest = QStringLiteral("concluído");
+    columns.insert(columns.begin() + 2, words);
+    return columns;
+}
+
 const QString longest = QStringLiteral("Maria Aparecida do Socorro ").repeated(4).trimmed();
 
 class ColumnWidths : public testing::Test {
@@ -88,8 +99,8 @@ TEST_F(ColumnWidths, ANameIsWholeWhereThereIsRoomForIt)
 
 TEST_F(ColumnWidths, TablesUnderEachOtherBeginTheirFiguresAtOnePlace)
 {
-    Shown shorter(appearance, 1200, withFigures(4), two);
-    Shown longer(appearance, 1200, withFigures(6), {{1, QStringLiteral("Benedito Aparecido Neto")}});
+    Shown shorter(appearance, 1200, withWordsAndFigures(4), two);
+    Shown longer(appearance, 1200, withWordsAndFigures(6), {{1, QStringLiteral("Benedito Aparecido Neto")}});
     EXPECT_EQ(shorter.width(0), longer.width(0));
     EXPECT_EQ(shorter.width(1), longer.width(1)) << "the key of a row stays beside its name";
 }
