@@ -4,13 +4,16 @@
 
 #include <QDialog>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace farol::ui {
 
 class Button;
+class TextLabel;
 
-/// A small form in a dialog: a title, what is said and asked, and at its foot Cancel and what it does.
+/// A small form in a dialog: a title, what is said and asked, and at its foot Cancel and what it does. What is higher
+/// than the screen scrolls between title and foot.
 class FormDialog : public QDialog {
     Q_OBJECT
 
@@ -29,8 +32,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void buildMiddle();
+
     Appearance& m_appearance;
+    TextLabel* m_head;
+    QScrollArea* m_scroll;
     QVBoxLayout* m_middle;
+    QWidget* m_foot;
     Button* m_cancel;
     Button* m_deed;
 };
