@@ -3,6 +3,7 @@
 #include "button.h"
 #include "text_label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScreen>
@@ -64,6 +65,7 @@ void FormDialog::buildMiddle()
     m_middle->setContentsMargins(ring, ring, ring, ring);
     m_middle->setSpacing(gap);
     m_middle->addStretch(1);
+    body->installEventFilter(this);
     m_scroll->setWidget(body);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -104,6 +106,21 @@ void FormDialog::fit()
     const int high = room.height() - titleBar;
     setMinimumSize(width, std::min(high, others + leastMiddle));
     resize(width, std::min(high, others + usualMiddle));
+}
+
+bool FormDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest && isVisible())
+        QMetaObject::invokeMethod(this, &FormDialog::grow, Qt::QueuedConnection);
+    return QDialog::eventFilter(watched, event);
+}
+
+/// A sentence more needs its height; a window that somebody made larger stays so.
+void FormDialog::grow()
+{
+    const QSize before = size();
+    fit();
+    resize(size().expandedTo(before));
 }
 
 void FormDialog::showEvent(QShowEvent* event)

@@ -29,10 +29,12 @@ protected:
     Button& deed() { return *m_deed; }
     Button& cancel() { return *m_cancel; }
     void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override; ///< grows with what comes into its middle
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void buildMiddle();
+    void grow();
 
     Appearance& m_appearance;
     TextLabel* m_head;

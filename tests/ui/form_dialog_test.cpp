@@ -32,6 +32,7 @@ public:
         }
     }
     using FormDialog::deed;
+    void say(const QString& sentence) { addWords(sentence); }
 
     std::vector<QLineEdit*> fields;
 };
@@ -61,6 +62,17 @@ TEST_F(FormDialogs, NothingIsCutWhereTheScreenHasRoom)
     for (const QLineEdit* field : dialog.fields)
         EXPECT_TRUE(isInSight(*field));
     EXPECT_FALSE(dialog.findChild<QScrollArea*>()->verticalScrollBar()->isVisible());
+}
+
+TEST_F(FormDialogs, GrowsWithASentenceThatComesLater)
+{
+    Asking dialog(appearance, 2);
+    tests::present(dialog);
+    const int before = dialog.height();
+    dialog.say(QStringLiteral("Este é um arquivo de outro tipo: PDF. Salve a tabela como .xlsx ou .csv. ").repeated(3));
+    const QScrollBar& bar = *dialog.findChild<QScrollArea*>()->verticalScrollBar();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return dialog.height() > before && !bar.isVisible(); }, 5000))
+        << dialog.height() << " px, hidden: " << bar.maximum();
 }
 
 TEST_F(FormDialogs, WhatIsHigherThanTheScreenScrollsBetweenTitleAndFoot)

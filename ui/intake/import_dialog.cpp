@@ -81,6 +81,7 @@ void ImportDialog::build()
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumHeight(leastRows * (fontMetrics().height() + 6));
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it scrolls itself before the form does
     add(m_yearField);
     add(m_trackField);
     add(m_zeros);
