@@ -162,7 +162,7 @@ CellLook TableView::lookOf(int column) const
     return static_cast<CellLook>(m_rows->headerData(column, Qt::Horizontal, LookRole).toInt());
 }
 
-/// A column of which only the edge would be seen, or half of its words, goes out of sight: words before it take its
+/// A column of which only the edge would be seen, or half of it, goes out of sight: words before it take its
 /// place, else the names.
 void TableView::hideSliver()
 {
@@ -172,7 +172,7 @@ void TableView::hideSliver()
         left += columnWidth(column);
         const int seen = viewport()->width() - left;
         const int next = columnWidth(column + 1);
-        const int least = lookOf(column + 1) == CellLook::Text ? next * 3 / 4 : leastFigure;
+        const int least = std::max(leastFigure, next * 3 / 4);
         if (seen <= 0 || seen >= least || next <= seen)
             continue;
         const int wider = lookOf(column) == CellLook::IconWord ? column : 0;
