@@ -56,7 +56,14 @@ bool ConnectionForm::isUntouched() const
 
 void ConnectionForm::build(const QTimeZone& zone)
 {
-    auto* column = new QVBoxLayout(this);
+    // In a row, so that words are as high as they need at this width and not at that of the window.
+    auto* form = new QWidget(this);
+    form->setMaximumWidth(formWidth);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(form, 1);
+    row->addStretch();
+    auto* column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_addressField = new FormField(
@@ -73,7 +80,6 @@ void ConnectionForm::build(const QTimeZone& zone)
     column->addWidget(intro);
     for (QWidget* part : {static_cast<QWidget*>(m_addressField), static_cast<QWidget*>(m_keyField),
              static_cast<QWidget*>(m_banner), buildZone(zone)}) {
-        part->setMaximumWidth(formWidth);
         column->addSpacing(16);
         column->addWidget(part);
     }

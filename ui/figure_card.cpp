@@ -141,11 +141,16 @@ std::vector<FigureCard::Piece> FigureCard::withShortLabel(std::vector<Piece> pie
     Piece& label = pieces[m_figure.mark ? 1 : 0];
     const QFontMetrics metrics(m_appearance.numberFont(label.size));
     const int tooMuch = widthOf(pieces) - room;
-    if (tooMuch > 0) {
-        const int least = metrics.horizontalAdvance(label.text.left(3) + QChar(0x2026));
-        const int kept = std::max(least, metrics.horizontalAdvance(label.text) - tooMuch);
-        label.text = metrics.elidedText(label.text, Qt::ElideRight, kept);
+    if (tooMuch <= 0)
+        return pieces;
+    const int least = metrics.horizontalAdvance(label.text.left(3) + QChar(0x2026));
+    const int left = metrics.horizontalAdvance(label.text) - tooMuch;
+    const bool endsInCoverage = pieces.back().size == TextSize::Caption;
+    if (left < least && endsInCoverage) { // it would not be seen anyway, so the label need not give way to it
+        pieces.pop_back();
+        return withShortLabel(std::move(pieces), room);
     }
+    label.text = metrics.elidedText(label.text, Qt::ElideRight, std::max(least, left));
     return pieces;
 }
 

@@ -178,7 +178,10 @@ void NavRail::measure()
 {
     const bool full = m_form == RailForm::Full;
     const int longest = QFontMetrics(m_appearance.font(TextSize::Strong)).horizontalAdvance(tr("What changed"));
-    setFixedWidth(full ? std::max(166, longest + 88) : iconsWidth);
+    // Beside the name there is room for its icon, two digits of what is new and the air around them.
+    const int digits = QFontMetrics(m_appearance.font(TextSize::Caption)).horizontalAdvance(QStringLiteral("00"));
+    const int beside = std::max(88, 74 + digits);
+    setFixedWidth(full ? std::max(166, longest + beside) : iconsWidth);
     const int margin = full ? 8 : 4;
     layout()->setContentsMargins(margin, headHeight + 4, margin, 8);
     update();

@@ -22,6 +22,7 @@ ProblemsDialog::ProblemsDialog(Appearance& appearance, const school::Problems& p
     const int count = static_cast<int>(problems.size());
     addWords(tr("Nothing was changed. %n thing(s) to set right in the file:", nullptr, count));
     auto* list = new QListWidget(this);
+    list->setProperty("boxed", true); // for the style sheet
     list->setAccessibleName(tr("Problems of the file"));
     list->setWordWrap(true);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -104,6 +104,15 @@ void Style::drawPrimitive(
         return drawIndicator(*option, *painter);
     case PE_IndicatorRadioButton:
         return drawRadio(*option, *painter);
+    case PE_PanelMenu:
+    case PE_FrameMenu: { // no shadow: a menu stands out by its border, in the dark, too
+        painter->save();
+        painter->setPen(m_color(Role::Field));
+        painter->setBrush(element == PE_PanelMenu ? QBrush(m_color(Role::Surface)) : QBrush(Qt::NoBrush));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+        return;
+    }
     case PE_PanelScrollAreaCorner:
         return painter->fillRect(option->rect, m_color(Role::Surface));
     default:

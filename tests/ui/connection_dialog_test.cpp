@@ -5,6 +5,7 @@
 #include "ui/key_field.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QMessageBox>
 #include <QMetaProperty>
 #include <QSignalSpy>
@@ -82,6 +83,20 @@ protected:
 };
 
 } // namespace
+
+TEST_F(Dialog, NoWordsAreCut)
+{
+    dialog.resize(dialog.width(), dialog.height() + 60);
+    QCoreApplication::processEvents();
+    int wrapped = 0;
+    for (const QLabel* label : dialog.findChildren<QLabel*>()) {
+        if (!label->isVisible() || !label->wordWrap())
+            continue;
+        wrapped += label->heightForWidth(label->width()) > label->fontMetrics().height() * 3 / 2 ? 1 : 0;
+        EXPECT_GE(label->height(), label->heightForWidth(label->width())) << label->text().toStdString();
+    }
+    EXPECT_GT(wrapped, 0) << "one of them has several lines";
+}
 
 TEST_F(Dialog, OnlyTheFirstFailureIsSaidInItsPlace)
 {

@@ -213,3 +213,17 @@ TEST_F(FigureCards, InALineTheLabelGivesWayToTheNumber)
         EXPECT_NE(words.find("55"), std::string::npos) << width << ": " << words;
     }
 }
+
+TEST_F(FigureCards, TheLabelDoesNotGiveWayToACoverageThatFindsNoRoomAnyway)
+{
+    Figure figure = mean();
+    figure.isCoverage = true;
+    Figure bare = mean();
+    bare.change.clear();
+    card.setForm(FigureForm::Line);
+    card.show(bare);
+    const QSize enough = card.sizeHint() + QSize(8, 0);
+    card.show(figure);
+    card.resize(enough);
+    EXPECT_EQ(tests::paintedLine(card), QStringLiteral("Média de progresso | 41,7\u00A0%"));
+}

@@ -129,7 +129,15 @@ TEST_F(NavRails, IsWideEnoughForItsLongestPageInBold)
     Appearance large(*qApp, ThemeChoice::Light);
     const NavRail wide(large);
     const int longest = QFontMetrics(large.font(TextSize::Strong)).horizontalAdvance(QStringLiteral("What changed"));
-    EXPECT_EQ(wide.width(), longest + 88);
+    const int digits = QFontMetrics(large.font(TextSize::Caption)).horizontalAdvance(QStringLiteral("00"));
+    EXPECT_EQ(wide.width(), longest + 74 + digits) << "what is new stands beside the name, not on it";
+}
+
+TEST_F(NavRails, HasTheWidthOfThePictureAtTheUsualSize)
+{
+    const int longest =
+        QFontMetrics(appearance.font(TextSize::Strong)).horizontalAdvance(QStringLiteral("What changed"));
+    EXPECT_EQ(rail.width(), std::max(166, longest + 88));
 }
 
 TEST(PageHeads, HoldTitleSubtitleAndButtonsOnOneBaseline)

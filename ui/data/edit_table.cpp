@@ -265,8 +265,7 @@ void EditTable::fitColumns()
             stretched.push_back(i);
             continue;
         }
-        const int width =
-            std::max(words.horizontalAdvance(column.widest) + columnSides, header->headingWidth(column.heading) + 4);
+        const int width = std::max(words.horizontalAdvance(column.widest) + columnSides, header->sectionWidth(i) + 4);
         setColumnWidth(i, width);
         left -= width;
     }

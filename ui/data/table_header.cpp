@@ -18,6 +18,7 @@ constexpr int leastHeight = 28;
 constexpr int markWidth = 8;
 constexpr int yearGap = 5; ///< px between a year and the line
 constexpr int markGapWidth = 4;
+constexpr int leastAir = 4; ///< px left of a heading that is aligned to the right
 
 QFont headingFont(const Appearance& appearance)
 {
@@ -26,9 +27,9 @@ QFont headingFont(const Appearance& appearance)
     return font;
 }
 
-bool alignsRight(CellLook look)
+bool isAtRight(CellLook look)
 {
-    return look == CellLook::Number || look == CellLook::Heat;
+    return look == CellLook::Number || look == CellLook::Heat || look == CellLook::HeatCount;
 }
 
 void paintSortMark(QPainter& painter, const QPointF& at, Qt::SortOrder order, const QColor& color)
@@ -58,6 +59,17 @@ int TableHeader::headingWidth(const QString& heading) const
 {
     const QFontMetrics metrics(headingFont(m_appearance));
     return metrics.horizontalAdvance(heading) + markGapWidth + markWidth + cellPadding + 2;
+}
+
+int TableHeader::sectionWidth(int section) const
+{
+    const QString heading = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+    const auto* rows = qobject_cast<const RowsModel*>(model());
+    if (rows && rows->sortColumn() == section)
+        return headingWidth(heading);
+    const auto look = static_cast<CellLook>(model()->headerData(section, Qt::Horizontal, LookRole).toInt());
+    const QFontMetrics metrics(headingFont(m_appearance));
+    return metrics.horizontalAdvance(heading) + cellPadding + (isAtRight(look) ? leastAir : cellPadding);
 }
 
 int TableHeader::headingHeight() const
@@ -119,10 +131,10 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section
     painter->setPen(m_appearance.color(isSorted || isLatest ? Role::Text : Role::Muted));
     const int width = painter->fontMetrics().horizontalAdvance(heading);
     const int right = look == CellLook::Number ? cellPadding : numberPadding;
-    QRect text = rect.adjusted(cellPadding, 0, -right, -1);
+    QRect text = rect.adjusted(isAtRight(look) ? leastAir : cellPadding, 0, -right, -1);
     text.setTop(rect.bottom() + 1 - headingHeight());
     const qreal middle = text.center().y() + 0.5;
-    if (alignsRight(look) || look == CellLook::HeatCount) {
+    if (isAtRight(look)) {
         painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, heading);
         if (isSorted)
             paintSortMark(*painter, QPointF(text.right() - width - markGapWidth - markWidth, middle), rows->sortOrder(),

@@ -14,8 +14,10 @@ class TableHeader final : public QHeaderView {
 public:
     TableHeader(Appearance& appearance, QWidget* parent);
 
-    /// px that a heading takes, with its sort mark.
+    /// px that a heading takes, with room for a sort mark.
     int headingWidth(const QString& heading) const;
+    /// px that a column's heading takes; the mark only where the rows are sorted by it.
+    int sectionWidth(int section) const;
     QSize sizeHint() const override;
 
 protected:

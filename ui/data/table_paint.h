@@ -15,6 +15,9 @@ namespace farol::ui {
 
 class Appearance;
 
+/// How high rows are: lower ones where the whole set then fits.
+enum class RowRoom { Usual, Tight };
+
 /// What the fill of a heat cell stands for.
 enum class HeatScale { Progress, Difference };
 

@@ -173,9 +173,9 @@ void TablePanel::copy() const
     QApplication::clipboard()->setText(tableText(*m_view->rows(), m_view->selectionModel()->selectedRows()));
 }
 
-int TablePanel::heightOfRows(int rows) const
+int TablePanel::heightOfRows(int rows, RowRoom room) const
 {
-    return m_view->horizontalHeader()->sizeHint().height() + rows * m_view->rowHeight()
+    return m_view->horizontalHeader()->sizeHint().height() + rows * m_view->rowHeight(room)
         + (m_footer->isHidden() ? 0 : m_footer->sizeHint().height() + 2);
 }
 

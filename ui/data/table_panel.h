@@ -54,7 +54,7 @@ public:
     void choose(const QSet<QString>& ids);
     void copy() const;
     /// px for the header, so many rows and the footer.
-    int heightOfRows(int rows) const;
+    int heightOfRows(int rows, RowRoom room = RowRoom::Usual) const;
 
 signals:
     void opened(const QString& rowId); ///< double click or Enter

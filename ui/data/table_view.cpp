@@ -21,9 +21,6 @@ namespace {
 constexpr int leastRowHeight = 26;
 constexpr int tightRowHeight = 24;
 constexpr int leastCountSlot = 30;
-constexpr int leastNameWidth = 150;
-constexpr int measuredRows = 100;
-constexpr int totalRoom = 4 + numberPadding + 3; ///< px left of the total, between its figures and right of them
 
 } // namespace
 
@@ -75,9 +72,9 @@ void TableView::dress(QTableView& view, TableHeader& header)
     header.setSectionResizeMode(QHeaderView::Fixed);
 }
 
-int TableView::rowHeight() const
+int TableView::rowHeight(RowRoom room) const
 {
-    return std::max(leastRowHeight, fontMetrics().height() + 6);
+    return std::max(room == RowRoom::Tight ? tightRowHeight : leastRowHeight, fontMetrics().height() + 6);
 }
 
 void TableView::setRows(RowsModel* rows)
@@ -87,22 +84,23 @@ void TableView::setRows(RowsModel* rows)
     m_frozen->setModel(rows);
     m_frozen->setSelectionModel(selectionModel());
     disconnect(m_reset); // one and the same table shows several models in turn
+    disconnect(m_sorted);
     m_reset = connect(rows, &QAbstractItemModel::modelReset, this, [this] {
         setDelegates();
-        measureCounts();
+        measure();
         fitColumns();
     });
+    m_sorted = connect(rows, &QAbstractItemModel::layoutChanged, this, &TableView::fitColumns); // the mark moves
     setDelegates();
-    measureCounts();
+    measure();
     fitColumns();
 }
 
 void TableView::setDelegates()
 {
     for (int column = 0; m_rows && column < m_rows->columnCount(); ++column) {
-        const auto look = static_cast<CellLook>(m_rows->headerData(column, Qt::Horizontal, LookRole).toInt());
         QAbstractItemDelegate* old = itemDelegateForColumn(column);
-        CellDelegate* fresh = makeDelegate(look, *m_paint, this);
+        CellDelegate* fresh = makeDelegate(lookOf(column), *m_paint, this);
         setItemDelegateForColumn(column, fresh);
         m_frozen->setItemDelegateForColumn(column, fresh);
         delete old;
@@ -117,6 +115,10 @@ void TableView::restyle()
     fresh.countSlot = m_paint->countSlot;
     fresh.isStale = m_paint->isStale;
     *m_paint = fresh;
+    if (m_rows) {
+        measure(); // the letters may have another size
+        fitColumns();
+    }
     noteCurrent();
     viewport()->update();
     m_frozen->viewport()->update();
@@ -140,25 +142,9 @@ void TableView::fitColumns()
 {
     if (!m_rows || m_rows->columnCount() == 0)
         return;
-    const auto width = [this](
-                           int column) { return widthOfColumn(*m_rows, column, *m_paint, *m_header, m_widestTotal); };
-    const int stretched = stretchedColumn(*m_rows);
-    int rest = viewport()->width() - (stretched == 0 ? 0 : width(0));
-    for (int column = 1; column < m_rows->columnCount(); ++column) {
-        if (column == stretched)
-            continue;
-        const int wide = width(column);
-        setColumnWidth(column, wide);
-        rest -= wide;
-    }
-    if (stretched != 0) {
-        setColumnWidth(stretched, std::max(rest, width(stretched)));
-        rest = 0;
-    }
-    // A first column that says its widest text needs no more; others hold names of people.
-    const bool isMeasured = !m_rows->headerData(0, Qt::Horizontal, FixedWidthRole).toString().isEmpty();
-    const int first = std::max(rest, isMeasured ? width(0) : leastNameWidth);
-    setColumnWidth(0, first);
+    const std::vector<int> widths = columnWidths(*m_rows, *m_paint, *m_header, m_measured, viewport()->width());
+    for (int column = 0; column < m_rows->columnCount(); ++column)
+        setColumnWidth(column, widths[size_t(column)]);
     hideSliver();
     const int frozen = frozenCount();
     for (int column = 0; column < m_rows->columnCount(); ++column) {
@@ -171,17 +157,27 @@ void TableView::fitColumns()
     placeFrozen();
 }
 
-/// A column of which only the edge would be seen goes out of sight: the words before it take its place.
+CellLook TableView::lookOf(int column) const
+{
+    return static_cast<CellLook>(m_rows->headerData(column, Qt::Horizontal, LookRole).toInt());
+}
+
+/// A column of which only the edge would be seen, or half of it, goes out of sight: words before it take its
+/// place, else the names.
 void TableView::hideSliver()
 {
-    constexpr int edge = 40; // px that show nothing worth reading
+    constexpr int leastFigure = 40; // px that show something worth reading
     int left = 0;
     for (int column = 0; column + 1 < m_rows->columnCount(); ++column) {
         left += columnWidth(column);
-        const auto look = static_cast<CellLook>(m_rows->headerData(column, Qt::Horizontal, LookRole).toInt());
         const int seen = viewport()->width() - left;
-        if (look == CellLook::IconWord && seen > 0 && seen < edge && columnWidth(column + 1) > seen)
-            setColumnWidth(column, columnWidth(column) + seen);
+        const int next = columnWidth(column + 1);
+        const int least = std::max(leastFigure, next * 3 / 4);
+        if (seen <= 0 || seen >= least || next <= seen)
+            continue;
+        const int wider = lookOf(column) == CellLook::IconWord ? column : 0;
+        setColumnWidth(wider, columnWidth(wider) + seen);
+        return;
     }
 }
 
@@ -203,36 +199,17 @@ void TableView::fitRows()
 {
     const int rows = m_rows->rowCount();
     const int room = height() - m_header->height();
-    const int lower = std::max(tightRowHeight, fontMetrics().height() + 6);
+    const int lower = rowHeight(RowRoom::Tight);
     const bool fitsLower = rows * rowHeight() > room && rows * lower <= room;
     for (QTableView* view : {static_cast<QTableView*>(this), m_frozen})
         view->verticalHeader()->setDefaultSectionSize(fitsLower ? lower : rowHeight());
 }
 
 /// Room for the largest number of students beside a value; the total, which has far more, takes its own.
-void TableView::measureCounts()
+void TableView::measure()
 {
-    const QFontMetrics metrics(m_paint->caption);
-    const QFontMetrics strong(m_paint->strongNumbers);
-    int widest = 0;
-    m_widestTotal = 0;
-    const int rows = m_rows->rowCount();
-    for (int row = 0; row < rows; row = row < measuredRows || row == rows - 1 ? row + 1 : rows - 1) {
-        const bool isTotal = m_rows->index(row, 0).data(TotalRole).toBool();
-        for (int column = 0; column < m_rows->columnCount(); ++column) {
-            const QModelIndex cell = m_rows->index(row, column);
-            const QVariant count = cell.data(CountRole);
-            if (!count.isValid())
-                continue;
-            const int width = metrics.horizontalAdvance(count.toString());
-            if (isTotal)
-                m_widestTotal =
-                    std::max(m_widestTotal, strong.horizontalAdvance(cell.data().toString()) + width + totalRoom);
-            else
-                widest = std::max(widest, width);
-        }
-    }
-    m_paint->countSlot = std::max(leastCountSlot, widest + numberPadding + 6);
+    m_measured = measureRows(*m_rows, *m_paint);
+    m_paint->countSlot = std::max(leastCountSlot, m_measured.count + numberPadding + 6);
 }
 
 void TableView::placeFrozen()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "column_widths.h"
 #include "table_paint.h"
 
 #include <QTableView>
@@ -27,7 +28,7 @@ public:
     RowsModel* rows() const { return m_rows; }
     void setScale(HeatScale scale, const domain::Tolerance& tolerance);
     void setStale(bool isStale);
-    /// Fixed widths by the font; the first column takes the rest.
+    /// Widths by the font, the rows and the room there is.
     void fitColumns();
     QTableView* frozen() const { return m_frozen; }
     /// How many columns stay in place, at least one; with less than half of the width left to the others only one.
@@ -37,7 +38,7 @@ public:
     /// Adds lines to what the tooltip of a cell says, when it is still shown.
     void extendTip(const QModelIndex& cell, const QString& more);
     const QString& lastTip() const { return m_tip; } ///< what the tooltip of a cell said last
-    int rowHeight() const;
+    int rowHeight(RowRoom room = RowRoom::Usual) const; ///< px
 
 signals:
     void opened(const QString& rowId); ///< double click or Enter
@@ -66,7 +67,8 @@ private:
     void fitHeader();
     void fitRows();
     void hideSliver();
-    void measureCounts();
+    CellLook lookOf(int column) const;
+    void measure();
     void placeFrozen();
     void hover(int row);
     void noteCurrent();
@@ -86,12 +88,13 @@ private:
     QTableView* m_frozen;
     RowsModel* m_rows = nullptr;
     QMetaObject::Connection m_reset;
+    QMetaObject::Connection m_sorted;
     int m_frozenColumns = 1;
     bool m_isPuttingBack = false; ///< a dragged section goes back: the columns themselves move
     QPersistentModelIndex m_tipCell;
     QPoint m_tipPlace; ///< on the screen
     QString m_tip;
-    int m_widestTotal = 0; ///< px of a total with its number of students
+    MeasuredRows m_measured;
 };
 
 } // namespace farol::ui

@@ -76,15 +76,18 @@ void ImportDialog::build()
     m_zeros->hide();
     m_zeros->setToolTip(tr("The tool before wrote 0 for failures, too. Unless you know better, a zero of its table is "
                            "not collected, and outside the means."));
+    m_list->setProperty("boxed", true); // for the style sheet
     m_list->setAccessibleName(tr("What would change"));
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumHeight(leastRows * (fontMetrics().height() + 6));
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it scrolls itself before the form does
     add(m_yearField);
     add(m_trackField);
     add(m_zeros);
     add(m_banner);
     add(m_list);
+    m_list->hide(); // a file that cannot be read has no lines
     deed().setEnabled(false);
 }
 
@@ -166,6 +169,7 @@ void ImportDialog::showLook()
     say(importNotice(*m_look, m_session.numbers));
     m_list->clear();
     m_list->addItems(importLines(*m_look, m_session.numbers));
+    m_list->setVisible(m_list->count() > 0);
     const bool canFill = m_look->registration ? *m_look->registration && !(*m_look->registration)->isEmpty()
                                               : m_look->preview && !m_look->preview->isEmpty();
     deed().setEnabled(canFill);

@@ -31,12 +31,13 @@ ImportsDialog::ImportsDialog(Session& session, QWidget* parent) :
     addWords(
         tr("Weeks from before Farol, from a CSV or Excel table: the first tool's, our own big table, or one of your "
            "own; and tutors and starts of turmas. What the history knows stays as it is."));
+    m_list->setProperty("boxed", true); // for the style sheet
     m_list->setAccessibleName(tr("Imports so far"));
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumHeight(shownRows * (fontMetrics().height() + 6));
     add(m_list);
-    add(m_undo);
+    add(m_undo, Qt::AlignLeft);
     add(m_banner);
     cancel().setText(tr("&Close"));
     m_undo->setEnabled(false);

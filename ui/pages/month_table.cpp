@@ -210,6 +210,9 @@ std::vector<Column> monthTable(const MonthStudents& answer, const Texts& texts, 
                 texts.difference(-domain::complete));
         else
             dressStudentColumn(column, texts, choice.today, lastOf);
+        if (key == u"ultimo_acesso") // of who left, too, in the same words
+            column.role = [today = choice.today, shared = &texts](
+                              const MonthRow& row, int role) { return accessRole(&row.last, *shared, today, role); };
         columns.push_back(std::move(column));
     }
     return columns;

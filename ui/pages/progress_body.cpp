@@ -20,6 +20,7 @@ namespace {
 constexpr int leastRows = 8;
 constexpr int tallBody = 850; ///< px of the body from which cards and a tall chart have room
 constexpr int gap = 8;
+constexpr int edges = 2; ///< px of the table's frame
 
 } // namespace
 
@@ -206,7 +207,18 @@ void ProgressBody::fit()
         showFigures();
     const int left = height() - m_figures->sizeHint().height() - choices - rowsHeight - 2 * gap;
     m_charts->setVisible(isShown);
-    m_charts->fit(m_state.view, isShown && left < forChart ? ChartRoom::None : wanted);
+    m_charts->fit(m_state.view, isShown && left < forChart ? ChartRoom::None : wanted, leftForChart(forChart - gap));
+}
+
+/// A little lower when all turmas or courses and their total then fit without scrolling.
+int ProgressBody::leftForChart(int usual) const
+{
+    if (m_state.listsStudents())
+        return usual;
+    const int choices = m_choices->heightForWidth(std::max(1, width()));
+    const int whole = m_tables->heightOfRows(m_tables->current().rows().rowCount(), RowRoom::Tight);
+    const int left = height() - m_figures->sizeHint().height() - choices - whole - 3 * gap - edges;
+    return left < ProgressCharts::leastHeight ? usual : std::min(left, usual);
 }
 
 void ProgressBody::resizeEvent(QResizeEvent* event)

@@ -70,6 +70,7 @@ private:
     void showChart();
     void showFigures();
     void fit();
+    int leftForChart(int usual) const;
 
     Session& m_session;
     ProgressState& m_state;

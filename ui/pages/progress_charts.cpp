@@ -93,7 +93,6 @@ void ProgressCharts::addPicker(ChartFrame& frame)
     }
     picker->setMenu(menu);
     picker->setToolTip(tr("What the chart shows"));
-    picker->setMaximumHeight(m_session.appearance.controlHeight(headHeight));
     frame.addToHead(picker);
     m_pickers.push_back(picker);
 }
@@ -182,17 +181,20 @@ int ProgressCharts::heightFor(ProgressView view, ChartRoom room) const
     return showsSituations(view) ? chartHeight : cohortChartHeight;
 }
 
-void ProgressCharts::fit(ProgressView view, ChartRoom room)
+void ProgressCharts::fit(ProgressView view, ChartRoom room, int most)
 {
     const bool isFolded = room == ChartRoom::None && !m_isUnfolded;
     m_plot->setFolded(isFolded);
     m_marks->setFolded(isFolded);
     m_situations->setVisible(showsSituations(view) && !isFolded);
     const Appearance& look = m_session.appearance;
+    for (Button* picker : m_pickers)
+        picker->setMaximumHeight(look.controlHeight(headHeight));
     // Its bars need not grow with the words.
     m_situations->setFixedWidth(
         static_cast<int>(std::lround(situationsWidth + situationsGrowth * (look.textScale() - 1))));
-    setFixedHeight(isFolded ? look.controlHeight(24) + besideFolded : heightFor(view, room));
+    setFixedHeight(
+        isFolded ? look.controlHeight(24) + besideFolded : std::clamp(most, leastHeight, heightFor(view, room)));
 }
 
 } // namespace farol::ui

@@ -35,7 +35,9 @@ public:
     void setStale(bool isStale);
     /// px of a chart that is not folded.
     int heightFor(ProgressView view, ChartRoom room) const;
-    void fit(ProgressView view, ChartRoom room);
+    /// `most` is what the table leaves, px; a chart is never lower than `leastHeight`.
+    void fit(ProgressView view, ChartRoom room, int most);
+    static constexpr int leastHeight = 150; ///< px
     Plot& plot() { return *m_plot; }
     MarkPlot& marks() { return *m_marks; }
 

@@ -90,8 +90,8 @@ void ProgressTables::show()
         m_texts = Texts(m_session.numbers, m_answer.school.zone);
     m_chips->setVisible(m_state.listsStudents());
     const domain::Track* track = m_answer.track();
-    if (m_answer.overview)
-        m_chips->setCounts(m_answer.overview->statuses, track ? std::optional(track->tolerance) : std::nullopt);
+    m_chips->setCounts(m_answer.overview ? m_answer.overview->statuses : analytics::StatusCounts(),
+        track ? std::optional(track->tolerance) : std::nullopt);
     m_panel->view().setScale(m_state.scale, track ? track->tolerance : domain::Tolerance());
     if (!showsCurrent())
         m_panel->setRows(&current().rows());
@@ -226,10 +226,10 @@ void ProgressTables::tellOrigin(const QModelIndex& cell)
         });
 }
 
-int ProgressTables::heightOfRows(int rows) const
+int ProgressTables::heightOfRows(int rows, RowRoom room) const
 {
     const int chips = m_state.listsStudents() ? m_chips->layout()->heightForWidth(std::max(1, width())) + gap : 0;
-    return chips + m_panel->heightOfRows(rows);
+    return chips + m_panel->heightOfRows(rows, room);
 }
 
 } // namespace farol::ui

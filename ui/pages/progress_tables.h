@@ -43,7 +43,7 @@ public:
     const CoursesTable& courses() const { return *m_courses; }
     const MonthTable& month() const { return *m_month; }
     /// px of so many rows with everything above and under them.
-    int heightOfRows(int rows) const;
+    int heightOfRows(int rows, RowRoom room = RowRoom::Usual) const;
 
 signals:
     void stateChanged(); ///< something to remember

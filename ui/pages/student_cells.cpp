@@ -146,7 +146,9 @@ bool dressStudentHeading(const QString& key, const Texts& texts, QDate today, Ce
     } else if (key == u"ultimo_acesso") {
         heading = Words::tr("Last access");
         tip = Words::tr("When the student last entered the platform, as its list said at the photo.");
-        widest = texts.numbers().daysAgo(today.addDays(-20), today);
+        const QString days = texts.numbers().daysAgo(today.addDays(-20), today);
+        const QString weeks = texts.numbers().daysAgo(today.addDays(-40 * 7), today);
+        widest = days.size() > weeks.size() ? days : weeks; // of one length, the weeks have the wider letters
     } else {
         return false;
     }

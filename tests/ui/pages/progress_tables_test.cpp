@@ -6,7 +6,6 @@
 #include "ui/data/table_panel.h"
 #include "ui/figure_card.h"
 #include "ui/pages/month_picker.h"
-#include "ui/pages/progress_charts.h"
 #include "ui/pages/status_chips.h"
 
 #include <QApplication>
@@ -200,29 +199,6 @@ TEST_F(Tables, MesGoesFromMonthToMonth)
     ASSERT_EQ(buttons.size(), 2);
     EXPECT_FALSE(buttons[0]->isEnabled());
     EXPECT_TRUE(buttons[1]->isEnabled());
-}
-
-TEST(MonthOfGaps, AMonthWithoutPhotosSaysSo)
-{
-    const tests::World world = tests::world(R"(
-trilha analista
-  curso 1 SQL 2
-turma analista 2 tag=69
-aluno 7 "Ana"
-foto 2026-W36 2: 7 | 10
-foto 2026-W45 2: 7 | 20
-)");
-    const ShownPage open(world);
-    ASSERT_TRUE(open.isAnswered());
-    open.press(0, int(ProgressView::Month));
-    ASSERT_TRUE(open.isAnswered());
-    QTest::keyClick(&open.body().month(), Qt::Key_Left);
-    ASSERT_TRUE(open.isAnswered());
-    EXPECT_EQ(open.rows().rowCount(), 0);
-    EXPECT_TRUE(has(open.sentences(), "There is no photo of ")) << open.sentences();
-    QTest::keyClick(&open.body().month(), Qt::Key_Left);
-    ASSERT_TRUE(open.isAnswered());
-    EXPECT_EQ(open.column(aluno), "Ana");
 }
 
 TEST_F(Tables, SituationsOverTheTableFilterItAndKeepTheirCounts)

@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace farol::ui {
@@ -28,6 +29,8 @@ namespace {
 
 constexpr std::array profiles{domain::Profile::Steady, domain::Profile::Accelerating, domain::Profile::LastWeek,
     domain::Profile::Bursts, domain::Profile::Stalled};
+
+constexpr int widest = 760; ///< px of the form at the system's text size: fields are as wide as what goes in them
 
 /// A gain as it is typed, "2,5" or "−1"; nothing when the field is empty. Out of range when it cannot be read.
 std::optional<domain::Tenths> readGain(const QString& typed)
@@ -163,6 +166,11 @@ void RuleEditor::build(Appearance& appearance)
     column->addWidget(buildFoot());
     setWidget(form);
     setWidgetResizable(true);
+    const auto measure = [form, &appearance] {
+        form->setMaximumWidth(static_cast<int>(std::lround(widest * appearance.textScale())));
+    };
+    connect(&appearance, &Appearance::changed, form, measure);
+    measure();
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     viewport()->setAutoFillBackground(false);

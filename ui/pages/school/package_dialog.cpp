@@ -63,6 +63,7 @@ void PackageDialog::build()
     m_error->hide();
     add(named(tr("&Turmas of"), m_tutors));
     add(m_cohorts);
+    m_cohorts->setProperty("boxed", true); // for the style sheet
     m_cohorts->setAccessibleName(tr("Turmas in the file"));
     add(m_error);
     add(m_contacts);

@@ -66,6 +66,7 @@ PersonPanel::PersonPanel(Session& session, QWidget* parent) :
 
 void PersonPanel::build()
 {
+    m_list->setProperty("boxed", true); // for the style sheet
     m_list->setAccessibleName(tr("Students found"));
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
