@@ -109,7 +109,8 @@ void FormDialog::fit()
     resize(width, std::min(high, others + usualMiddle));
     if (!isVisible())
         return;
-    orderTabsByPlace(*this); // what came with an answer was made last
+    // What came with an answer was made last; the foot stays where it is, before what scrolls and after it.
+    orderTabsByPlace(*m_scroll->widget());
     stayOnScreen();
 }
 
