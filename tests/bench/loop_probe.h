@@ -5,7 +5,9 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
+#include <utility>
 #include <vector>
 
 namespace farol::bench {
@@ -24,6 +26,12 @@ public:
         m_timer.start(every);
     }
     void end() { m_timer.stop(); }
+    /// The longest since this was last asked, or since the beginning.
+    double longestSince()
+    {
+        const auto from = m_gaps.begin() + static_cast<ptrdiff_t>(std::exchange(m_told, m_gaps.size()));
+        return from == m_gaps.end() ? 0.0 : *std::max_element(from, m_gaps.end());
+    }
     Spread gaps() const { return spreadOf(m_gaps); }
 
 private:
@@ -32,6 +40,7 @@ private:
     QTimer m_timer;
     QElapsedTimer m_since;
     std::vector<double> m_gaps;
+    size_t m_told = 0;
 };
 
 } // namespace farol::bench

@@ -51,6 +51,14 @@ Peer::Peer(QString name, std::unique_ptr<QProcess> process) :
 {
 }
 
+Peer::~Peer()
+{
+    if (!m_process)
+        return;
+    m_process->closeWriteChannel(); // it ends with its input
+    m_process->waitForFinished();
+}
+
 Result<PeerAnswer> Peer::load(const QString& table, const QString& file, char separator)
 {
     return say({QStringLiteral("table"), table, file, QString(QLatin1Char(separator))});

@@ -20,6 +20,9 @@ struct PeerAnswer {
 class Peer {
 public:
     explicit Peer(QString name, std::unique_ptr<QProcess> process);
+    ~Peer();
+    Peer(Peer&&) = default;
+    Peer& operator=(Peer&&) = default;
 
     const QString& name() const { return m_name; }
     /// Reads a CSV file with a heading into a table of this name.

@@ -139,13 +139,26 @@ private:
 
     void visit(ui::MainWindow& window, ui::Page& page)
     {
+        tellPage();
+        m_page = page.key();
         window.go({page.key(), {}, page.isInRail() ? std::nullopt : m_student});
         m_isReading = true;
         page.whenRead([this] { m_isReading = false; });
     }
 
+    /// The longest stall since the last page was gone to, where it is the longest of all.
+    void tellPage()
+    {
+        const double longest = m_probe.longestSince();
+        if (!m_page.isEmpty() && longest > m_longest) {
+            m_longest = longest;
+            std::printf("worst %s\n", qUtf8Printable(m_page));
+        }
+    }
+
     void endVisit(ui::MainWindow& window)
     {
+        tellPage();
         m_probe.end();
         const bench::Spread gaps = m_probe.gaps();
         std::printf("stall %.1f %.1f %.1f\n", gaps.largest, gaps.p95, gaps.median);
@@ -183,6 +196,8 @@ private:
     std::optional<domain::StudentId> m_student;
     QTimer m_look;
     bench::Probe m_probe;
+    QString m_page; ///< that was gone to last
+    double m_longest = 0.0;
     int m_step = 0;
     bool m_isReading = false;
     bool m_isPrepared = false;
