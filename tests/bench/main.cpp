@@ -17,6 +17,7 @@ struct Measurement {
 constexpr Measurement measurements[] = {
     {"size", measureSize},
     {"questions", measureQuestions},
+    {"reading", measureReading},
     {"storing", measureStoring},
     {"exporting", measureExporting},
     {"window", measureWindow},

@@ -32,6 +32,9 @@ struct Bench {
 /// frames of the heat table (opening.cpp, window_probe.cpp).
 [[nodiscard]] domain::Result<void> measureOpening(Bench& bench);
 
+/// Questions whose history is not in memory yet, and those asked while a collection stores its answers (reading.cpp).
+[[nodiscard]] domain::Result<void> measureReading(Bench& bench);
+
 /// Batches of 50 cells with everything derived from them, beside the same statements in raw SQLite (storing.cpp).
 [[nodiscard]] domain::Result<void> measureStoring(Bench& bench);
 

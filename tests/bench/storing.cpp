@@ -1,3 +1,4 @@
+#include "answers.h"
 #include "core/storage/data_folder.h"
 #include "core/storage/history.h"
 #include "core/storage/statement.h"
@@ -15,47 +16,11 @@ using namespace farol::domain;
 namespace {
 
 constexpr double commitAtMost = 1.4; ///< of the same statements in raw SQLite
-constexpr size_t batchCells = 50;
 constexpr auto checkSql = R"(
 SELECT (SELECT sum(student * 31 + course + tenths * 7 + state) FROM cell),
     (SELECT sum(cohort * 31 + cells + answered * 3 + sum_tenths * 7 + not_started + finished * 5) FROM sums),
     (SELECT sum(student * 31 + answered + sum_tenths * 7 + finished * 5 + gain_cells * 3 + gain_tenths) FROM student_week),
     (SELECT sum(student * 31 + course + started_week * 7 + start_seen + coalesce(finished_week, 0) * 5) FROM milestone))";
-
-/// The pairs of a week, answered again and again with other values, as a collection brings them.
-class Answers {
-public:
-    Answers(std::vector<storage::HeldPair> pairs, Week week) :
-        m_pairs(std::move(pairs)),
-        m_now(week.sunday(), QTime(20, 40), defaultZone())
-    {
-    }
-
-    const QDateTime& now() const { return m_now; }
-
-    std::vector<Cell> next()
-    {
-        std::vector<Cell> cells;
-        for (size_t n = 0; n < batchCells; ++n, ++m_place) {
-            const storage::HeldPair& pair = m_pairs[m_place % m_pairs.size()];
-            Cell cell;
-            cell.student = pair.student;
-            cell.course = pair.course;
-            cell.tenths = static_cast<Tenths>(m_place * 37 % 1001);
-            cell.state = cell.tenths > 0 ? CellState::Value : CellState::NotStarted;
-            cell.lessons = cell.tenths / 50;
-            cell.watched = cell.tenths / 40;
-            cell.collectedAt = m_now;
-            cells.push_back(cell);
-        }
-        return cells;
-    }
-
-private:
-    std::vector<storage::HeldPair> m_pairs;
-    QDateTime m_now;
-    size_t m_place = 0;
-};
 
 /// The same history twice, one for each side.
 struct Pair {
@@ -156,7 +121,7 @@ Result<void> measureAt(Bench& bench, const BulkScale& scale)
     if (!texts)
         return tl::make_unexpected(texts.error());
     RawBatch batch(pair->raw, *texts);
-    const QString name = QStringLiteral("storing %1, a batch of %2").arg(scale.name).arg(batchCells);
+    const QString name = QStringLiteral("storing %1, a batch of %2").arg(scale.name).arg(Answers::batch);
     const auto same = saveTheirs(*pair, batch).and_then([&] { return agree(*pair); });
     if (!same)
         return tl::make_unexpected(same.error());
