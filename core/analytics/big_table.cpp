@@ -1,10 +1,12 @@
-#include "core/analytics/read_student_weeks.h"
 #include "core/analytics/report_writer.h"
+#include "core/analytics/student_facts.h"
+#include "core/analytics/student_names.h"
 #include "core/analytics/values.h"
 #include "core/analytics/words.h"
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <future>
 
 namespace farol::analytics {
@@ -19,7 +21,7 @@ using enum ColumnKind;
 struct BigPerson {
     Week week;
     const Track& track;
-    const StudentRow& row;
+    const ListPlace& place;
     const QString& tutor;
 };
 
@@ -40,17 +42,17 @@ Columns<BigPerson> personColumns()
             [](const Row& r) { return r.week.monday(); }),
         column<Row>("trilha", QT_TRANSLATE_NOOP("Column", "Track"), Text, [](const Row& r) { return r.track.name; }),
         column<Row>("turma", QT_TRANSLATE_NOOP("Column", "Cohort"), Text,
-            [](const Row& r) { return cohortName(r.row.cohortNumber); }),
+            [](const Row& r) { return cohortName(r.place.cohortNumber); }),
         column<Row>(
             "tutor", QT_TRANSLATE_NOOP("Column", "Tutor"), Text, [](const Row& r) { return orNothing(r.tutor); }),
         column<Row>("aluno_id", QT_TRANSLATE_NOOP("Column", "Student id"), Code,
-            [](const Row& r) { return counted(r.row.student.id.value); }),
+            [](const Row& r) { return counted(r.place.student->id.value); }),
         column<Row>("aluno", QT_TRANSLATE_NOOP("Column", "Student"), Text,
-            [](const Row& r) { return orNothing(personName(r.row.student)); }),
+            [](const Row& r) { return orNothing(personName(*r.place.student)); }),
         column<Row>("email", QT_TRANSLATE_NOOP("Column", "E-mail"), Text,
-            [](const Row& r) { return orNothing(r.row.student.email); }),
+            [](const Row& r) { return orNothing(r.place.student->email); }),
         column<Row>("celular", QT_TRANSLATE_NOOP("Column", "Phone"), Code,
-            [](const Row& r) { return orNothing(r.row.student.phone); }),
+            [](const Row& r) { return orNothing(r.place.student->phone); }),
     };
 }
 
@@ -129,50 +131,90 @@ private:
     std::vector<Value> m_values;
 };
 
-/// The rows of one student in one turma. The scope holds every course of the trilha, `chosen` which ones are wanted.
-Result<void> writeStudent(
-    BigTableWriter& writer, const Scope& scope, const Scope& chosen, const Photo& photo, const StudentRow& row)
+/// A trilha's rows of one week.
+struct BigWeek {
+    struct Row {
+        ListPlace place;
+        const StudentFact* fact;
+    };
+
+    const Scope& chosen; ///< which courses are wanted
+    Scope scope; ///< with every course of the trilha
+    const Photo& photo;
+    std::vector<StudentFact> facts;
+    std::vector<PackedCell> cells;
+    std::vector<Row> rows;
+};
+
+/// The rows of one student in one turma.
+Result<void> writeStudent(BigTableWriter& writer, const BigWeek& week, const BigWeek::Row& row)
 {
-    const size_t cohort = scope.cohortAt(row.cohort).value_or(0);
+    const Scope& scope = week.scope;
+    const size_t cohort = row.fact->cohort;
     const auto tutorId = scope.cohorts[cohort]->tutor;
     const Tutor* tutor = tutorId ? scope.school->tutor(*tutorId) : nullptr;
     const QString tutorName = tutor ? tutor->name : QString();
-    const auto days = studyDaysOf(scope, cohort, photo.date);
-    const PlanInForce& plan = scope.planAt(photo.week);
-    writer.begin({photo.week, *scope.track, row, tutorName});
-    for (const size_t place : chosen.places) {
-        const std::optional<Cell>& cell = row.last().courses[place];
+    const auto days = studyDaysOf(scope, cohort, week.photo.date);
+    const PlanInForce& plan = scope.planAt(week.photo.week);
+    writer.begin({week.photo.week, *scope.track, row.place, tutorName});
+    for (const size_t place : week.chosen.places) {
+        const std::optional<Cell>& cell = row.fact->figures.courses[place];
         if (!cell)
             continue;
         const auto expected = days ? plan.expectedTenths(place, *days) : std::nullopt;
-        if (const auto done = writer.row({scope.trackCourses[place], *cell, expected, row.last().status}); !done)
+        if (const auto done = writer.row({scope.trackCourses[place], *cell, expected, row.fact->figures.status}); !done)
             return done;
     }
     return {};
 }
 
-/// A trilha's rows of one week.
-struct BigWeek {
-    const Scope& chosen;
-    Scope scope; ///< with every course of the trilha
-    const Photo& photo;
-    StudentWeeks view;
+/// Reads week by week; who somebody is, once.
+class BigTableReader {
+public:
+    explicit BigTableReader(const storage::Connection& connection) :
+        m_connection(connection)
+    {
+    }
+
+    Result<BigWeek> read(const TrackPhotos& track, const Photo& photo)
+    {
+        BigWeek week{track.scope, wholeTrackOf(track.scope), photo, {}, {}, {}};
+        week.scope.from = week.scope.to = photo.week;
+        auto read = studentFacts(m_connection, week.scope, {photo}, Gains::None, Detail::Sums);
+        if (!read)
+            return tl::make_unexpected(read.error());
+        week.facts = std::move(read->facts);
+        return list(week)
+            .and_then([&] { return packedCells(m_connection, week.scope, photo.week, photo.week); })
+            .map([&](std::vector<PackedCell> cells) {
+                week.cells = std::move(cells);
+                return std::move(week);
+            });
+    }
+
+private:
+    Result<void> list(BigWeek& week)
+    {
+        std::vector<StudentId> students;
+        for (const StudentFact& fact : week.facts)
+            students.push_back(fact.student);
+        return m_students.know(m_connection, std::move(students)).map([&] {
+            for (const StudentFact& fact : week.facts)
+                week.rows.push_back({m_students.placeOf(fact.student, week.scope.cohorts[fact.cohort]->number), &fact});
+            std::sort(week.rows.begin(), week.rows.end(),
+                [](const BigWeek::Row& left, const BigWeek::Row& right) { return left.place < right.place; });
+        });
+    }
+
+    const storage::Connection& m_connection;
+    KnownStudents m_students;
 };
 
-Result<BigWeek> readWeek(const storage::Connection& connection, const TrackPhotos& track, size_t photo)
+Result<void> writeWeek(BigTableWriter& writer, BigWeek week)
 {
-    const Photo& only = track.photos[photo];
-    Scope scope = wholeTrackOf(track.scope);
-    scope.from = scope.to = only.week;
-    return readStudentWeeks(connection, scope, {only}, Gains::ForStalled, Detail::Courses).map([&](StudentWeeks view) {
-        return BigWeek{track.scope, std::move(scope), only, std::move(view)};
-    });
-}
-
-Result<void> writeWeek(BigTableWriter& writer, const BigWeek& week)
-{
-    for (const StudentRow& row : week.view.rows) {
-        if (const auto done = writeStudent(writer, week.scope, week.chosen, week.photo, row); !done)
+    giveCells(week.facts, week.scope, unpacked(week.cells, week.scope, {week.photo}));
+    for (const BigWeek::Row& row : week.rows) {
+        if (const auto done = writeStudent(writer, week, row); !done)
             return done;
     }
     return {};
@@ -188,7 +230,8 @@ public:
 
     void begin(BigWeek week)
     {
-        m_week = std::async(std::launch::async, [this, week = std::move(week)] { return writeWeek(m_writer, week); });
+        m_week = std::async(std::launch::async,
+            [this, week = std::move(week)]() mutable { return writeWeek(m_writer, std::move(week)); });
     }
     /// Waits for what has begun.
     Result<void> end() { return m_week.valid() ? m_week.get() : Result<void>(); }
@@ -208,9 +251,10 @@ Result<void> writeBigTable(const storage::Connection& connection, const std::vec
     BigTableWriter writer(sink);
     if (const auto done = writer.head(); !done)
         return done;
+    BigTableReader reader(connection);
     WritingBeside writing(writer);
     const auto read = byWeek(tracks, [&](size_t track, size_t photo) -> Result<void> {
-        auto week = readWeek(connection, tracks[track], photo);
+        auto week = reader.read(tracks[track], tracks[track].photos[photo]);
         return writing.end().and_then([&]() -> Result<void> {
             if (!week)
                 return tl::make_unexpected(week.error());

@@ -11,11 +11,12 @@ namespace {
 
 // In the order of the keys, so that nothing is sorted: by p.week, which leads, and by a prefix of the cell's key alone.
 // Without the + a bound on the weeks could be taken for one on cells, and every cell between be read.
-// Of a whole trilha nothing is asked of the course: those of other trilhas are few, and passed over below. Four
-// small numbers of a cell come as one, since every value that crosses costs as much as reading the row.
+// Of a whole trilha nothing is asked of the course: those of other trilhas are few, and passed over below. Small
+// numbers come several in one, since every value that crosses costs as much as reading the row.
 constexpr auto cellsSql = R"(
-SELECT p.week, m.cohort, c.student, c.course,
-    c.state + (c.origin << %4) + (c.reason << %5) + (c.tenths << %6), c.lessons, c.watched, c.collected_at
+SELECT (p.week << %7) + m.cohort, c.student, c.course,
+    c.state + (c.origin << %4) + (c.reason << %5) + (c.tenths << %6),
+    (coalesce(c.lessons + 1, 0) << %7) + coalesce(c.watched + 1, 0), c.collected_at
 FROM photo p
 CROSS JOIN membership m ON m.week = p.week AND %1
 CROSS JOIN cell c ON c.week = m.week AND c.student = m.student
@@ -26,14 +27,51 @@ ORDER BY p.week, m.cohort, m.student)";
 constexpr int originAt = 4;
 constexpr int reasonAt = 8;
 constexpr int tenthsAt = 16;
+constexpr int secondAt = 32; ///< of two numbers of 32 bits, none of them negative
 
-Cell cellOf(const storage::Statement& row)
+enum Column { ListingColumn, StudentColumn, CourseColumn, StateColumn, LessonsColumn, InstantColumn };
+
+/// A week and a turma, or two counts.
+struct Two {
+    explicit Two(qint64 packed) :
+        first(static_cast<qint64>(static_cast<quint64>(packed) >> secondAt)),
+        second(packed & ((qint64(1) << secondAt) - 1))
+    {
+    }
+
+    qint64 first;
+    qint64 second;
+};
+
+/// A count of which 0 says that there is none.
+std::optional<int> countOf(qint64 oneMore)
 {
-    const int packed = row.number(4);
-    const auto between = [packed](int from, int to) { return (packed >> from) & ((1 << (to - from)) - 1); };
-    return {row.id<StudentId>(2), row.id<CourseId>(3), static_cast<CellState>(between(0, originAt)), packed >> tenthsAt,
-        row.optionalNumber(5), row.optionalNumber(6), row.instant(7).value_or(QDateTime()),
+    return oneMore > 0 ? std::optional(static_cast<int>(oneMore - 1)) : std::nullopt;
+}
+
+Cell cellOf(const PackedCell& packed)
+{
+    const auto between = [&](int from, int to) { return (packed.state >> from) & ((1 << (to - from)) - 1); };
+    const Two lessons(packed.lessons);
+    return {packed.student, packed.course, static_cast<CellState>(between(0, originAt)), packed.state >> tenthsAt,
+        countOf(lessons.first), countOf(lessons.second),
+        packed.collectedAt ? QDateTime::fromSecsSinceEpoch(*packed.collectedAt, Qt::UTC) : QDateTime(),
         static_cast<Origin>(between(originAt, reasonAt)), static_cast<Reason>(between(reasonAt, tenthsAt))};
+}
+
+/// Where a listing stands among photos and turmas.
+struct Listing {
+    size_t photo = 0;
+    size_t cohort = 0;
+    bool isKnown = false;
+};
+
+Listing listingOf(qint64 packed, const Scope& scope, const std::vector<Photo>& photos)
+{
+    const Two two(packed);
+    const auto photo = photoAt(photos, Week::fromOrdinal(two.first));
+    const auto cohort = scope.cohortAt(CohortId{two.second});
+    return {photo.value_or(0), cohort.value_or(0), photo && cohort};
 }
 
 } // namespace
@@ -45,26 +83,49 @@ QString sql::cells(const Scope& scope)
             scope.weekCondition(QStringLiteral("c.course"), QStringLiteral("p.week")))
         .arg(originAt)
         .arg(reasonAt)
-        .arg(tenthsAt);
+        .arg(tenthsAt)
+        .arg(secondAt);
+}
+
+Result<std::vector<PackedCell>> packedCells(
+    const storage::Connection& connection, const Scope& scope, Week from, Week to)
+{
+    std::vector<PackedCell> cells;
+    const auto take = [&cells](const storage::Statement& row) {
+        cells.push_back({row.integer(ListingColumn), row.id<StudentId>(StudentColumn), row.id<CourseId>(CourseColumn),
+            row.number(StateColumn), row.integer(LessonsColumn),
+            row.isNull(InstantColumn) ? std::nullopt : std::optional(row.integer(InstantColumn))});
+    };
+    return storage::eachRow(connection, sql::cells(scope), take, from, to).map([&] { return std::move(cells); });
+}
+
+std::vector<StudentCells> unpacked(
+    std::span<const PackedCell> cells, const Scope& scope, const std::vector<Photo>& photos)
+{
+    std::vector<StudentCells> all;
+    qint64 packed = -1;
+    Listing at;
+    for (const PackedCell& cell : cells) {
+        if (cell.listing != packed)
+            at = listingOf(packed = cell.listing, scope, photos);
+        const auto place = scope.placeOf(cell.course);
+        const auto column = place ? scope.columnOf(*place) : std::nullopt;
+        if (!at.isKnown || !column)
+            continue;
+        if (all.empty() || all.back().photo != at.photo || all.back().cohort != at.cohort
+            || all.back().student != cell.student)
+            all.push_back({at.photo, at.cohort, cell.student, std::vector<std::optional<Cell>>(scope.places.size())});
+        all.back().cells[*column] = cellOf(cell);
+    }
+    return all;
 }
 
 Result<std::vector<StudentCells>> courseCells(
     const storage::Connection& connection, const Scope& scope, const std::vector<Photo>& photos, Week from, Week to)
 {
-    std::vector<StudentCells> all;
-    const auto take = [&](const storage::Statement& row) {
-        const auto photo = photoAt(photos, row.week(0));
-        const auto cohort = scope.cohortAt(row.id<CohortId>(1));
-        const auto place = scope.placeOf(row.id<CourseId>(3));
-        const auto column = place ? scope.columnOf(*place) : std::nullopt;
-        if (!photo || !cohort || !column)
-            return;
-        const auto student = row.id<StudentId>(2);
-        if (all.empty() || all.back().photo != *photo || all.back().cohort != *cohort || all.back().student != student)
-            all.push_back({*photo, *cohort, student, std::vector<std::optional<Cell>>(scope.places.size())});
-        all.back().cells[*column] = cellOf(row);
-    };
-    return storage::eachRow(connection, sql::cells(scope), take, from, to).map([&] { return std::move(all); });
+    return packedCells(connection, scope, from, to).map([&](const std::vector<PackedCell>& cells) {
+        return unpacked(cells, scope, photos);
+    });
 }
 
 } // namespace farol::analytics

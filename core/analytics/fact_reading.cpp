@@ -101,23 +101,15 @@ void FactReading::fillGains()
     }
 }
 
-StudentFact* FactReading::next(Facts::iterator& at, size_t photo, size_t cohort, StudentId student)
-{
-    const auto wanted = factOrder(m_scope, photo, cohort, student);
-    while (at != m_facts.end() && factOrder(m_scope, at->photo, at->cohort, at->student) < wanted)
-        ++at;
-    return at != m_facts.end() && factOrder(m_scope, at->photo, at->cohort, at->student) == wanted ? &*at : nullptr;
-}
-
 Result<void> FactReading::readReplannedSums()
 {
     for (StudentFact& fact : m_facts)
         fact.figures.counts = fact.track = {};
-    auto at = m_facts.begin();
+    FactsInOrder facts(m_facts, m_scope);
     const auto take = [&](const storage::Statement& row) {
         const auto photo = photoAt(m_photos, row.week(0));
         const auto cohort = m_scope.cohortAt(row.id<CohortId>(1));
-        StudentFact* fact = photo && cohort ? next(at, *photo, *cohort, row.id<StudentId>(2)) : nullptr;
+        StudentFact* fact = photo && cohort ? facts.next(*photo, *cohort, row.id<StudentId>(2)) : nullptr;
         if (!fact)
             return;
         fact->figures.counts = fact->track = countsOf(row.integer(3));
@@ -139,17 +131,8 @@ void FactReading::fillMissingCells()
 
 Result<void> FactReading::readCells()
 {
-    auto cells = courseCells(m_connection, m_scope, m_photos, m_scope.from, m_scope.to);
-    if (!cells)
-        return tl::make_unexpected(cells.error());
-    for (StudentFact& fact : m_facts)
-        fact.figures.courses.resize(m_scope.places.size());
-    auto at = m_facts.begin();
-    for (StudentCells& read : *cells) {
-        if (StudentFact* fact = next(at, read.photo, read.cohort, read.student))
-            fact->figures.courses = std::move(read.cells);
-    }
-    return {};
+    return courseCells(m_connection, m_scope, m_photos, m_scope.from, m_scope.to)
+        .map([this](std::vector<StudentCells> cells) { giveCells(m_facts, m_scope, std::move(cells)); });
 }
 
 void FactReading::fillStatuses()

@@ -38,8 +38,6 @@ private:
     void addGain(const StudentFact& fact);
     /// Each student once who is listed, in all photos or in the first one alone.
     std::vector<domain::StudentId> students(size_t photos) const;
-    /// The fact of a row that begins with week, turma, student; rows come in the order of the facts.
-    StudentFact* next(Facts::iterator& at, size_t photo, size_t cohort, domain::StudentId student);
 
     const storage::Connection& m_connection;
     const Scope& m_scope;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analytics/course_cells.h"
 #include "core/analytics/gain_history.h"
 #include "core/analytics/packed_sums.h"
 #include "core/analytics/photos.h"
@@ -28,10 +29,27 @@ struct StudentFacts {
     GainHistory gains;
 };
 
-/// The order in which facts come: by photo, turma id, student id.
-inline auto factOrder(const Scope& scope, size_t photo, size_t cohort, domain::StudentId student)
-{
-    return std::tuple(photo, scope.cohorts[cohort]->id, student);
-}
+/// Finds facts for rows that come in the same order: by photo, turma id, student id.
+class FactsInOrder {
+public:
+    FactsInOrder(std::vector<StudentFact>& facts, const Scope& scope);
+
+    /// Nothing when there is no such fact.
+    StudentFact* next(size_t photo, size_t cohort, domain::StudentId student);
+
+private:
+    auto order(size_t photo, size_t cohort, domain::StudentId student) const
+    {
+        return std::tuple(photo, m_scope.cohorts[cohort]->id, student);
+    }
+    auto order(const StudentFact& fact) const { return order(fact.photo, fact.cohort, fact.student); }
+
+    const Scope& m_scope;
+    std::vector<StudentFact>::iterator m_at;
+    const std::vector<StudentFact>::iterator m_end;
+};
+
+/// Each fact has the cells of its student; of whom there are none it has as many empty ones.
+void giveCells(std::vector<StudentFact>& facts, const Scope& scope, std::vector<StudentCells> cells);
 
 } // namespace farol::analytics

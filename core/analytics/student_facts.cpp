@@ -21,6 +21,7 @@ void count(StatusCounts& counts, const StudentFact& fact)
 ChosenGains chosenOf(Gains gains)
 {
     switch (gains) {
+    case Gains::None:
     case Gains::ForStalled:
         return ChosenGains::Left;
     case Gains::ForKeys:
@@ -68,14 +69,18 @@ Result<StudentFacts> studentFacts(const storage::Connection& connection, const S
         return StudentFacts{};
     FactReading reading(connection, scope, photos);
     const ChosenGains chosen = scope.wholeTrack ? ChosenGains::Left : chosenOf(gains);
+    const auto fillGains = [&] {
+        return reading.readGainsBeside()
+            .and_then([&] { return gains == Gains::ForStalled ? Result<void>() : reading.readGainsBefore(); })
+            .and_then([&] {
+                reading.fillGains();
+                return chosen == ChosenGains::Left
+                    ? Result<void>()
+                    : fillChosenGains(connection, scope, photos, chosen, reading.facts());
+            });
+    };
     return reading.readRoster(chosen)
-        .and_then([&] { return reading.readGainsBeside(); })
-        .and_then([&] { return gains == Gains::ForStalled ? Result<void>() : reading.readGainsBefore(); })
-        .and_then([&] {
-            reading.fillGains();
-            return chosen == ChosenGains::Left ? Result<void>()
-                                               : fillChosenGains(connection, scope, photos, chosen, reading.facts());
-        })
+        .and_then([&] { return gains == Gains::None ? Result<void>() : fillGains(); })
         .and_then([&] { return detail == Detail::Courses ? reading.readCells() : Result<void>(); })
         .and_then([&] { return FactExpectations(connection, scope, photos).fill(reading.facts()); })
         .map([&] {

@@ -8,8 +8,8 @@ namespace farol::analytics {
 
 /// Whether the gains are read for the profile and the list, or only as far as the flag "parado" needs them: then there
 /// is none over a part of the courses. For keys there are profiles, and over a part of the courses the last photo's
-/// gain.
-enum class Gains { ForStalled, ForKeys, ForProfile };
+/// gain. With none the flag is not known either.
+enum class Gains { None, ForStalled, ForKeys, ForProfile };
 
 [[nodiscard]] domain::Result<StudentFacts> studentFacts(const storage::Connection& connection, const Scope& scope,
     const std::vector<Photo>& photos, Gains gains, Detail detail);

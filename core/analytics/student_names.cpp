@@ -2,6 +2,7 @@
 
 #include "core/analytics/scope.h"
 #include "core/analytics/sql.h"
+#include "core/domain/text.h"
 #include "core/storage/statement.h"
 
 #include <algorithm>
@@ -38,6 +39,37 @@ Result<Students> readStudents(const storage::Connection& connection, std::span<c
             return tl::make_unexpected(done.error());
     }
     return students;
+}
+
+bool operator<(const ListPlace& left, const ListPlace& right)
+{
+    if (left.cohortNumber != right.cohortNumber)
+        return left.cohortNumber < right.cohortNumber;
+    if (const int order = left.folded.compare(right.folded))
+        return order < 0;
+    const int order = left.student->name.compare(right.student->name);
+    return order != 0 ? order < 0 : left.student->id < right.student->id;
+}
+
+Result<void> KnownStudents::know(const storage::Connection& connection, std::vector<StudentId> students)
+{
+    std::erase_if(students, [this](StudentId student) { return m_known.contains(student); });
+    std::sort(students.begin(), students.end());
+    students.erase(std::unique(students.begin(), students.end()), students.end());
+    return readStudents(connection, students).map([&](Students read) {
+        for (const StudentId id : students) {
+            Student& student = read[id];
+            student.id = id;
+            const QString name = folded(student.name);
+            m_known.emplace(id, Known{std::move(student), name});
+        }
+    });
+}
+
+ListPlace KnownStudents::placeOf(StudentId student, int cohortNumber) const
+{
+    const Known& known = m_known.at(student);
+    return {cohortNumber, known.folded, &known.student};
 }
 
 } // namespace farol::analytics

@@ -26,6 +26,7 @@ WHERE p.week BETWEEN ? AND ?)";
 std::vector<StudentId> idsOf(const std::vector<StudentRow>& rows)
 {
     std::vector<StudentId> ids;
+    ids.reserve(rows.size());
     for (const StudentRow& row : rows)
         ids.push_back(row.student.id);
     std::sort(ids.begin(), ids.end());
@@ -71,28 +72,18 @@ private:
     std::vector<std::unordered_map<StudentId, size_t>> m_places; ///< of each turma
 };
 
-/// By turma number, then name, then id; every name is folded once.
+/// In the order of lists; every name is folded once.
 std::vector<StudentRow> sorted(std::vector<StudentRow> rows)
 {
     struct Key {
-        int number;
-        QString folded;
+        ListPlace place;
         size_t row;
     };
     std::vector<Key> keys;
     keys.reserve(rows.size());
     for (size_t i = 0; i < rows.size(); ++i)
-        keys.push_back({rows[i].cohortNumber, folded(rows[i].student.name), i});
-    std::sort(keys.begin(), keys.end(), [&rows](const Key& a, const Key& b) {
-        if (a.number != b.number)
-            return a.number < b.number;
-        if (const int order = a.folded.compare(b.folded))
-            return order < 0;
-        const Student& left = rows[a.row].student;
-        const Student& right = rows[b.row].student;
-        const int order = left.name.compare(right.name);
-        return order != 0 ? order < 0 : left.id < right.id;
-    });
+        keys.push_back({{rows[i].cohortNumber, folded(rows[i].student.name), &rows[i].student}, i});
+    std::sort(keys.begin(), keys.end(), [](const Key& a, const Key& b) { return a.place < b.place; });
     std::vector<StudentRow> result;
     result.reserve(rows.size());
     for (const Key& key : keys)

@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QElapsedTimer>
 
+#include <functional>
+
 namespace farol::bench {
 
 using namespace farol::domain;
@@ -100,28 +102,50 @@ Result<void> measureCsv(Bench& bench, const Subject& subject, const QString& fol
         });
 }
 
-/// Beside what another needs for the same table when it is in its memory already; Farol reads it from the history.
-Result<void> measurePeer(Bench& bench, const Subject& subject, const QString& folder, Peer& peer)
+using PeerWrites = std::function<Result<PeerAnswer>()>;
+
+/// Our export and the other's in turns.
+Result<Comparison> besidePeer(const Subject& subject, const QString& folder, const PeerWrites& peerWrites)
 {
-    const QString table = QStringLiteral("tabelao");
-    if (const auto loaded = peer.load(table, folder + QStringLiteral("/tabelao.csv"), ';'); !loaded)
-        return tl::make_unexpected(loaded.error());
     std::vector<double> theirs;
     std::vector<double> ours;
-    for (int round = 0; round <= 3; ++round) {
+    for (int round = 0; round <= 5; ++round) {
         QElapsedTimer since;
         since.start();
         if (const auto done = writeOurs(subject, folder + QStringLiteral("/again.csv"), Format::Csv); !done)
-            return done;
+            return tl::make_unexpected(done.error());
         ours.push_back(static_cast<double>(since.nsecsElapsed()) / 1e6);
-        const auto copied = peer.copy(table, folder + QStringLiteral("/peer.csv"));
-        if (!copied)
-            return tl::make_unexpected(copied.error());
-        theirs.push_back(copied->milliseconds);
+        const auto written = peerWrites();
+        if (!written)
+            return tl::make_unexpected(written.error());
+        if (written->total != subject.rows)
+            return failed(Fault::Invalid, QStringLiteral("%1 rows, not %2").arg(written->total).arg(subject.rows));
+        theirs.push_back(written->milliseconds);
     }
+    return compared(ours, theirs);
+}
+
+/// Beside what another makes of the same tables, loaded before, and told without a bound: what it needs to write the
+/// joined and sorted table that it finds ready in its memory, which no school has.
+Result<void> measurePeer(Bench& bench, const Subject& subject, const QString& folder, Peer& peer)
+{
+    const QString table = QStringLiteral("tabelao");
+    const QString file = folder + QStringLiteral("/tabelao.csv");
+    const QString target = folder + QStringLiteral("/peer.csv");
     const double bound = peer.name() == u"pandas" ? pandasAtMost : duckAtMost;
-    bench.report.add(subject.name("CSV beside ") + peer.name(), compared(ours, theirs), peer.name(), bound);
-    return {};
+    return peer.normalize(file)
+        .and_then(
+            [&](const PeerAnswer&) { return besidePeer(subject, folder, [&] { return peer.exportJoined(target); }); })
+        .and_then([&](const Comparison& comparison) {
+            bench.report.add(subject.name("CSV beside ") + peer.name(), comparison, peer.name(), bound);
+            return peer.load(table, file, ';');
+        })
+        .and_then(
+            [&](const PeerAnswer&) { return besidePeer(subject, folder, [&] { return peer.copy(table, target); }); })
+        .map([&](const Comparison& comparison) {
+            bench.report.add(subject.name("CSV beside ") + peer.name() + QStringLiteral(", its table ready"),
+                comparison, peer.name());
+        });
 }
 
 Result<void> measurePeersOf(Bench& bench, const Subject& subject, const QString& folder)

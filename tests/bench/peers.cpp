@@ -74,6 +74,16 @@ Result<PeerAnswer> Peer::copy(const QString& table, const QString& file)
     return say({QStringLiteral("copy"), table, file});
 }
 
+Result<PeerAnswer> Peer::normalize(const QString& file)
+{
+    return say({QStringLiteral("normalize"), file});
+}
+
+Result<PeerAnswer> Peer::exportJoined(const QString& file)
+{
+    return say({QStringLiteral("export"), file});
+}
+
 Result<PeerAnswer> Peer::say(const QStringList& words)
 {
     m_process->write(words.join(u'\t').toUtf8() + '\n');

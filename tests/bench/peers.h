@@ -13,7 +13,7 @@ namespace farol::bench {
 /// What a peer says of one command.
 struct PeerAnswer {
     double milliseconds = 0.0;
-    qint64 total = 0; ///< of the answer's last column
+    qint64 total = 0; ///< of the answer's last column, or the rows that were written
 };
 
 /// Another program that answers the same questions, in a process that keeps its tables: DuckDB in Node, or pandas.
@@ -31,6 +31,11 @@ public:
     [[nodiscard]] domain::Result<PeerAnswer> ask(const QString& question, const QString& sql);
     /// Writes a table as CSV.
     [[nodiscard]] domain::Result<PeerAnswer> copy(const QString& table, const QString& file);
+
+    /// Takes a tabelão apart into tables as a school's are.
+    [[nodiscard]] domain::Result<PeerAnswer> normalize(const QString& file);
+    /// Joins those tables again, in a tabelão's order, and writes them as CSV.
+    [[nodiscard]] domain::Result<PeerAnswer> exportJoined(const QString& file);
 
 private:
     domain::Result<PeerAnswer> say(const QStringList& words);

@@ -12,6 +12,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <semaphore>
 #include <thread>
 #ifdef __linux__
 #include <fcntl.h>
@@ -130,7 +131,7 @@ public:
     }
     ~Writer()
     {
-        m_stops = true;
+        m_stop.release();
         m_thread.join();
     }
     Writer(const Writer&) = delete;
@@ -149,13 +150,11 @@ private:
         if (!pairs)
             return;
         Answers answers(*pairs, week);
-        while (!m_stops && store.save(week, answers.next(), answers.now())) {
+        while (!m_stop.try_acquire_for(betweenBatches) && store.save(week, answers.next(), answers.now()))
             ++m_batches;
-            std::this_thread::sleep_for(betweenBatches);
-        }
     }
 
-    std::atomic<bool> m_stops = false;
+    std::binary_semaphore m_stop{0};
     std::atomic<int> m_batches = 0;
     std::thread m_thread;
 };
