@@ -19,8 +19,15 @@ Background::~Background()
 void Background::post(std::function<void()> work)
 {
     if (m_thread.isFinished())
-        return work();
-    QMetaObject::invokeMethod(m_inside, std::move(work), Qt::QueuedConnection);
+        return run(work);
+    QMetaObject::invokeMethod(
+        m_inside, [this, work = std::move(work)] { run(work); }, Qt::QueuedConnection);
+}
+
+void Background::run(const std::function<void()>& work) const
+{
+    if (!m_hasGivenUp)
+        work();
 }
 
 void Background::adopt(QObject& object)
@@ -32,7 +39,8 @@ void Background::finish()
 {
     if (!m_thread.isRunning())
         return;
-    post([this] { m_thread.quit(); });
+    QMetaObject::invokeMethod(
+        m_inside, [this] { m_thread.quit(); }, Qt::QueuedConnection);
     m_thread.wait();
 }
 

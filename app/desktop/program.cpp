@@ -7,9 +7,9 @@
 #include "core/secrets/memory_store.h"
 #include "core/storage/data_folder.h"
 #include "core/storage/history.h"
-#include "core/storage/soundness.h"
 #include "damage.h"
 #include "desk.h"
+#include "late_check.h"
 #include "other_school.h"
 #include "ui/appearance.h"
 #include "ui/main_window.h"
@@ -50,9 +50,6 @@ QString fictitious()
     return QCoreApplication::translate("Program", "Fictitious school");
 }
 
-/// A history of more bytes is not read through before the window opens: that would take more than half a second.
-constexpr qint64 largestChecked = 128 * 1024 * 1024;
-
 /// The last photo's week of the history in a folder, if there is one.
 std::optional<domain::Week> lastWeek(const QString& folder)
 {
@@ -67,16 +64,17 @@ std::optional<domain::Week> lastWeek(const QString& folder)
 
 Program::Program(QApplication& application, const Opening& opening) :
     m_application(application),
-    m_opening(opening),
-    m_background(QStringLiteral("collection"))
+    m_opening(opening)
 {
 }
 
 Program::~Program()
 {
     // The demonstration collects in the background, so it is put away there.
-    m_background.post([this] { m_demonstration.reset(); });
-    m_background.finish();
+    if (!m_background)
+        return;
+    m_background->post([this] { m_demonstration.reset(); });
+    m_background->finish();
 }
 
 int Program::run()
@@ -88,15 +86,21 @@ int Program::run()
     if (!environment)
         return complain(environment.error());
     m_environment = *std::move(environment);
-    auto opened = open();
-    if (!opened && opened.error().fault == Fault::Damaged && m_opening.kind == Kind::Real)
-        opened = mendHistory(m_opening.folder, askInDialog).and_then([this] { return openHistory(); });
-    if (!opened)
-        return opened.error().fault == Fault::Cancelled ? 0 : complain(opened.error());
-    const int code = runWindow();
+    auto code = openWindow();
+    // Found at once or, deep inside the file, a moment after the window opened: it is the same to the person.
+    if (!code && code.error().fault == Fault::Damaged && m_opening.kind == Kind::Real)
+        code = mendHistory(m_opening.folder, askInDialog).and_then([this] { return openWindow(); });
+    if (!code)
+        return code.error().fault == Fault::Cancelled ? 0 : complain(code.error());
     if (m_startsAgain)
         QProcess::startDetached(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().mid(1));
-    return code;
+    return *code;
+}
+
+Result<int> Program::openWindow()
+{
+    m_background = std::make_unique<Background>(QStringLiteral("collection"));
+    return open().and_then([this] { return runWindow(); });
 }
 
 Result<void> Program::open()
@@ -121,10 +125,7 @@ Result<void> Program::openGiven()
     if (!given)
         return tl::make_unexpected(given.error());
     m_given = *std::move(given);
-    if (m_given->isCopied() || QFileInfo(m_given->path()).size() > largestChecked)
-        return {};
-    return storage::Connection::open(m_given->path(), storage::Access::Read)
-        .and_then([](const storage::Connection& connection) { return storage::requireSound(connection); });
+    return {};
 }
 
 /// Makes the history or brings its schema up to date. While a scheduled collection holds it, it is current already.
@@ -137,10 +138,13 @@ Result<void> Program::openHistory()
     if (!lock && lock.error().error.fault != Fault::Busy)
         return tl::make_unexpected(lock.error().error);
     const auto connection = lock ? storage::openHistory(m_opening.folder) : storage::openReader(m_opening.folder);
-    if (!connection)
-        return tl::make_unexpected(connection.error());
-    const bool isSmall = QFileInfo(connection->file()).size() <= largestChecked;
-    return isSmall ? storage::requireSound(*connection) : Result<void>();
+    return connection ? Result<void>() : tl::make_unexpected(connection.error());
+}
+
+/// Whether nobody has read the history through: a copy was when it was made, and the fictitious school is ours.
+bool Program::isUnread() const
+{
+    return m_opening.kind == Kind::Real || (m_given && !m_given->isCopied());
 }
 
 Result<void> Program::openDemonstration()
@@ -178,17 +182,17 @@ Result<void> Program::makeHistory()
         error = domain::Error{Fault::Cancelled, {}};
         loop.quit();
     });
-    m_background.adopt(*demonstration);
-    m_background.post([demonstration] { demonstration->makeHistory(); });
+    m_background->adopt(*demonstration);
+    m_background->post([demonstration] { demonstration->makeHistory(); });
     loop.exec();
     return error ? Result<void>(tl::make_unexpected(*error)) : Result<void>();
 }
 
-int Program::runWindow()
+Result<int> Program::runWindow()
 {
     const bool isGiven = m_opening.kind == Kind::Given;
     ui::QueryRunner history(isGiven ? m_given->path() : storage::databaseFile(m_opening.folder));
-    const Desk desk = isGiven ? readingDesk() : ownDesk(m_opening, m_environment, *m_keys, m_background);
+    const Desk desk = isGiven ? readingDesk() : ownDesk(m_opening, m_environment, *m_keys, *m_background);
     const auto save = [this] { static_cast<void>(settings::save(m_settings, settings::fileIn(m_opening.folder))); };
     const auto openDemonstration = [] {
         QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")});
@@ -222,8 +226,16 @@ int Program::runWindow()
     QObject::connect(&tray, &ui::Tray::collectAsked, &window, [&desk] { desk.collection->start({}); });
     QObject::connect(&tray, &ui::Tray::quitAsked, &window, &QWidget::close);
     window.show();
+    std::optional<domain::Error> damage;
+    if (isUnread()) {
+        checkInBackground(history.file(), *m_background, window, [this, &damage](const domain::Error& error) {
+            damage = error;
+            m_application.exit();
+        });
+    }
     window.welcome();
-    return m_application.exec();
+    const int code = m_application.exec();
+    return damage ? Result<int>(tl::make_unexpected(*damage)) : code;
 }
 
 void Program::openOther(const QString& path)

@@ -27,13 +27,16 @@ public:
     int run();
 
 private:
+    [[nodiscard]] domain::Result<int> openWindow();
     [[nodiscard]] domain::Result<void> open();
     [[nodiscard]] domain::Result<void> openHistory();
     [[nodiscard]] domain::Result<void> openGiven();
     [[nodiscard]] domain::Result<void> openDemonstration();
     /// Takes the missing photos while a small dialog shows how far it is; Cancelled when the person closes it.
     [[nodiscard]] domain::Result<void> makeHistory();
-    int runWindow();
+    bool isUnread() const;
+    /// Until the window is closed; what is wrong with the history when that is found while it is open.
+    [[nodiscard]] domain::Result<int> runWindow();
     void openOther(const QString& path);
     int complain(const domain::Error& error) const;
 
@@ -42,7 +45,7 @@ private:
     Opening m_opening;
     settings::Settings m_settings;
     services::Environment m_environment;
-    Background m_background;
+    std::unique_ptr<Background> m_background; ///< of the window that is open
     std::unique_ptr<services::Demonstration> m_demonstration;
     std::unique_ptr<secrets::SecretStore> m_keys;
     std::optional<storage::GivenHistory> m_given;

@@ -6,6 +6,7 @@
 #include "core/storage/data_folder.h"
 #include "core/storage/history.h"
 #include "core/storage/statement.h"
+#include "tests/support/files.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -54,6 +55,20 @@ void FictitiousSchool::enrol()
     const QByteArray file = QJsonDocument(m_host.school().schoolFile()).toJson();
     ASSERT_TRUE(school::importSchool(*history, file, QDateTime::currentDateTimeUtc()));
     ASSERT_TRUE(school::rememberAddress(*history, m_address, school::NewAddress::OtherSchool));
+}
+
+void FictitiousSchool::damage(const char* table) const
+{
+    const QByteArray root = QByteArray("SELECT rootpage FROM sqlite_schema WHERE name = '").append(table).append("'");
+    const auto page = static_cast<qsizetype>(number(root.constData()));
+    const auto size = static_cast<qsizetype>(number("PRAGMA page_size"));
+    const QString file = storage::databaseFile(folder());
+    QByteArray bytes = bytesOf(file);
+    ASSERT_GE(bytes.size(), page * size);
+    for (qsizetype at = (page - 1) * size; at < page * size; ++at)
+        bytes[at] = static_cast<char>(~bytes[at]);
+    writeBytes(file, bytes);
+    ASSERT_TRUE(storage::openReader(folder()));
 }
 
 services::Environment FictitiousSchool::environment() const

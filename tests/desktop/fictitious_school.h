@@ -23,6 +23,8 @@ public:
 
     /// Makes the folder, and registers the turma and the address.
     void enrol();
+    /// Turns over the bytes of a table's first page, which opening the history alone does not see.
+    void damage(const char* table) const;
     /// Without a key, at the platform's own time, as fast as it goes.
     services::Environment environment() const;
     /// The first column of the only row of the history.
