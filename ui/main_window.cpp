@@ -30,7 +30,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent) :
     m_rail(new NavRail(session.appearance, this)),
     m_notes(new WindowNotes(session, this)),
     m_stack(new QStackedWidget(this)),
-    m_turner(new PageTurner(session, *m_rail, *m_stack, this)),
+    m_turner(new PageTurner(session, pageMakers(session), *m_rail, *m_stack, this)),
     m_fileBar(new ExportBar(session.appearance, session.numbers, this)),
     m_bar(new CollectionBar(session.appearance, session.numbers, this)),
     m_status(new WindowStatus(session, *m_rail, *m_bar, this)),
@@ -41,8 +41,6 @@ MainWindow::MainWindow(Session& session, QWidget* parent) :
     setWindowTitle(QStringLiteral("Farol"));
     buildFrame();
     connectParts();
-    for (Page* page : makePages(session, m_stack))
-        addPage(*page);
     buildMenu();
     m_collection = new CollectionView(session, *m_bar, m_notes->notice(), *m_menu, this);
     connect(m_collection, &CollectionView::historyChanged, this, &MainWindow::refresh);
@@ -51,7 +49,6 @@ MainWindow::MainWindow(Session& session, QWidget* parent) :
     goTo(0);
     m_status->ask();
     m_notes->ask();
-    m_turner->lookForNews();
 }
 
 void MainWindow::buildFrame()
@@ -78,6 +75,7 @@ void MainWindow::buildFrame()
 void MainWindow::connectParts()
 {
     connect(m_rail, &NavRail::chosen, this, &MainWindow::goTo);
+    connect(m_turner, &PageTurner::built, this, &MainWindow::addPage);
     connect(m_notes, &WindowNotes::connectAsked, m_doors, &SchoolDoors::connectSchool);
     connect(m_notes, &WindowNotes::otherFileAsked, m_doors, &SchoolDoors::openFile);
     connect(m_doors, &SchoolDoors::said, m_notes, &WindowNotes::say);
@@ -108,22 +106,19 @@ void MainWindow::buildMenu()
     m_view->showIn(*m_menu);
 }
 
-void MainWindow::addPage(Page& page)
+void MainWindow::addPage(Page* page)
 {
-    m_turner->add(page);
-    m_view->add(page);
-    m_exports->add(page);
-    connect(&page, &Page::collectAsked, this, [this](const sync::Request& request) { m_collection->start(request); });
-    connect(&page, &Page::connectAsked, m_doors, &SchoolDoors::connectSchool);
-    connect(&page, &Page::wizardAsked, m_doors, &SchoolDoors::beginFirstStart);
-    connect(&page, &Page::demonstrationAsked, m_doors, &SchoolDoors::openDemonstration);
-    connect(&page, &Page::chatAsked, this, &MainWindow::openChat);
-    connect(&page, &Page::undoabilityChanged, this, &MainWindow::showUndo);
-    connect(&page, &Page::newsCounted, this,
-        [this, index = int(pages().size()) - 1](int count) { m_rail->setCount(index, count); });
-    connect(&page, &Page::schoolChanged, m_status, &WindowStatus::ask);
-    connect(&page, &Page::exportabilityChanged, this, [this, &page] {
-        if (&current() == &page || page.exportScope())
+    m_view->add(*page);
+    m_exports->add(*page);
+    connect(page, &Page::collectAsked, this, [this](const sync::Request& request) { m_collection->start(request); });
+    connect(page, &Page::connectAsked, m_doors, &SchoolDoors::connectSchool);
+    connect(page, &Page::wizardAsked, m_doors, &SchoolDoors::beginFirstStart);
+    connect(page, &Page::demonstrationAsked, m_doors, &SchoolDoors::openDemonstration);
+    connect(page, &Page::chatAsked, this, &MainWindow::openChat);
+    connect(page, &Page::undoabilityChanged, this, &MainWindow::showUndo);
+    connect(page, &Page::schoolChanged, m_status, &WindowStatus::ask);
+    connect(page, &Page::exportabilityChanged, this, [this, page] {
+        if (&current() == page || page->exportScope())
             showAbilities();
     });
 }
@@ -133,7 +128,12 @@ Page& MainWindow::current() const
     return m_turner->current();
 }
 
-const std::vector<Page*>& MainWindow::pages() const
+std::vector<PageSign> MainWindow::signs() const
+{
+    return m_turner->signs();
+}
+
+std::vector<Page*> MainWindow::pages() const
 {
     return m_turner->pages();
 }
@@ -154,8 +154,6 @@ void MainWindow::showTurned()
 /// What the menus offer on the current page.
 void MainWindow::showAbilities()
 {
-    if (!m_menu)
-        return;
     m_menu->setExportable(current().canExport());
     m_menu->setPrintable(current().printWish().has_value());
     m_menu->setReportable(m_exports->hasHistory());
@@ -164,8 +162,7 @@ void MainWindow::showAbilities()
 
 void MainWindow::showUndo()
 {
-    if (m_menu)
-        m_menu->setUndo(current().undoWords(), current().redoWords());
+    m_menu->setUndo(current().undoWords(), current().redoWords());
 }
 
 void MainWindow::welcome()
@@ -201,6 +198,12 @@ void MainWindow::refresh()
 void MainWindow::setSchoolName(const QString& name)
 {
     m_status->setSchoolName(name);
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    m_turner->buildRest();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

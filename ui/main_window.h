@@ -38,9 +38,11 @@ public:
     void welcome(); ///< opens the first start while the school has a step of it before it
     /// The name at the foot of the rail; without one the address stands there.
     void setSchoolName(const QString& name);
-    const std::vector<Page*>& pages() const;
+    std::vector<PageSign> signs() const; ///< of every page
+    std::vector<Page*> pages() const; ///< those that are built
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
@@ -48,7 +50,7 @@ private:
     void buildFrame();
     void connectParts();
     void buildMenu();
-    void addPage(Page& page);
+    void addPage(Page* page);
     Page& current() const;
     void refresh();
     void showTurned();

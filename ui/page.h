@@ -3,7 +3,7 @@
 #include "contacts.h"
 #include "core/sync/run.h"
 #include "destination.h"
-#include "icons.h"
+#include "page_sign.h"
 #include "presentation.h"
 #include "ui/exporting/export_kind.h"
 #include "ui/exporting/export_source.h"
@@ -18,12 +18,14 @@ class Page : public QWidget {
     Q_OBJECT
 
 public:
-    using QWidget::QWidget;
+    Page(PageSign sign, QWidget* parent) :
+        QWidget(parent),
+        m_sign(std::move(sign))
+    {
+    }
 
-    virtual QString key() const = 0; ///< names what it remembers in the settings, "progresso"
-    virtual QString title() const = 0;
-    virtual Icon icon() const = 0;
-    virtual bool isInRail() const { return true; } ///< else it is only led to
+    const QString& key() const { return m_sign.key; }
+    const QString& title() const { return m_sign.title; }
 
     /// Shows what a destination in this page names.
     virtual void show(const Destination& destination) = 0;
@@ -80,6 +82,9 @@ signals:
     void schoolChanged(); ///< what is registered was edited here
     void newsCounted(int count); ///< on this page and not yet seen
     void wizardAsked(); ///< the first start, or the rest of it
+
+private:
+    PageSign m_sign;
 };
 
 } // namespace farol::ui

@@ -9,41 +9,106 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <chrono>
 
 namespace farol::ui {
 
-PageTurner::PageTurner(Session& session, NavRail& rail, QStackedWidget& stack, QObject* parent) :
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto betweenPages = 100ms; ///< time for what a person does meanwhile
+
+} // namespace
+
+PageTurner::PageTurner(
+    Session& session, const std::vector<PageMaker>& makers, NavRail& rail, QStackedWidget& stack, QObject* parent) :
     QObject(parent),
     m_session(session),
     m_rail(rail),
     m_stack(stack)
 {
+    for (const PageMaker& maker : makers) {
+        m_leaves.push_back({maker});
+        if (maker.sign.place == PagePlace::Rail)
+            m_rail.addPage(maker.sign.icon, maker.sign.title);
+    }
+    m_idle.callOnTimeout(this, &PageTurner::buildNext);
 }
 
-void PageTurner::add(Page& page)
+std::vector<PageSign> PageTurner::signs() const
 {
-    m_pages.push_back(&page);
-    m_stack.addWidget(&page);
-    if (page.isInRail())
-        m_rail.addPage(page.icon(), page.title());
-    connect(&page, &Page::goAsked, this, &PageTurner::go);
-    connect(&page, &Page::backAsked, this, &PageTurner::back);
-    connect(&page, &Page::findAsked, this, &PageTurner::find);
+    std::vector<PageSign> signs;
+    for (const Leaf& leaf : m_leaves)
+        signs.push_back(leaf.maker.sign);
+    return signs;
+}
+
+std::vector<Page*> PageTurner::pages() const
+{
+    std::vector<Page*> pages;
+    for (const Leaf& leaf : m_leaves) {
+        if (leaf.page)
+            pages.push_back(leaf.page);
+    }
+    return pages;
 }
 
 Page& PageTurner::current() const
 {
-    return *m_pages[static_cast<size_t>(m_stack.currentIndex())];
+    return *static_cast<Page*>(m_stack.currentWidget());
 }
 
 QStringList PageTurner::railTitles() const
 {
     QStringList titles;
-    for (const Page* page : m_pages) {
-        if (page->isInRail())
-            titles << page->title();
+    for (const Leaf& leaf : m_leaves) {
+        if (leaf.maker.sign.place == PagePlace::Rail)
+            titles << leaf.maker.sign.title;
     }
     return titles;
+}
+
+/// As in the rail; -1 when there is no such page.
+int PageTurner::indexOf(const QString& key) const
+{
+    const auto found =
+        std::find_if(m_leaves.begin(), m_leaves.end(), [&](const Leaf& leaf) { return leaf.maker.sign.key == key; });
+    return found == m_leaves.end() ? -1 : static_cast<int>(found - m_leaves.begin());
+}
+
+/// Builds it if it is not built yet.
+Page& PageTurner::pageAt(int index)
+{
+    Leaf& leaf = m_leaves[static_cast<size_t>(index)];
+    if (leaf.page)
+        return *leaf.page;
+    leaf.page = leaf.maker.make(&m_stack);
+    Page& page = *leaf.page;
+    page.setAccessibleName(page.title());
+    m_stack.addWidget(&page);
+    connect(&page, &Page::goAsked, this, &PageTurner::go);
+    connect(&page, &Page::backAsked, this, &PageTurner::back);
+    connect(&page, &Page::findAsked, this, &PageTurner::find);
+    connect(&page, &Page::newsCounted, this, [this, index](int count) { m_rail.setCount(index, count); });
+    emit built(&page);
+    page.lookForNews();
+    return page;
+}
+
+void PageTurner::buildRest()
+{
+    m_idle.start(betweenPages);
+}
+
+void PageTurner::buildNext()
+{
+    const auto next =
+        std::find_if(m_leaves.begin(), m_leaves.end(), [](const Leaf& leaf) { return leaf.page == nullptr; });
+    if (next == m_leaves.end())
+        m_idle.stop();
+    else
+        pageAt(static_cast<int>(next - m_leaves.begin()));
 }
 
 void PageTurner::addDeeds(MenuDeeds& deeds)
@@ -68,15 +133,8 @@ void PageTurner::find()
 
 void PageTurner::lookForNews()
 {
-    for (Page* page : m_pages)
+    for (Page* page : pages())
         page->lookForNews();
-}
-
-Page* PageTurner::pageOf(const QString& key) const
-{
-    const auto found =
-        std::find_if(m_pages.begin(), m_pages.end(), [&](const Page* page) { return page->key() == key; });
-    return found == m_pages.end() ? nullptr : *found;
 }
 
 void PageTurner::leave()
@@ -87,18 +145,15 @@ void PageTurner::leave()
 
 void PageTurner::turnTo(Page& page)
 {
-    page.setAccessibleName(page.title());
     m_stack.setCurrentWidget(&page);
-    // Aluno stands under the page that led to it.
-    if (page.isInRail())
-        m_rail.setCurrent(m_stack.currentIndex());
+    m_rail.setCurrent(indexOf(page.key())); // Aluno, which has no place there, stands under the page that led to it
     page.setWayBack(wayBack());
     emit turned();
 }
 
 void PageTurner::goTo(int page)
 {
-    Page& wanted = *m_pages[static_cast<size_t>(page)];
+    Page& wanted = pageAt(page);
     if (&wanted != &current())
         leave();
     turnTo(wanted);
@@ -107,12 +162,13 @@ void PageTurner::goTo(int page)
 
 void PageTurner::go(const Destination& destination)
 {
-    Page* page = pageOf(destination.page);
-    if (!page)
+    const int index = indexOf(destination.page);
+    if (index < 0)
         return;
+    Page& page = pageAt(index);
     leave();
-    turnTo(*page);
-    page->show(destination);
+    turnTo(page);
+    page.show(destination);
 }
 
 void PageTurner::back()
@@ -120,16 +176,17 @@ void PageTurner::back()
     if (m_session.settings.presentation)
         m_trail.forgetNames();
     const std::optional<Visit> visit = m_trail.back();
-    Page* page = visit ? pageOf(visit->place.page) : nullptr;
-    if (!page)
+    const int index = visit ? indexOf(visit->place.page) : -1;
+    if (index < 0)
         return;
-    turnTo(*page);
+    Page& page = pageAt(index);
+    turnTo(page);
     // What is there still as it was keeps more than a destination says.
-    const Destination now = page->place();
+    const Destination now = page.place();
     if (now.filter == visit->place.filter && now.student == visit->place.student)
-        page->refresh();
+        page.refresh();
     else
-        page->show(visit->place);
+        page.show(visit->place);
     if (visit->focus)
         visit->focus->setFocus(Qt::BacktabFocusReason);
 }
@@ -137,8 +194,8 @@ void PageTurner::back()
 QString PageTurner::wayBack() const
 {
     const Visit* last = m_trail.last();
-    const Page* page = last ? pageOf(last->place.page) : nullptr;
-    return page ? page->title() : QString();
+    const int index = last ? indexOf(last->place.page) : -1;
+    return index < 0 ? QString() : m_leaves[static_cast<size_t>(index)].maker.sign.title;
 }
 
 } // namespace farol::ui

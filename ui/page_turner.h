@@ -1,9 +1,11 @@
 #pragma once
 
+#include "pages.h"
 #include "trail.h"
 
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 
 #include <vector>
 
@@ -16,23 +18,26 @@ class Page;
 struct MenuDeeds;
 struct Session;
 
-/// Turns the pages of the window, and knows the way back.
+/// Turns the pages of the window, and knows the way back. A page is built when it is turned to, or before that once
+/// there is nothing else to do: building all of them would keep a person waiting for the first one.
 class PageTurner : public QObject {
     Q_OBJECT
 
 public:
-    /// All outlive it.
-    PageTurner(Session& session, NavRail& rail, QStackedWidget& stack, QObject* parent = nullptr);
+    /// All outlive it. Pages of the rail come first, in its order.
+    PageTurner(Session& session, const std::vector<PageMaker>& makers, NavRail& rail, QStackedWidget& stack,
+        QObject* parent = nullptr);
 
-    /// Pages of the rail come first, in its order.
-    void add(Page& page);
-    const std::vector<Page*>& pages() const { return m_pages; }
-    Page& current() const;
+    std::vector<PageSign> signs() const; ///< of every page
+    std::vector<Page*> pages() const; ///< those that are built
+    Page& current() const; ///< once one was gone to
     QStringList railTitles() const; ///< in the order of Ctrl+1…
     /// What the menus do with the current page.
     void addDeeds(MenuDeeds& deeds);
     /// Every page counts what is new in it.
     void lookForNews();
+    /// Builds the pages nobody has gone to yet, one at a time, between what else the window has to do.
+    void buildRest();
 
     void goTo(int page); ///< as it was left
     /// Nothing for a page there is not.
@@ -45,18 +50,27 @@ public:
     QString wayBack() const;
 
 signals:
+    void built(farol::ui::Page* page); ///< before it is shown
     void turned(); ///< another page, or the same about something else
 
 private:
-    Page* pageOf(const QString& key) const;
+    struct Leaf {
+        PageMaker maker;
+        Page* page = nullptr; ///< none: not built
+    };
+
+    int indexOf(const QString& key) const;
+    Page& pageAt(int index);
+    void buildNext();
     void leave();
     void turnTo(Page& page);
 
     Session& m_session;
     NavRail& m_rail;
     QStackedWidget& m_stack;
-    std::vector<Page*> m_pages;
+    std::vector<Leaf> m_leaves;
     Trail m_trail;
+    QTimer m_idle; ///< builds a page each time
 };
 
 } // namespace farol::ui

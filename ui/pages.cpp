@@ -13,18 +13,25 @@
 
 namespace farol::ui {
 
-std::vector<Page*> makePages(Session& session, QWidget* parent)
+std::vector<PageMaker> pageMakers(Session& session)
 {
     const auto filter = std::make_shared<WindowFilter>(session); // one for all pages of the history
     const auto marked = std::make_shared<MarkedCohorts>(); // a turma has one colour on all of them
-    std::vector<Page*> pages{new ProgressPage(session, filter, parent, marked),
-        new ChangesPage(session, filter, parent), new CohortsPage(session, filter, parent, marked),
-        new CoursesPage(session, filter, parent), new GroupsPage(session, filter, parent)};
+    std::vector<PageMaker> makers{
+        {ProgressPage::sign(),
+            [=, &session](QWidget* parent) { return new ProgressPage(session, filter, parent, marked); }},
+        {ChangesPage::sign(), [=, &session](QWidget* parent) { return new ChangesPage(session, filter, parent); }},
+        {CohortsPage::sign(),
+            [=, &session](QWidget* parent) { return new CohortsPage(session, filter, parent, marked); }},
+        {CoursesPage::sign(), [=, &session](QWidget* parent) { return new CoursesPage(session, filter, parent); }},
+        {GroupsPage::sign(), [=, &session](QWidget* parent) { return new GroupsPage(session, filter, parent); }},
+    };
     if (session.access == Access::Own) // a file that is only read is never collected
-        pages.push_back(new CollectionPage(session, parent));
-    pages.push_back(new SchoolPage(session, parent));
-    pages.push_back(new StudentPage(session, parent)); // not in the rail: the last one
-    return pages;
+        makers.push_back(
+            {CollectionPage::sign(), [&session](QWidget* parent) { return new CollectionPage(session, parent); }});
+    makers.push_back({SchoolPage::sign(), [&session](QWidget* parent) { return new SchoolPage(session, parent); }});
+    makers.push_back({StudentPage::sign(), [&session](QWidget* parent) { return new StudentPage(session, parent); }});
+    return makers;
 }
 
 } // namespace farol::ui

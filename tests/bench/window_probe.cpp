@@ -91,8 +91,8 @@ bool isAsking(const ui::Page& page)
 
 bool isAnyAsking(const ui::MainWindow& window)
 {
-    return std::any_of(
-        window.pages().begin(), window.pages().end(), [](const ui::Page* page) { return isAsking(*page); });
+    const auto pages = window.pages();
+    return std::any_of(pages.begin(), pages.end(), [](const ui::Page* page) { return isAsking(*page); });
 }
 
 std::optional<domain::StudentId> anybody(const QString& folder)
@@ -131,19 +131,22 @@ private:
             end(*window);
         else if (m_mode == QStringLiteral("frames"))
             paintFrames(*window);
-        else if (page < window->pages().size())
-            visit(*window, *window->pages()[page]);
+        else if (page < window->signs().size())
+            visit(*window, window->signs()[page]);
         else
             endVisit(*window);
     }
 
-    void visit(ui::MainWindow& window, ui::Page& page)
+    void visit(ui::MainWindow& window, const ui::PageSign& sign)
     {
         tellPage();
-        m_page = page.key();
-        window.go({page.key(), {}, page.isInRail() ? std::nullopt : m_student});
+        m_page = sign.key;
+        window.go({sign.key, {}, sign.place == ui::PagePlace::Rail ? std::nullopt : m_student});
         m_isReading = true;
-        page.whenRead([this] { m_isReading = false; });
+        for (ui::Page* const page : window.pages()) {
+            if (page->key() == sign.key)
+                page->whenRead([this] { m_isReading = false; });
+        }
     }
 
     /// The longest stall since the last page was gone to, where it is the longest of all.
@@ -170,10 +173,7 @@ private:
         if (!m_isPrepared) {
             m_isPrepared = true;
             window.resize(1920, 1080);
-            for (ui::Page* const page : window.pages()) {
-                if (qobject_cast<ui::ProgressPage*>(page))
-                    visit(window, *page);
-            }
+            visit(window, ui::ProgressPage::sign());
             return;
         }
         ui::TableView* const table = window.findChild<ui::ProgressPage*>()->findChild<ui::TableView*>();

@@ -80,11 +80,9 @@ bool paint(const Scene& scene, ui::Appearance& appearance, const QString& histor
         window.setSchoolName(QStringLiteral("Escola Horizonte"));
     window.resize(scene.size);
     window.show();
+    window.go({ChangesPage::sign().key});
     auto* page = window.findChild<ChangesPage*>();
-    if (!page)
-        return false;
-    window.go({page->key()});
-    if (!waitUntil([page] { return !page->isAsking(); }))
+    if (!page || !waitUntil([page] { return !page->isAsking(); }))
         return false;
     if (!scene.searched.isEmpty())
         page->findChild<QLineEdit*>()->setText(scene.searched);

@@ -89,11 +89,9 @@ bool paint(const Scene& scene, ui::Appearance& appearance, const QString& histor
         window.setSchoolName(QStringLiteral("Escola Horizonte"));
     window.resize(scene.size);
     window.show();
+    window.go({CoursesPage::sign().key});
     auto* page = window.findChild<CoursesPage*>();
-    if (!page)
-        return false;
-    window.go({page->key()});
-    if (!waitUntil([page] { return !page->isAsking(); }))
+    if (!page || !waitUntil([page] { return !page->isAsking(); }))
         return false;
     const QDeadlineTimer settled(200); // the status bar's own question
     waitUntil([&] { return settled.hasExpired(); });

@@ -105,8 +105,8 @@ bool paint(const Scene& scene, ui::Appearance& appearance, const QString& histor
     ui::MainWindow window(quiet.session);
     window.setSchoolName(QStringLiteral("Escola Horizonte"));
     window.resize(scene.size);
+    window.go({GroupsPage::sign().key});
     auto* page = window.findChild<GroupsPage*>();
-    window.go({QStringLiteral("grupos")});
     window.show();
     const auto isAnswered = [page] { return !page->isAsking(); };
     if (!waitUntil(isAnswered))

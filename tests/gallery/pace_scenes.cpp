@@ -172,10 +172,10 @@ bool paint(const Scene& scene, ui::Appearance& appearance, const QString& histor
     if (scene.history != u"vazia")
         window.setSchoolName(QStringLiteral("Escola Horizonte"));
     window.resize(scene.size);
+    window.go({SchoolPage::sign().key});
     auto* page = window.findChild<SchoolPage*>();
     if (!page)
         return false;
-    window.go({QStringLiteral("escola")});
     page->turnTo(scene.section);
     window.show();
     if (!waitUntil([page] { return page->desk().isReady(); }))

@@ -213,8 +213,8 @@ bool stage(const Scene& scene, ui::Appearance& appearance, const QString& histor
         window.setSchoolName(QStringLiteral("Escola Horizonte"));
     window.resize(scene.size);
     window.show();
+    window.go({ui::SchoolPage::sign().key});
     auto* page = window.findChild<ui::SchoolPage*>();
-    window.go({QStringLiteral("escola")});
     if (!page || !waitUntil([page] { return page->desk().isReady(); }))
         return false;
     settle(200);

@@ -17,13 +17,10 @@ namespace {
 class TypedPage final : public Page {
 public:
     explicit TypedPage(QStringList waiting, QWidget* parent) :
-        Page(parent),
+        Page({QStringLiteral("x"), QStringLiteral("X"), Icon::School}, parent),
         m_waiting(std::move(waiting))
     {
     }
-    QString key() const override { return QStringLiteral("x"); }
-    QString title() const override { return QStringLiteral("X"); }
-    Icon icon() const override { return Icon::School; }
     void show(const farol::ui::Destination&) override { }
     void refresh() override { }
     QStringList unsaved() const override { return m_waiting; }

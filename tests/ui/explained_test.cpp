@@ -127,10 +127,7 @@ protected:
         if (to.page == u"aluno")
             to.student = domain::StudentId{1};
         open.window->go(to);
-        for (Page* each : open.window->pages()) {
-            if (each->key() == to.page)
-                page = each;
-        }
+        page = open.page(to.page);
         ASSERT_TRUE(page);
         ASSERT_TRUE(isAnswered());
         if (GetParam().part > 0) {

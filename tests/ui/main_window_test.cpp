@@ -92,24 +92,26 @@ TEST_P(EveryHistory, ShowsEveryPageAndView)
     const QString name = QString::fromLatin1(GetParam());
     const OpenWindow open(history(name));
     ASSERT_TRUE(open.isReady());
-    const std::vector<Page*> pages = open.window->pages();
-    ASSERT_FALSE(pages.empty());
-    for (size_t page = 0; page < pages.size(); ++page) {
-        open.window->go({open.window->pages()[page]->key(), domain::Filter()});
+    const std::vector<PageSign> signs = open.window->signs();
+    ASSERT_FALSE(signs.empty());
+    for (const PageSign& sign : signs) {
+        open.window->go({sign.key, domain::Filter()});
         ASSERT_TRUE(open.isReady());
-        EXPECT_TRUE(pages[page]->isVisible());
-        if (name == u"empty" && qobject_cast<SchoolPage*>(pages[page])) {
+        Page* page = open.page(sign.key);
+        ASSERT_TRUE(page);
+        EXPECT_TRUE(page->isVisible());
+        if (name == u"empty" && qobject_cast<SchoolPage*>(page)) {
             EXPECT_TRUE(QTest::qWaitFor(
                 [&] { return button(open, QStringLiteral("Connect the school…")) != nullptr; }, patience));
             continue;
         }
         if (name == u"empty") {
-            EXPECT_TRUE(QTest::qWaitFor([&] { return visible<EmptyPage>(*pages[page]).size() == 1; }, patience));
+            EXPECT_TRUE(QTest::qWaitFor([&] { return visible<EmptyPage>(*page).size() == 1; }, patience));
             continue;
         }
-        if (pages[page] != &open.page())
+        if (page != &open.page())
             continue; // its own tests show its views
-        const QList<QRadioButton*> parts = visible<QRadioButton>(*pages[page]);
+        const QList<QRadioButton*> parts = visible<QRadioButton>(*page);
         ASSERT_GE(parts.size(), 6);
         for (QRadioButton* part : parts) {
             part->click();
@@ -252,4 +254,43 @@ TEST_F(Window, KeepsCoverageBesideTheMeanWhereThereIsLeastRoom)
     for (const FigureCard* card : cards)
         EXPECT_GE(card->width(), card->minimumSizeHint().width())
             << qPrintable(card->accessibleName()) << " of " << card->parentWidget()->width();
+}
+
+TEST_F(Window, OpensWithItsFirstPageAndBuildsTheOthersAfterwards)
+{
+    OpenWindow open(history(QStringLiteral("small")));
+    ASSERT_EQ(open.window->pages().size(), 1U);
+    EXPECT_EQ(open.window->pages().front(), &open.page());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return open.window->pages().size() == open.window->signs().size(); }, patience));
+    EXPECT_TRUE(open.page().isVisible());
+    const std::vector<PageSign> signs = open.window->signs();
+    for (size_t i = 0; i < signs.size(); ++i)
+        EXPECT_EQ(open.window->pages()[i]->key(), signs[i].key) << "in the order of the rail";
+}
+
+TEST_F(Window, APageThatIsGoneToBeforeItIsBuiltIsTheSameAfterwards)
+{
+    OpenWindow open(history(QStringLiteral("small")));
+    open.window->go({QStringLiteral("grupos")});
+    Page* page = open.page(QStringLiteral("grupos"));
+    ASSERT_TRUE(page);
+    EXPECT_TRUE(page->isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return open.window->pages().size() == open.window->signs().size(); }, patience));
+    EXPECT_EQ(open.page(QStringLiteral("grupos")), page);
+    EXPECT_TRUE(page->isVisible()) << "the others are built behind it";
+}
+
+TEST_F(Window, ThePageOfChangesSaysWhatIsNewBeforeAnybodyGoesThere)
+{
+    OpenWindow open(history(QStringLiteral("small")));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] {
+            const auto buttons = visible<QAbstractButton>(*open.window);
+            return std::any_of(buttons.begin(), buttons.end(), [](const QAbstractButton* each) {
+                return each->accessibleName().startsWith(QStringLiteral("What changed, "))
+                    && each->accessibleName().endsWith(QStringLiteral(" new"));
+            });
+        },
+        patience));
+    EXPECT_TRUE(open.page().isVisible());
 }

@@ -80,8 +80,8 @@ protected:
     {
         return QTest::qWaitFor(
             [&] {
-                return student().isVisible() && !student().isAsking() && student().answer().page
-                    && student().answer().page->student.id.value == id;
+                return open.page(StudentPage::sign().key) && student().isVisible() && !student().isAsking()
+                    && student().answer().page && student().answer().page->student.id.value == id;
             },
             patience);
     }
@@ -186,7 +186,7 @@ TEST_F(Navigation, TheWayBackGoesThroughEveryPageThatWasTurned)
     press(Qt::Key_Left, Qt::AltModifier);
     EXPECT_TRUE(isAtStudent(8));
     press(Qt::Key_Left, Qt::AltModifier);
-    EXPECT_TRUE(open.window->pages()[1]->isVisible());
+    EXPECT_TRUE(open.page(QStringLiteral("o-que-mudou"))->isVisible());
     QTest::keyClick(open.window.get(), Qt::Key_Left, Qt::AltModifier);
     EXPECT_TRUE(open.page().isVisible());
 }

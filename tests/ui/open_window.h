@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QTest>
 
+#include <algorithm>
 #include <gtest/gtest.h>
 #include <memory>
 
@@ -37,6 +38,14 @@ public:
     }
 
     ui::ProgressPage& page() const { return *window->findChild<ui::ProgressPage*>(); }
+    /// The page that is called so, once it was gone to.
+    ui::Page* page(const QString& key) const
+    {
+        const std::vector<ui::Page*> pages = window->pages();
+        const auto found =
+            std::find_if(pages.begin(), pages.end(), [&](const ui::Page* each) { return each->key() == key; });
+        return found == pages.end() ? nullptr : *found;
+    }
     ui::RowsModel& rows() const { return page().body().rows(); }
 
     /// Gives it the focus, as a desktop does when a popup closes.

@@ -19,7 +19,13 @@ protected:
     Appearance appearance{*qApp, ThemeChoice::Light};
     tests::QuietSession quiet{appearance, world.connection().file()};
     QWidget parent;
-    std::vector<Page*> pages = makePages(quiet.session, &parent);
+    std::vector<PageMaker> makers = pageMakers(quiet.session);
+    std::vector<Page*> pages = [this] {
+        std::vector<Page*> made;
+        for (const PageMaker& maker : makers)
+            made.push_back(maker.make(&parent));
+        return made;
+    }();
 };
 
 } // namespace
@@ -31,22 +37,24 @@ TEST_F(Pages, EachStandsOnceWithItsOwnKeyTitleAndIcon)
     QStringList keys;
     QStringList titles;
     QList<int> icons;
-    for (const Page* page : pages) {
-        ASSERT_NE(page, nullptr);
-        EXPECT_FALSE(page->key().isEmpty() || keys.contains(page->key())) << page->key().toStdString();
-        EXPECT_FALSE(page->title().isEmpty() || titles.contains(page->title())) << page->title().toStdString();
-        EXPECT_FALSE(icons.contains(static_cast<int>(page->icon()))) << page->title().toStdString();
-        keys << page->key();
-        titles << page->title();
-        icons << static_cast<int>(page->icon());
+    for (const auto& [sign, make] : makers) {
+        EXPECT_FALSE(sign.key.isEmpty() || keys.contains(sign.key)) << sign.key.toStdString();
+        EXPECT_FALSE(sign.title.isEmpty() || titles.contains(sign.title)) << sign.title.toStdString();
+        EXPECT_FALSE(icons.contains(static_cast<int>(sign.icon))) << sign.title.toStdString();
+        keys << sign.key;
+        titles << sign.title;
+        icons << static_cast<int>(sign.icon);
     }
     EXPECT_EQ(keys.first(), QStringLiteral("progresso")); // the page a tutor begins with
 }
 
-TEST_F(Pages, BelongToWhoAskedForThem)
+TEST_F(Pages, BelongToWhoAskedForThemAndAreCalledAsTheyWereAnnounced)
 {
-    for (const Page* page : pages)
-        EXPECT_EQ(page->parentWidget(), &parent);
+    for (size_t index = 0; index < pages.size(); ++index) {
+        EXPECT_EQ(pages[index]->parentWidget(), &parent);
+        EXPECT_EQ(pages[index]->key(), makers[index].sign.key);
+        EXPECT_EQ(pages[index]->title(), makers[index].sign.title);
+    }
 }
 
 TEST_F(Pages, HaveNothingToExportBeforeTheyHaveAnAnswer)
@@ -57,15 +65,14 @@ TEST_F(Pages, HaveNothingToExportBeforeTheyHaveAnAnswer)
 
 TEST_F(Pages, KeepTheirKeyInEveryLanguageAndTranslateTheirTitle)
 {
-    QStringList keys;
-    for (const Page* page : pages)
-        keys << page->key();
     const tests::InPortuguese portuguese;
-    for (size_t index = 0; index < pages.size(); ++index) {
-        EXPECT_EQ(pages[index]->key(), keys[static_cast<qsizetype>(index)]); // the settings are found by it
-        EXPECT_FALSE(pages[index]->title().isEmpty());
+    const std::vector<PageMaker> translated = pageMakers(quiet.session);
+    ASSERT_EQ(translated.size(), makers.size());
+    for (size_t index = 0; index < makers.size(); ++index) {
+        EXPECT_EQ(translated[index].sign.key, makers[index].sign.key); // the settings are found by it
+        EXPECT_FALSE(translated[index].sign.title.isEmpty());
     }
-    EXPECT_EQ(pages.front()->title(), QStringLiteral("Progresso"));
+    EXPECT_EQ(translated.front().sign.title, QStringLiteral("Progresso"));
 }
 
 TEST_F(Pages, MayBeRefreshedAndClosedAtOnce)

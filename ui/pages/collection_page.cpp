@@ -39,7 +39,7 @@ constexpr int leastSideWidth = 340;
 } // namespace
 
 CollectionPage::CollectionPage(Session& session, QWidget* parent) :
-    Page(parent),
+    Page(sign(), parent),
     m_session(session),
     m_texts(session.numbers),
     m_head(new PageHead(session.appearance, title(), this)),
@@ -59,9 +59,9 @@ CollectionPage::CollectionPage(Session& session, QWidget* parent) :
     session.schedule.look();
 }
 
-QString CollectionPage::title() const
+PageSign CollectionPage::sign()
 {
-    return tr("Collection");
+    return {QStringLiteral("coleta"), tr("Collection"), Icon::Collect};
 }
 
 void CollectionPage::build()

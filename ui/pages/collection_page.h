@@ -27,9 +27,7 @@ class CollectionPage final : public Page {
 public:
     CollectionPage(Session& session, QWidget* parent = nullptr);
 
-    QString key() const override { return QStringLiteral("coleta"); }
-    QString title() const override;
-    Icon icon() const override { return Icon::Collect; }
+    static PageSign sign();
     void show(const Destination& destination) override;
     using QWidget::show;
     void refresh() override;

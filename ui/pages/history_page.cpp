@@ -20,12 +20,12 @@ namespace farol::ui {
 
 using namespace std::chrono_literals;
 
-HistoryPage::HistoryPage(Session& session, std::shared_ptr<WindowFilter> filter, const QString& title,
+HistoryPage::HistoryPage(Session& session, std::shared_ptr<WindowFilter> filter, const PageSign& sign,
     const FilterParts& parts, QWidget* parent) :
-    Page(parent),
+    Page(sign, parent),
     m_session(session),
     m_filter(std::move(filter)),
-    m_head(new PageHead(session.appearance, title, this)),
+    m_head(new PageHead(session.appearance, sign.title, this)),
     m_banner(new Banner(session.appearance, this)),
     m_filters(new FilterBar(session, *m_filter, parts, this)),
     m_empty(new EmptyPage(session.appearance, this)),

@@ -42,8 +42,8 @@ public:
     FilterBar& filters() { return *m_filters; }
 
 protected:
-    /// `title` stands in the head; the filter is shared with the other pages.
-    HistoryPage(Session& session, std::shared_ptr<WindowFilter> filter, const QString& title, const FilterParts& parts,
+    /// The sign's title stands in the head; the filter is shared with the other pages.
+    HistoryPage(Session& session, std::shared_ptr<WindowFilter> filter, const PageSign& sign, const FilterParts& parts,
         QWidget* parent);
 
     /// Call once, at the end of the constructor.

@@ -10,8 +10,8 @@ namespace farol::ui {
 
 ProgressPage::ProgressPage(
     Session& session, std::shared_ptr<WindowFilter> filter, QWidget* parent, std::shared_ptr<MarkedCohorts> marked) :
-    HistoryPage(session, std::move(filter), tr("Progress"), {}, parent),
-    m_state(ProgressState::fromJson(session.settings.pages[QStringLiteral("progresso")].toObject())),
+    HistoryPage(session, std::move(filter), sign(), {}, parent),
+    m_state(ProgressState::fromJson(session.settings.pages[key()].toObject())),
     m_body(new ProgressBody(session, m_state, std::move(marked), this)),
     m_unread(new UnreadWeeks(session, *m_body, this))
 {
@@ -32,9 +32,9 @@ ProgressPage::ProgressPage(
         [this](const domain::Error& error) { banner().show(Notices::ofError(error)); });
 }
 
-QString ProgressPage::title() const
+PageSign ProgressPage::sign()
 {
-    return tr("Progress");
+    return {QStringLiteral("progresso"), tr("Progress"), Icon::Progress};
 }
 
 void ProgressPage::ask()

@@ -19,9 +19,7 @@ public:
     ProgressPage(Session& session, std::shared_ptr<WindowFilter> filter, QWidget* parent = nullptr,
         std::shared_ptr<MarkedCohorts> marked = std::make_shared<MarkedCohorts>());
 
-    QString key() const override { return QStringLiteral("progresso"); }
-    QString title() const override;
-    Icon icon() const override { return Icon::Progress; }
+    static PageSign sign();
     void whenRead(const std::function<void()>& then) override;
     std::optional<TableExport> exportTable() const override;
     void copy() override;

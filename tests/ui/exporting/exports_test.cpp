@@ -348,15 +348,14 @@ TEST_F(WindowFiles, TheBigTableIsOfWhatThePageShowsOrOfEverything)
 
 TEST_F(WindowFiles, APageWithoutATableMakesFilesOfTheHistoryByTheOthersFilter)
 {
-    for (Page* page : open.window->pages()) {
-        if (page->key() != u"escola")
-            continue;
-        EXPECT_FALSE(page->exportTable());
-        exports().make(ExportKind::TableExcel, *page);
-        EXPECT_TRUE(open.window->findChildren<QFileDialog*>().isEmpty());
-        exports().make(ExportKind::BigTable, *page);
-        EXPECT_EQ(dialog<ExportDialog>()->scope().filter.to, domain::Week::fromKey(u"2026-W47"));
-    }
+    open.window->go({QStringLiteral("escola")});
+    Page* page = open.page(QStringLiteral("escola"));
+    ASSERT_TRUE(page);
+    EXPECT_FALSE(page->exportTable());
+    exports().make(ExportKind::TableExcel, *page);
+    EXPECT_TRUE(open.window->findChildren<QFileDialog*>().isEmpty());
+    exports().make(ExportKind::BigTable, *page);
+    EXPECT_EQ(dialog<ExportDialog>()->scope().filter.to, domain::Week::fromKey(u"2026-W47"));
 }
 
 #include "exports_test.moc"

@@ -73,10 +73,7 @@ protected:
     {
         ASSERT_TRUE(open.isReady());
         open.window->go({QString::fromLatin1(GetParam().page)});
-        for (Page* each : open.window->pages()) {
-            if (each->key() == QLatin1String(GetParam().page))
-                page = dynamic_cast<HistoryPage*>(each);
-        }
+        page = dynamic_cast<HistoryPage*>(open.page(QString::fromLatin1(GetParam().page)));
         ASSERT_TRUE(page);
         ASSERT_TRUE(isAnswered());
         if (GetParam().part >= 0) {

@@ -126,10 +126,7 @@ protected:
     Page& go(const char* key, int part = 0)
     {
         open.window->go({QString::fromLatin1(key)});
-        for (Page* each : open.window->pages()) {
-            if (each->key() == QLatin1String(key))
-                page = each;
-        }
+        page = open.page(QString::fromLatin1(key));
         isAnswered();
         if (part > 0) {
             visible<Segment>(*page).at(part)->click();
@@ -331,7 +328,7 @@ TEST_F(ReportsOnScreen, TabelaoIsThePageOfEachStudent)
             Destination to{QStringLiteral("aluno")};
             to.student = domain::StudentId{line[QStringLiteral("aluno_id")].toLongLong()};
             open.window->go(to);
-            page = open.window->pages().back();
+            page = open.page(to.page);
             auto* student = dynamic_cast<StudentPage*>(page);
             ASSERT_TRUE(QTest::qWaitFor([&] { return !student->isAsking(); }, patience));
             isAnswered();

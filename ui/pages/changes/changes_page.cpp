@@ -48,8 +48,8 @@ QString numbersText(const std::vector<int>& cohorts)
 } // namespace
 
 ChangesPage::ChangesPage(Session& session, std::shared_ptr<WindowFilter> filter, QWidget* parent) :
-    HistoryPage(session, std::move(filter), tr("What changed"), {.weeks = false, .courses = false}, parent),
-    m_state(ChangesState::fromJson(session.settings.pages[QStringLiteral("o-que-mudou")].toObject())),
+    HistoryPage(session, std::move(filter), sign(), {.weeks = false, .courses = false}, parent),
+    m_state(ChangesState::fromJson(session.settings.pages[key()].toObject())),
     m_week(new FilterButton(session.appearance, tr("Week"), FilterChoice::One, this)),
     m_body(new ChangesBody(session, m_state, this))
 {
@@ -66,9 +66,9 @@ ChangesPage::ChangesPage(Session& session, std::shared_ptr<WindowFilter> filter,
     connect(&banner(), &Banner::linkActivated, this, [this] { emit goAsked({QStringLiteral("coleta")}); });
 }
 
-QString ChangesPage::title() const
+PageSign ChangesPage::sign()
 {
-    return tr("What changed");
+    return {QStringLiteral("o-que-mudou"), tr("What changed"), Icon::Changes};
 }
 
 /// A destination's last week is the one to tell of; the weeks of the other pages stay theirs.

@@ -16,9 +16,7 @@ class ChangesPage final : public HistoryPage {
 public:
     ChangesPage(Session& session, std::shared_ptr<WindowFilter> filter, QWidget* parent = nullptr);
 
-    QString key() const override { return QStringLiteral("o-que-mudou"); }
-    QString title() const override;
-    Icon icon() const override { return Icon::Changes; }
+    static PageSign sign();
     void show(const Destination& destination) override;
     using QWidget::show;
     Destination place() const override;

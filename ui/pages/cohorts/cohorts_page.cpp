@@ -12,8 +12,8 @@ namespace farol::ui {
 
 CohortsPage::CohortsPage(
     Session& session, std::shared_ptr<WindowFilter> filter, QWidget* parent, std::shared_ptr<MarkedCohorts> marked) :
-    HistoryPage(session, std::move(filter), tr("Cohorts"), {true, true, false}, parent),
-    m_state(CohortsState::fromJson(session.settings.pages[QStringLiteral("turmas")].toObject())),
+    HistoryPage(session, std::move(filter), sign(), {true, true, false}, parent),
+    m_state(CohortsState::fromJson(session.settings.pages[key()].toObject())),
     m_body(new CohortsBody(session, m_state, std::move(marked), this)),
     m_axis(new Segmented(session.appearance, tr("Side by side by"), this))
 {
@@ -34,9 +34,9 @@ CohortsPage::CohortsPage(
     connect(m_body, &CohortsBody::opened, this, &CohortsPage::open);
 }
 
-QString CohortsPage::title() const
+PageSign CohortsPage::sign()
 {
-    return tr("Cohorts");
+    return {QStringLiteral("turmas"), tr("Cohorts"), Icon::Cohorts};
 }
 
 void CohortsPage::ask()

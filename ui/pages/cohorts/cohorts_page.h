@@ -19,9 +19,7 @@ public:
     CohortsPage(Session& session, std::shared_ptr<WindowFilter> filter, QWidget* parent = nullptr,
         std::shared_ptr<MarkedCohorts> marked = std::make_shared<MarkedCohorts>());
 
-    QString key() const override { return QStringLiteral("turmas"); }
-    QString title() const override;
-    Icon icon() const override { return Icon::Cohorts; }
+    static PageSign sign();
     std::optional<TableExport> exportTable() const override;
     void copy() override;
     CohortsBody& body() { return *m_body; }

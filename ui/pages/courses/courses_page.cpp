@@ -32,8 +32,8 @@ QString subtitleOf(const analytics::CourseFunnel& funnel, const Numbers& numbers
 } // namespace
 
 CoursesPage::CoursesPage(Session& session, std::shared_ptr<WindowFilter> filter, QWidget* parent) :
-    HistoryPage(session, std::move(filter), tr("Courses"), parts, parent),
-    m_state(CoursesState::fromJson(session.settings.pages[QStringLiteral("cursos")].toObject())),
+    HistoryPage(session, std::move(filter), sign(), parts, parent),
+    m_state(CoursesState::fromJson(session.settings.pages[key()].toObject())),
     m_body(new CoursesBody(session, m_state, this))
 {
     head().explain(coverageRule());
@@ -46,9 +46,9 @@ CoursesPage::CoursesPage(Session& session, std::shared_ptr<WindowFilter> filter,
         [this](const domain::Error& error) { banner().show(Notices::ofError(error)); });
 }
 
-QString CoursesPage::title() const
+PageSign CoursesPage::sign()
 {
-    return tr("Courses");
+    return {QStringLiteral("cursos"), tr("Courses"), Icon::Courses};
 }
 
 void CoursesPage::ask()

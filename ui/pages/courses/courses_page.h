@@ -15,9 +15,7 @@ class CoursesPage final : public HistoryPage {
 public:
     CoursesPage(Session& session, std::shared_ptr<WindowFilter> filter, QWidget* parent = nullptr);
 
-    QString key() const override { return QStringLiteral("cursos"); }
-    QString title() const override;
-    Icon icon() const override { return Icon::Courses; }
+    static PageSign sign();
     std::optional<TableExport> exportTable() const override;
     void copy() override;
     const CoursesState& state() const { return m_state; }

@@ -14,9 +14,9 @@
 namespace farol::ui {
 
 GroupsPage::GroupsPage(Session& session, std::shared_ptr<WindowFilter> filter, QWidget* parent) :
-    HistoryPage(session, std::move(filter), tr("Groups"), {}, parent),
+    HistoryPage(session, std::move(filter), sign(), {}, parent),
     m_book(new GroupBook(session, this)),
-    m_state(GroupsState::fromJson(session.settings.pages[QStringLiteral("grupos")].toObject())),
+    m_state(GroupsState::fromJson(session.settings.pages[key()].toObject())),
     m_body(new GroupsBody(session, *m_book, m_state, this)),
     m_undo(new UndoBar(session.appearance, this))
 {
@@ -46,9 +46,9 @@ void GroupsPage::listen()
     connect(&m_body->message(), &MessagePanel::chatAsked, this, &Page::chatAsked);
 }
 
-QString GroupsPage::title() const
+PageSign GroupsPage::sign()
 {
-    return tr("Groups");
+    return {QStringLiteral("grupos"), tr("Groups"), Icon::Groups};
 }
 
 void GroupsPage::ask()

@@ -17,9 +17,7 @@ class GroupsPage final : public HistoryPage {
 public:
     GroupsPage(Session& session, std::shared_ptr<WindowFilter> filter, QWidget* parent = nullptr);
 
-    QString key() const override { return QStringLiteral("grupos"); }
-    QString title() const override;
-    Icon icon() const override { return Icon::Groups; }
+    static PageSign sign();
     std::optional<domain::StudentId> currentStudent() const override;
     QString chatText() const override;
     void refresh() override;

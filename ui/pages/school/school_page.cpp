@@ -23,7 +23,7 @@ const auto sectionKey = QStringLiteral("section");
 } // namespace
 
 SchoolPage::SchoolPage(Session& session, QWidget* parent) :
-    Page(parent),
+    Page(sign(), parent),
     m_session(session),
     m_desk(new SchoolDesk(session, this)),
     m_head(new PageHead(session.appearance, title(), this)),
@@ -43,9 +43,9 @@ SchoolPage::SchoolPage(Session& session, QWidget* parent) :
     turnTo(session.settings.pages[key()].toObject()[sectionKey].toString());
 }
 
-QString SchoolPage::title() const
+PageSign SchoolPage::sign()
 {
-    return tr("School");
+    return {QStringLiteral("escola"), tr("School"), Icon::School};
 }
 
 void SchoolPage::build()

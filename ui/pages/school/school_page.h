@@ -24,9 +24,7 @@ class SchoolPage final : public Page {
 public:
     SchoolPage(Session& session, QWidget* parent = nullptr);
 
-    QString key() const override { return QStringLiteral("escola"); }
-    QString title() const override;
-    Icon icon() const override { return Icon::School; }
+    static PageSign sign();
     void show(const Destination& destination) override;
     using QWidget::show;
     void refresh() override;

@@ -28,7 +28,7 @@ constexpr int ticket = 0;
 } // namespace
 
 StudentPage::StudentPage(Session& session, QWidget* parent) :
-    Page(parent),
+    Page(sign(), parent),
     m_session(session),
     m_head(new StudentHead(session.appearance, session.numbers, this)),
     m_banner(new Banner(session.appearance, this)),
@@ -40,9 +40,9 @@ StudentPage::StudentPage(Session& session, QWidget* parent) :
     connectParts();
 }
 
-QString StudentPage::title() const
+PageSign StudentPage::sign()
 {
-    return tr("Student");
+    return {QStringLiteral("aluno"), tr("Student"), Icon::Person, PagePlace::Elsewhere};
 }
 
 void StudentPage::build()

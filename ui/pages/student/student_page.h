@@ -23,10 +23,7 @@ class StudentPage final : public Page {
 public:
     explicit StudentPage(Session& session, QWidget* parent = nullptr);
 
-    QString key() const override { return QStringLiteral("aluno"); }
-    QString title() const override;
-    Icon icon() const override { return Icon::Person; }
-    bool isInRail() const override { return false; }
+    static PageSign sign();
     void show(const Destination& destination) override;
     using QWidget::show;
     Destination place() const override { return {key(), std::nullopt, m_student}; }

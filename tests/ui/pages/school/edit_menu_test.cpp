@@ -25,8 +25,8 @@ protected:
     EditMenu()
     {
         EXPECT_TRUE(open.isReady());
-        page = open.window->findChild<SchoolPage*>();
         open.window->go({QStringLiteral("escola")});
+        page = open.window->findChild<SchoolPage*>();
         EXPECT_TRUE(QTest::qWaitFor([this] { return page->desk().isReady(); }, patience));
     }
 
