@@ -9,6 +9,7 @@
 #include "nav_rail.h"
 #include "page_turner.h"
 #include "pages.h"
+#include "query_runner.h"
 #include "school_doors.h"
 #include "ui/exporting/export_bar.h"
 #include "ui/exporting/exports.h"
@@ -49,6 +50,18 @@ MainWindow::MainWindow(Session& session, QWidget* parent) :
     goTo(0);
     m_status->ask();
     m_notes->ask();
+    askToSettle();
+}
+
+/// Questions are answered in order, so that an empty one is answered after those that were asked before it.
+void MainWindow::askToSettle()
+{
+    m_session.history.ask<bool>(
+        this, 0, [](const storage::Connection&, const domain::School&) { return domain::Result<bool>(true); },
+        [this](const domain::Result<bool>&) {
+            m_turner->buildRest();
+            emit settled();
+        });
 }
 
 void MainWindow::buildFrame()
@@ -198,12 +211,6 @@ void MainWindow::refresh()
 void MainWindow::setSchoolName(const QString& name)
 {
     m_status->setSchoolName(name);
-}
-
-void MainWindow::showEvent(QShowEvent* event)
-{
-    QMainWindow::showEvent(event);
-    m_turner->buildRest();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

@@ -41,12 +41,16 @@ public:
     std::vector<PageSign> signs() const; ///< of every page
     std::vector<Page*> pages() const; ///< those that are built
 
+signals:
+    /// The first page and the frame have their figures: from now on there is time for what can wait.
+    void settled();
+
 protected:
-    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void askToSettle();
     void buildFrame();
     void connectParts();
     void buildMenu();

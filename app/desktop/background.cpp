@@ -1,14 +1,17 @@
 #include "background.h"
 
+#include <utility>
+
 namespace farol::desktop {
 
-Background::Background(const QString& name) :
+Background::Background(const QString& name, Begins begins) :
     m_inside(new QObject)
 {
     m_thread.setObjectName(name);
     m_inside->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_inside, &QObject::deleteLater);
-    m_thread.start();
+    if (begins == Begins::AtOnce)
+        begin();
 }
 
 Background::~Background()
@@ -30,6 +33,12 @@ void Background::run(const std::function<void()>& work) const
         work();
 }
 
+void Background::begin()
+{
+    if (!std::exchange(m_hasBegun, true))
+        m_thread.start();
+}
+
 void Background::adopt(QObject& object)
 {
     object.moveToThread(&m_thread);
@@ -37,6 +46,7 @@ void Background::adopt(QObject& object)
 
 void Background::finish()
 {
+    begin(); // what was posted runs in any case
     if (!m_thread.isRunning())
         return;
     QMetaObject::invokeMethod(

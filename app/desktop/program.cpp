@@ -99,7 +99,7 @@ int Program::run()
 
 Result<int> Program::openWindow()
 {
-    m_background = std::make_unique<Background>(QStringLiteral("collection"));
+    m_background = std::make_unique<Background>(QStringLiteral("collection"), Begins::WhenTold);
     return open().and_then([this] { return runWindow(); });
 }
 
@@ -183,6 +183,7 @@ Result<void> Program::makeHistory()
         loop.quit();
     });
     m_background->adopt(*demonstration);
+    m_background->begin();
     m_background->post([demonstration] { demonstration->makeHistory(); });
     loop.exec();
     return error ? Result<void>(tl::make_unexpected(*error)) : Result<void>();
@@ -209,6 +210,14 @@ Result<int> Program::runWindow()
         QApplication::closeAllWindows();
     };
     ui::MainWindow window(session);
+    std::optional<domain::Error> damage;
+    if (isUnread()) {
+        checkInBackground(history.file(), *m_background, window, [this, &damage](const domain::Error& error) {
+            damage = error;
+            m_application.exit();
+        });
+    }
+    QObject::connect(&window, &ui::MainWindow::settled, &window, [this] { m_background->begin(); });
     if (isDemonstration)
         window.setSchoolName(fictitious());
     ui::Tray tray(session);
@@ -226,13 +235,6 @@ Result<int> Program::runWindow()
     QObject::connect(&tray, &ui::Tray::collectAsked, &window, [&desk] { desk.collection->start({}); });
     QObject::connect(&tray, &ui::Tray::quitAsked, &window, &QWidget::close);
     window.show();
-    std::optional<domain::Error> damage;
-    if (isUnread()) {
-        checkInBackground(history.file(), *m_background, window, [this, &damage](const domain::Error& error) {
-            damage = error;
-            m_application.exit();
-        });
-    }
     window.welcome();
     const int code = m_application.exec();
     return damage ? Result<int>(tl::make_unexpected(*damage)) : code;

@@ -1,10 +1,13 @@
 #include "app/desktop/background.h"
 
+#include <QSemaphore>
+
 #include <gtest/gtest.h>
 #include <numeric>
 #include <vector>
 
 using farol::desktop::Background;
+using farol::desktop::Begins;
 
 TEST(Background, RunsWhatIsPostedInOrderInOneOtherThread)
 {
@@ -72,4 +75,41 @@ TEST(Background, AnAdoptedObjectLivesInTheThread)
     ASSERT_TRUE(inside);
     EXPECT_NE(inside, QThread::currentThread());
     EXPECT_EQ(inside->objectName(), u"named");
+}
+
+TEST(Background, WaitsUntilItIsToldToBegin)
+{
+    Background background(QStringLiteral("test"), Begins::WhenTold);
+    std::vector<int> order;
+    QSemaphore done;
+    background.post([&] { order.push_back(1); });
+    background.post([&] { done.release(); });
+    EXPECT_EQ(done.available(), 0);
+    background.begin();
+    background.begin();
+    done.acquire();
+    background.post([&] { order.push_back(2); });
+    background.finish();
+    EXPECT_EQ(order, (std::vector<int>{1, 2}));
+}
+
+TEST(Background, WhatWaitsRunsThoughItWasNeverTold)
+{
+    int done = 0;
+    {
+        Background background(QStringLiteral("test"), Begins::WhenTold);
+        background.post([&done] { ++done; });
+    }
+    EXPECT_EQ(done, 1);
+}
+
+TEST(Background, RunsNothingOnceItHasGivenUp)
+{
+    int done = 0;
+    Background background(QStringLiteral("test"));
+    background.post([&background] { background.giveUp(); });
+    background.post([&done] { ++done; });
+    background.finish();
+    background.post([&done] { ++done; });
+    EXPECT_EQ(done, 0);
 }
