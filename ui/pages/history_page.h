@@ -46,6 +46,8 @@ protected:
     HistoryPage(Session& session, std::shared_ptr<WindowFilter> filter, const PageSign& sign, const FilterParts& parts,
         QWidget* parent);
 
+    /// What the body is a child of from its beginning: one that is moved with all that is in it is dressed again.
+    QWidget* bodyParent() const { return m_full; }
     /// Call once, at the end of the constructor.
     void setBody(QWidget* body);
 

@@ -12,7 +12,7 @@ ProgressPage::ProgressPage(
     Session& session, std::shared_ptr<WindowFilter> filter, QWidget* parent, std::shared_ptr<MarkedCohorts> marked) :
     HistoryPage(session, std::move(filter), sign(), {}, parent),
     m_state(ProgressState::fromJson(session.settings.pages[key()].toObject())),
-    m_body(new ProgressBody(session, m_state, std::move(marked), this)),
+    m_body(new ProgressBody(session, m_state, std::move(marked), bodyParent())),
     m_unread(new UnreadWeeks(session, *m_body, this))
 {
     addCollectButton();

@@ -32,11 +32,13 @@ ChangesBody::ChangesBody(Session& session, ChangesState& state, QWidget* parent)
     m_texts(session.numbers),
     m_kinds(new KindList(session.appearance, this)),
     m_balance(new TextLabel(session.appearance, TextSize::Caption, Role::Muted, {}, this)),
-    m_scroll(new QScrollArea(this)),
-    m_nothing(new TextLabel(session.appearance, TextSize::Body, Role::Muted, {}, this))
+    m_frame(new QFrame(this)),
+    m_scroll(new QScrollArea(m_frame)),
+    m_column(new QWidget(m_scroll->viewport())),
+    m_nothing(new TextLabel(session.appearance, TextSize::Body, Role::Muted, {}, m_column))
 {
     for (const ChangeGroup group : allChangeGroups)
-        m_sections.push_back(new ChangeSection(session.appearance, m_texts, group, this));
+        m_sections.push_back(new ChangeSection(session.appearance, m_texts, group, m_column));
     build();
     m_kinds->setCurrent(state.group);
     connect(m_kinds, &KindList::chosen, this, &ChangesBody::choose);
@@ -64,23 +66,21 @@ void ChangesBody::build()
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setContentsMargins(40, 40, 40, 40);
-    auto* inner = new QWidget(m_scroll);
-    auto* column = new QVBoxLayout(inner);
+    auto* column = new QVBoxLayout(m_column);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_nothing, 1);
     for (const ChangeGroup group : sectionOrder)
         column->addWidget(m_sections[size_t(group)]);
     column->addStretch();
-    m_scroll->setWidget(inner);
-    inner->setBackgroundRole(QPalette::Base);
+    m_scroll->setWidget(m_column);
+    m_column->setBackgroundRole(QPalette::Base);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto* frame = new QFrame(this);
-    frame->setProperty("panel", true);
-    auto* framed = new QVBoxLayout(frame);
+    m_frame->setProperty("panel", true);
+    auto* framed = new QVBoxLayout(m_frame);
     framed->setContentsMargins(1, 1, 1, 1);
     framed->addWidget(m_scroll);
 
@@ -88,7 +88,7 @@ void ChangesBody::build()
     row->setContentsMargins(0, 0, 0, 16);
     row->setSpacing(8);
     row->addLayout(left);
-    row->addWidget(frame, 1);
+    row->addWidget(m_frame, 1);
 }
 
 void ChangesBody::show(ChangesAnswer answer, const domain::StudentFilter& students)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QFrame;
 class QScrollArea;
 
 namespace farol::ui {
@@ -56,7 +57,9 @@ private:
     std::vector<GroupRows> m_groups;
     KindList* m_kinds;
     TextLabel* m_balance;
+    QFrame* m_frame;
     QScrollArea* m_scroll;
+    QWidget* m_column; ///< what scrolls
     TextLabel* m_nothing;
     std::vector<ChangeSection*> m_sections; ///< by ChangeGroup
 };

@@ -51,7 +51,7 @@ ChangesPage::ChangesPage(Session& session, std::shared_ptr<WindowFilter> filter,
     HistoryPage(session, std::move(filter), sign(), {.weeks = false, .courses = false}, parent),
     m_state(ChangesState::fromJson(session.settings.pages[key()].toObject())),
     m_week(new FilterButton(session.appearance, tr("Week"), FilterChoice::One, this)),
-    m_body(new ChangesBody(session, m_state, this))
+    m_body(new ChangesBody(session, m_state, bodyParent()))
 {
     addExportButton();
     filters().addFilter(m_week);

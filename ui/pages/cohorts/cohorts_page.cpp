@@ -14,7 +14,7 @@ CohortsPage::CohortsPage(
     Session& session, std::shared_ptr<WindowFilter> filter, QWidget* parent, std::shared_ptr<MarkedCohorts> marked) :
     HistoryPage(session, std::move(filter), sign(), {true, true, false}, parent),
     m_state(CohortsState::fromJson(session.settings.pages[key()].toObject())),
-    m_body(new CohortsBody(session, m_state, std::move(marked), this)),
+    m_body(new CohortsBody(session, m_state, std::move(marked), bodyParent())),
     m_axis(new Segmented(session.appearance, tr("Side by side by"), this))
 {
     head().explain(coverageRule());

@@ -34,7 +34,7 @@ QString subtitleOf(const analytics::CourseFunnel& funnel, const Numbers& numbers
 CoursesPage::CoursesPage(Session& session, std::shared_ptr<WindowFilter> filter, QWidget* parent) :
     HistoryPage(session, std::move(filter), sign(), parts, parent),
     m_state(CoursesState::fromJson(session.settings.pages[key()].toObject())),
-    m_body(new CoursesBody(session, m_state, this))
+    m_body(new CoursesBody(session, m_state, bodyParent()))
 {
     head().explain(coverageRule());
     addExportButton();

@@ -17,7 +17,7 @@ GroupsPage::GroupsPage(Session& session, std::shared_ptr<WindowFilter> filter, Q
     HistoryPage(session, std::move(filter), sign(), {}, parent),
     m_book(new GroupBook(session, this)),
     m_state(GroupsState::fromJson(session.settings.pages[key()].toObject())),
-    m_body(new GroupsBody(session, *m_book, m_state, this)),
+    m_body(new GroupsBody(session, *m_book, m_state, bodyParent())),
     m_undo(new UndoBar(session.appearance, this))
 {
     addExportButton();

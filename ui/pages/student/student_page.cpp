@@ -33,7 +33,7 @@ StudentPage::StudentPage(Session& session, QWidget* parent) :
     m_head(new StudentHead(session.appearance, session.numbers, this)),
     m_banner(new Banner(session.appearance, this)),
     m_scroll(new QScrollArea(this)),
-    m_body(new StudentBody(session)),
+    m_body(new StudentBody(session, m_scroll->viewport())),
     m_empty(new EmptyPage(session.appearance, this))
 {
     build();
