@@ -43,7 +43,7 @@ int placeOf(double factor)
 } // namespace
 
 AppearanceSection::AppearanceSection(const SchoolWork& work, QWidget* parent) :
-    SchoolSection(parent),
+    SchoolSection(sign(), parent),
     m_session(work.session),
     m_spoken(work.session.settings.language),
     m_theme(new Segmented(m_session.appearance, tr("Theme"), this)),
@@ -70,9 +70,9 @@ AppearanceSection::AppearanceSection(const SchoolWork& work, QWidget* parent) :
     refresh();
 }
 
-QString AppearanceSection::title() const
+SectionSign AppearanceSection::sign()
 {
-    return tr("Appearance");
+    return {QStringLiteral("aparencia"), tr("Appearance"), SectionFor::Everybody};
 }
 
 void AppearanceSection::addNamed(Panel& panel, const QString& label, QWidget* field)

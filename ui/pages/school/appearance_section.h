@@ -21,10 +21,8 @@ class AppearanceSection final : public SchoolSection {
 public:
     explicit AppearanceSection(const SchoolWork& work, QWidget* parent = nullptr);
 
-    QString key() const override { return QStringLiteral("aparencia"); }
-    QString title() const override;
+    static SectionSign sign();
     void refresh() override;
-    bool isForReaders() const override { return true; }
 
 private:
     void buildLook(SectionColumn& column);

@@ -22,7 +22,7 @@ using domain::SchoolAddress;
 using secrets::SecretFault;
 
 ConnectionSection::ConnectionSection(const SchoolWork& work, QWidget* parent) :
-    SchoolSection(parent),
+    SchoolSection(sign(), parent),
     m_session(work.session),
     m_desk(work.desk),
     m_name(new QLineEdit(this)),
@@ -42,9 +42,9 @@ ConnectionSection::ConnectionSection(const SchoolWork& work, QWidget* parent) :
     tell();
 }
 
-QString ConnectionSection::title() const
+SectionSign ConnectionSection::sign()
 {
-    return tr("Connection");
+    return {QStringLiteral("conexao"), tr("Connection")};
 }
 
 void ConnectionSection::buildName(SectionColumn& column)

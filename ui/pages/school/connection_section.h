@@ -21,8 +21,7 @@ class ConnectionSection final : public SchoolSection {
 public:
     explicit ConnectionSection(const SchoolWork& work, QWidget* parent = nullptr);
 
-    QString key() const override { return QStringLiteral("conexao"); }
-    QString title() const override;
+    static SectionSign sign();
     void refresh() override;
 
 protected:

@@ -60,7 +60,7 @@ School withTrack(School school, const Track& track)
 } // namespace
 
 PaceSection::PaceSection(const SchoolWork& work, QWidget* parent) :
-    SchoolSection(parent),
+    SchoolSection(sign(), parent),
     m_work(work),
     m_edits(new EditQueue(work.desk, this)),
     m_layers(new QStackedLayout(this)),
@@ -72,9 +72,9 @@ PaceSection::PaceSection(const SchoolWork& work, QWidget* parent) :
     m_track = {work.session.settings.pages[settingsKey].toObject()[trackKey].toInteger()};
 }
 
-QString PaceSection::title() const
+SectionSign PaceSection::sign()
 {
-    return tr("Expected pace");
+    return {QStringLiteral("ritmo"), tr("Expected pace")};
 }
 
 void PaceSection::build()

@@ -30,8 +30,7 @@ class PaceSection : public SchoolSection {
 public:
     explicit PaceSection(const SchoolWork& work, QWidget* parent = nullptr);
 
-    QString key() const override { return QStringLiteral("ritmo"); }
-    QString title() const override;
+    static SectionSign sign();
     void refresh() override;
     QStringList unsaved() const override;
 

@@ -15,7 +15,7 @@
 namespace farol::ui {
 
 PrivacySection::PrivacySection(const SchoolWork& work, QWidget* parent) :
-    SchoolSection(parent),
+    SchoolSection(sign(), parent),
     m_session(work.session),
     m_desk(work.desk),
     m_contacts(new QCheckBox(tr("Show &contacts on the pages"), this)),
@@ -34,9 +34,9 @@ PrivacySection::PrivacySection(const SchoolWork& work, QWidget* parent) :
     refresh();
 }
 
-QString PrivacySection::title() const
+SectionSign PrivacySection::sign()
 {
-    return tr("Privacy");
+    return {QStringLiteral("privacidade"), tr("Privacy"), SectionFor::Everybody};
 }
 
 void PrivacySection::buildScreen(SectionColumn& column)

@@ -17,10 +17,8 @@ class PrivacySection final : public SchoolSection {
 public:
     explicit PrivacySection(const SchoolWork& work, QWidget* parent = nullptr);
 
-    QString key() const override { return QStringLiteral("privacidade"); }
-    QString title() const override;
+    static SectionSign sign();
     void refresh() override;
-    bool isForReaders() const override { return true; }
 
 private:
     void buildScreen(SectionColumn& column);

@@ -43,7 +43,7 @@ std::vector<Week> difference(const std::set<Week>& left, const std::set<Week>& r
 } // namespace
 
 RecessSection::RecessSection(const SchoolWork& work, QWidget* parent) :
-    SchoolSection(parent),
+    SchoolSection(sign(), parent),
     m_work(work),
     m_edits(new EditQueue(work.desk, this))
 {
@@ -61,9 +61,9 @@ RecessSection::RecessSection(const SchoolWork& work, QWidget* parent) :
     connectAll();
 }
 
-QString RecessSection::title() const
+SectionSign RecessSection::sign()
 {
-    return tr("Recesses");
+    return {QStringLiteral("recessos"), tr("Recesses")};
 }
 
 QWidget* RecessSection::buildCalendar()

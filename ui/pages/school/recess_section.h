@@ -24,8 +24,7 @@ class RecessSection : public SchoolSection {
 public:
     explicit RecessSection(const SchoolWork& work, QWidget* parent = nullptr);
 
-    QString key() const override { return QStringLiteral("recessos"); }
-    QString title() const override;
+    static SectionSign sign();
     void refresh() override;
     QStringList unsaved() const override { return m_draft ? QStringList{tr("the recess weeks")} : QStringList(); }
 

@@ -1,7 +1,6 @@
 #include "school_page.h"
 
 #include "section_list.h"
-#include "sections.h"
 #include "ui/banner.h"
 #include "ui/page_head.h"
 #include "ui/registration_notices.h"
@@ -34,11 +33,11 @@ SchoolPage::SchoolPage(Session& session, QWidget* parent) :
 {
     build();
     connectDesk();
-    for (SchoolSection* section : makeSections({session, *m_desk}, m_stack)) {
-        if (session.access == Access::Own || section->isForReaders())
-            addSection(*section);
-        else
-            delete section;
+    for (const SectionMaker& maker : sectionMakers()) {
+        if (session.access == Access::ReadOnly && maker.sign.whom == SectionFor::Owner)
+            continue;
+        m_parts.push_back({maker});
+        m_list->add(maker.sign.title);
     }
     turnTo(session.settings.pages[key()].toObject()[sectionKey].toString());
 }
@@ -90,10 +89,14 @@ void SchoolPage::connectDesk()
         [this](const domain::Error& error) { m_banner->show(Notices::ofError(error)); });
 }
 
-void SchoolPage::addSection(SchoolSection& section)
+/// Builds it if it is not built yet.
+SchoolSection& SchoolPage::sectionAt(int index)
 {
-    m_sections.push_back(&section);
-    m_list->add(section.title());
+    Part& part = m_parts[static_cast<size_t>(index)];
+    if (part.section)
+        return *part.section;
+    part.section = part.maker.make({m_session, *m_desk}, m_stack);
+    SchoolSection& section = *part.section;
     m_stack->addWidget(&section);
     connect(&section, &SchoolSection::said, m_banner, [this](const Notice& notice) { m_banner->show(notice); });
     connect(&section, &SchoolSection::turnAsked, this, qOverload<const QString&>(&SchoolPage::turnTo));
@@ -101,21 +104,22 @@ void SchoolPage::addSection(SchoolSection& section)
     connect(&section, &SchoolSection::contactsChosen, this, &Page::contactsChosen);
     connect(&section, &SchoolSection::presentationChosen, this, &Page::presentationChosen);
     connect(&section, &SchoolSection::wizardAsked, this, &Page::wizardAsked);
+    return section;
 }
 
 void SchoolPage::turnTo(const QString& section)
 {
-    const auto found = std::find_if(
-        m_sections.begin(), m_sections.end(), [&](const SchoolSection* each) { return each->key() == section; });
-    turnTo(found == m_sections.end() ? 0 : static_cast<int>(found - m_sections.begin()));
+    const auto found =
+        std::find_if(m_parts.begin(), m_parts.end(), [&](const Part& part) { return part.maker.sign.key == section; });
+    turnTo(found == m_parts.end() ? 0 : static_cast<int>(found - m_parts.begin()));
 }
 
 void SchoolPage::turnTo(int index)
 {
-    if (index < 0 || index >= static_cast<int>(m_sections.size()))
+    if (index < 0 || index >= static_cast<int>(m_parts.size()))
         return;
-    SchoolSection& section = *m_sections[static_cast<size_t>(index)];
-    m_stack->setCurrentIndex(index);
+    SchoolSection& section = sectionAt(index);
+    m_stack->setCurrentWidget(&section);
     m_list->setCurrent(index);
     m_head->setSubtitle(section.title());
     m_session.settings.pages[key()] = QJsonObject{{sectionKey, section.key()}};
@@ -152,8 +156,10 @@ void SchoolPage::setContacts(Contacts)
 QStringList SchoolPage::unsaved() const
 {
     QStringList words;
-    for (const SchoolSection* section : m_sections)
-        words << section->unsaved();
+    for (const Part& part : m_parts) {
+        if (part.section)
+            words << part.section->unsaved();
+    }
     return words;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/school/problem.h"
-#include "section.h"
+#include "sections.h"
 #include "ui/page.h"
 
 #include <vector>
@@ -17,7 +17,7 @@ class SectionList;
 class UndoBar;
 
 /// The school: what is registered, its pace, its people, and how the program behaves. A list of parts at the left;
-/// every edit can be undone.
+/// every edit can be undone. A part is built when it is turned to.
 class SchoolPage final : public Page {
     Q_OBJECT
 
@@ -37,14 +37,18 @@ public:
     QString redoWords() const override;
 
     SchoolDesk& desk() { return *m_desk; }
-    const std::vector<SchoolSection*>& sections() const { return m_sections; }
     void turnTo(const QString& section); ///< by its key; the first one when there is no such
     SchoolSection* current() const;
 
 private:
     void build();
     void connectDesk();
-    void addSection(SchoolSection& section);
+    struct Part {
+        SectionMaker maker;
+        SchoolSection* section = nullptr; ///< none: not built
+    };
+
+    SchoolSection& sectionAt(int index);
     void turnTo(int index);
     void tell(const school::Refusal& refusal);
 
@@ -55,7 +59,7 @@ private:
     SectionList* m_list;
     QStackedWidget* m_stack;
     UndoBar* m_undo;
-    std::vector<SchoolSection*> m_sections;
+    std::vector<Part> m_parts;
 };
 
 } // namespace farol::ui

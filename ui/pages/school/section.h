@@ -17,19 +17,33 @@ struct SchoolWork {
     SchoolDesk& desk;
 };
 
+enum class SectionFor {
+    Owner,
+    Everybody, ///< who has a file that is open read-only, too
+};
+
+/// How a section is called, known before it is built.
+struct SectionSign {
+    QString key; ///< names it in the settings, "turmas"
+    QString title; ///< in the language of the program
+    SectionFor whom = SectionFor::Owner;
+};
+
 /// One part of page Escola, chosen in the list at its left. It edits through the desk and shows what the desk has.
 class SchoolSection : public QWidget {
     Q_OBJECT
 
 public:
-    using QWidget::QWidget;
+    SchoolSection(SectionSign sign, QWidget* parent) :
+        QWidget(parent),
+        m_sign(std::move(sign))
+    {
+    }
 
-    virtual QString key() const = 0; ///< names it in the settings, "turmas"
-    virtual QString title() const = 0;
+    const QString& key() const { return m_sign.key; }
+    const QString& title() const { return m_sign.title; }
     /// The desk has something new, or the section was turned to: fields a person is typing in stay as they are.
     virtual void refresh() = 0;
-    /// Whether a file that is open read-only has this section, too.
-    virtual bool isForReaders() const { return false; }
     virtual void copy() { }
     virtual QStringList unsaved() const { return {}; } ///< as of a page
 
@@ -40,6 +54,9 @@ signals:
     void presentationChosen(farol::ui::Presentation presentation);
     void wizardAsked();
     void turnAsked(const QString& section); ///< another section, by its key
+
+private:
+    SectionSign m_sign;
 };
 
 } // namespace farol::ui

@@ -11,17 +11,27 @@
 
 namespace farol::ui {
 
-std::vector<SchoolSection*> makeSections(const SchoolWork& work, QWidget* parent)
+namespace {
+
+template <typename Section>
+SectionMaker maker()
+{
+    return {Section::sign(), [](const SchoolWork& work, QWidget* parent) { return new Section(work, parent); }};
+}
+
+} // namespace
+
+std::vector<SectionMaker> sectionMakers()
 {
     return {
-        new ConnectionSection(work, parent),
-        new TracksSection(work, parent),
-        new TurmasSection(work, parent),
-        new TutorsSection(work, parent),
-        new PaceSection(work, parent),
-        new RecessSection(work, parent),
-        new PrivacySection(work, parent),
-        new AppearanceSection(work, parent),
+        maker<ConnectionSection>(),
+        maker<TracksSection>(),
+        maker<TurmasSection>(),
+        maker<TutorsSection>(),
+        maker<PaceSection>(),
+        maker<RecessSection>(),
+        maker<PrivacySection>(),
+        maker<AppearanceSection>(),
     };
 }
 

@@ -26,7 +26,7 @@ constexpr int coursesShare = 16;
 } // namespace
 
 TracksSection::TracksSection(const SchoolWork& work, QWidget* parent) :
-    SchoolSection(parent),
+    SchoolSection(sign(), parent),
     m_work(work),
     m_edits(new EditQueue(work.desk, this)),
     m_layers(new QStackedLayout(this)),
@@ -61,9 +61,9 @@ TracksSection::TracksSection(const SchoolWork& work, QWidget* parent) :
     connect(m_courses, &CoursePanel::said, this, &SchoolSection::said);
 }
 
-QString TracksSection::title() const
+SectionSign TracksSection::sign()
 {
-    return tr("Trilhas and courses");
+    return {QStringLiteral("trilhas"), tr("Trilhas and courses")};
 }
 
 void TracksSection::refresh()

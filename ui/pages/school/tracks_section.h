@@ -20,8 +20,7 @@ class TracksSection : public SchoolSection {
 public:
     explicit TracksSection(const SchoolWork& work, QWidget* parent = nullptr);
 
-    QString key() const override { return QStringLiteral("trilhas"); }
-    QString title() const override;
+    static SectionSign sign();
     void refresh() override;
 
     TrackPanel& tracks() { return *m_tracks; }

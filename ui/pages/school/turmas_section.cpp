@@ -24,7 +24,7 @@ using domain::Cohort;
 using domain::CohortId;
 
 TurmasSection::TurmasSection(const SchoolWork& work, QWidget* parent) :
-    SchoolSection(parent),
+    SchoolSection(sign(), parent),
     m_work(work),
     m_tags(new PlatformTags(work.session, this)),
     m_full(new QWidget(this)),
@@ -35,6 +35,11 @@ TurmasSection::TurmasSection(const SchoolWork& work, QWidget* parent) :
     m_checks = new ChecksCard(work.session.appearance, m_full);
     build();
     listen();
+}
+
+SectionSign TurmasSection::sign()
+{
+    return {QStringLiteral("turmas"), tr("Cohorts and tags")};
 }
 
 void TurmasSection::build()

@@ -20,8 +20,7 @@ class TurmasSection final : public SchoolSection {
 public:
     explicit TurmasSection(const SchoolWork& work, QWidget* parent = nullptr);
 
-    QString key() const override { return QStringLiteral("turmas"); }
-    QString title() const override { return tr("Cohorts and tags"); }
+    static SectionSign sign();
     void refresh() override;
     void copy() override;
 

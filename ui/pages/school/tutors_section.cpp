@@ -19,7 +19,7 @@ namespace farol::ui {
 using domain::TutorId;
 
 TutorsSection::TutorsSection(const SchoolWork& work, QWidget* parent) :
-    SchoolSection(parent),
+    SchoolSection(sign(), parent),
     m_work(work),
     m_texts(work.session.numbers),
     m_edit(new Button(work.session.appearance, ButtonKind::Common, tr("Change"), this)),
@@ -32,6 +32,11 @@ TutorsSection::TutorsSection(const SchoolWork& work, QWidget* parent) :
     build();
     listen();
     choose();
+}
+
+SectionSign TutorsSection::sign()
+{
+    return {QStringLiteral("tutores"), tr("Tutors")};
 }
 
 void TutorsSection::build()

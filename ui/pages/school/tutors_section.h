@@ -17,8 +17,7 @@ class TutorsSection final : public SchoolSection {
 public:
     explicit TutorsSection(const SchoolWork& work, QWidget* parent = nullptr);
 
-    QString key() const override { return QStringLiteral("tutores"); }
-    QString title() const override { return tr("Tutors"); }
+    static SectionSign sign();
     void refresh() override;
     void copy() override;
 

@@ -54,7 +54,19 @@ TEST(SchoolPages, RememberTheSection)
     SchoolPage later(open.quiet.session);
     EXPECT_EQ(later.current()->key(), u"turmas");
     open.page->turnTo(QStringLiteral("no such section"));
-    EXPECT_EQ(open.page->current(), open.page->sections().front());
+    EXPECT_EQ(open.page->current()->key(), u"conexao") << "the first one";
+}
+
+TEST(SchoolPages, BuildASectionWhenItIsTurnedToAndKeepIt)
+{
+    OpenSchool open(world(registered), QStringLiteral("tutores"));
+    const SchoolSection* tutors = open.page->current();
+    EXPECT_EQ(open.page->findChildren<SchoolSection*>().size(), 1);
+    open.page->turnTo(QStringLiteral("turmas"));
+    EXPECT_EQ(open.page->findChildren<SchoolSection*>().size(), 2);
+    open.page->turnTo(QStringLiteral("tutores"));
+    EXPECT_EQ(open.page->findChildren<SchoolSection*>().size(), 2);
+    EXPECT_EQ(open.page->current(), tutors);
 }
 
 TEST(SchoolPages, TheirListIsOneStopForTab)
