@@ -9,7 +9,6 @@
 #include "nav_rail.h"
 #include "page_turner.h"
 #include "pages.h"
-#include "query_runner.h"
 #include "school_doors.h"
 #include "ui/exporting/export_bar.h"
 #include "ui/exporting/exports.h"
@@ -50,18 +49,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent) :
     goTo(0);
     m_status->ask();
     m_notes->ask();
-    askToSettle();
-}
-
-/// Questions are answered in order, so that an empty one is answered after those that were asked before it.
-void MainWindow::askToSettle()
-{
-    m_session.history.ask<bool>(
-        this, 0, [](const storage::Connection&, const domain::School&) { return domain::Result<bool>(true); },
-        [this](const domain::Result<bool>&) {
-            m_turner->buildRest();
-            emit settled();
-        });
+    m_turner->settle();
 }
 
 void MainWindow::buildFrame()
@@ -89,6 +77,7 @@ void MainWindow::connectParts()
 {
     connect(m_rail, &NavRail::chosen, this, &MainWindow::goTo);
     connect(m_turner, &PageTurner::built, this, &MainWindow::addPage);
+    connect(m_turner, &PageTurner::settled, this, &MainWindow::settled);
     connect(m_notes, &WindowNotes::connectAsked, m_doors, &SchoolDoors::connectSchool);
     connect(m_notes, &WindowNotes::otherFileAsked, m_doors, &SchoolDoors::openFile);
     connect(m_doors, &SchoolDoors::said, m_notes, &WindowNotes::say);
@@ -139,11 +128,6 @@ void MainWindow::addPage(Page* page)
 Page& MainWindow::current() const
 {
     return m_turner->current();
-}
-
-std::vector<PageSign> MainWindow::signs() const
-{
-    return m_turner->signs();
 }
 
 std::vector<Page*> MainWindow::pages() const

@@ -38,7 +38,6 @@ public:
     void welcome(); ///< opens the first start while the school has a step of it before it
     /// The name at the foot of the rail; without one the address stands there.
     void setSchoolName(const QString& name);
-    std::vector<PageSign> signs() const; ///< of every page
     std::vector<Page*> pages() const; ///< those that are built
 
 signals:
@@ -50,7 +49,6 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void askToSettle();
     void buildFrame();
     void connectParts();
     void buildMenu();

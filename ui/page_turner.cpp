@@ -4,6 +4,7 @@
 #include "main_menu.h"
 #include "nav_rail.h"
 #include "page.h"
+#include "query_runner.h"
 #include "session.h"
 
 #include <QStackedWidget>
@@ -96,9 +97,15 @@ Page& PageTurner::pageAt(int index)
     return page;
 }
 
-void PageTurner::buildRest()
+void PageTurner::settle()
 {
-    m_idle.start(betweenPages);
+    // Questions are answered in order, so an empty one is answered after those that were asked before it.
+    m_session.history.ask<bool>(
+        this, 0, [](const storage::Connection&, const domain::School&) { return domain::Result<bool>(true); },
+        [this](const domain::Result<bool>&) {
+            m_idle.start(betweenPages);
+            emit settled();
+        });
 }
 
 void PageTurner::buildNext()

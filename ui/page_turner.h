@@ -36,8 +36,9 @@ public:
     void addDeeds(MenuDeeds& deeds);
     /// Every page counts what is new in it.
     void lookForNews();
-    /// Builds the pages nobody has gone to yet, one at a time, between what else the window has to do.
-    void buildRest();
+    /// Once all that was asked so far is answered, says so, and builds the pages nobody has gone to yet: one at a time,
+    /// between what else the window has to do.
+    void settle();
 
     void goTo(int page); ///< as it was left
     /// Nothing for a page there is not.
@@ -52,6 +53,7 @@ public:
 signals:
     void built(farol::ui::Page* page); ///< before it is shown
     void turned(); ///< another page, or the same about something else
+    void settled();
 
 private:
     struct Leaf {

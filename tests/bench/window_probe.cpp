@@ -8,6 +8,7 @@
 #include "loop_probe.h"
 #include "ui/data/table_view.h"
 #include "ui/main_window.h"
+#include "ui/page_turner.h"
 #include "ui/pages/collection_page.h"
 #include "ui/pages/progress_page.h"
 #include "ui/pages/student/student_page.h"
@@ -89,6 +90,11 @@ bool isAsking(const ui::Page& page)
     return student && student->isAsking();
 }
 
+std::vector<ui::PageSign> signsOf(const ui::MainWindow& window)
+{
+    return window.findChild<ui::PageTurner*>()->signs();
+}
+
 bool isAnyAsking(const ui::MainWindow& window)
 {
     const auto pages = window.pages();
@@ -131,8 +137,8 @@ private:
             end(*window);
         else if (m_mode == QStringLiteral("frames"))
             paintFrames(*window);
-        else if (page < window->signs().size())
-            visit(*window, window->signs()[page]);
+        else if (page < signsOf(*window).size())
+            visit(*window, signsOf(*window)[page]);
         else
             endVisit(*window);
     }

@@ -92,7 +92,7 @@ TEST_P(EveryHistory, ShowsEveryPageAndView)
     const QString name = QString::fromLatin1(GetParam());
     const OpenWindow open(history(name));
     ASSERT_TRUE(open.isReady());
-    const std::vector<PageSign> signs = open.window->signs();
+    const std::vector<PageSign> signs = open.signs();
     ASSERT_FALSE(signs.empty());
     for (const PageSign& sign : signs) {
         open.window->go({sign.key, domain::Filter()});
@@ -261,9 +261,9 @@ TEST_F(Window, OpensWithItsFirstPageAndBuildsTheOthersAfterwards)
     OpenWindow open(history(QStringLiteral("small")));
     ASSERT_EQ(open.window->pages().size(), 1U);
     EXPECT_EQ(open.window->pages().front(), &open.page());
-    EXPECT_TRUE(QTest::qWaitFor([&] { return open.window->pages().size() == open.window->signs().size(); }, patience));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return open.window->pages().size() == open.signs().size(); }, patience));
     EXPECT_TRUE(open.page().isVisible());
-    const std::vector<PageSign> signs = open.window->signs();
+    const std::vector<PageSign> signs = open.signs();
     for (size_t i = 0; i < signs.size(); ++i)
         EXPECT_EQ(open.window->pages()[i]->key(), signs[i].key) << "in the order of the rail";
 }
@@ -275,7 +275,7 @@ TEST_F(Window, APageThatIsGoneToBeforeItIsBuiltIsTheSameAfterwards)
     Page* page = open.page(QStringLiteral("grupos"));
     ASSERT_TRUE(page);
     EXPECT_TRUE(page->isVisible());
-    EXPECT_TRUE(QTest::qWaitFor([&] { return open.window->pages().size() == open.window->signs().size(); }, patience));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return open.window->pages().size() == open.signs().size(); }, patience));
     EXPECT_EQ(open.page(QStringLiteral("grupos")), page);
     EXPECT_TRUE(page->isVisible()) << "the others are built behind it";
 }

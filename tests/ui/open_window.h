@@ -3,6 +3,7 @@
 #include "tests/support/quiet_session.h"
 #include "ui/data/table_model.h"
 #include "ui/main_window.h"
+#include "ui/page_turner.h"
 #include "ui/pages/filter_bar.h"
 #include "ui/pages/progress_body.h"
 #include "ui/pages/progress_page.h"
@@ -38,6 +39,8 @@ public:
     }
 
     ui::ProgressPage& page() const { return *window->findChild<ui::ProgressPage*>(); }
+    /// Of every page, built or not.
+    std::vector<ui::PageSign> signs() const { return window->findChild<ui::PageTurner*>()->signs(); }
     /// The page that is called so, once it was gone to.
     ui::Page* page(const QString& key) const
     {
