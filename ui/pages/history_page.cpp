@@ -5,6 +5,7 @@
 #include "ui/button.h"
 #include "ui/empty_page.h"
 #include "ui/exporting/export_name.h"
+#include "ui/key_text.h"
 #include "ui/page_head.h"
 #include "ui/split_button.h"
 #include "ui/tab_order.h"
@@ -94,9 +95,9 @@ SplitButton& HistoryPage::addExportButton()
     const auto add = [this, menu](const QString& text, ExportKind kind) {
         menu->addAction(text, this, [this, kind] { emit exportAsked(kind); });
     };
-    add(tr("This table as &Excel…"), ExportKind::TableExcel);
-    add(tr("This table as &CSV…"), ExportKind::TableCsv);
-    menu->addAction(tr("Co&py the table"), this, [this] { copy(); });
+    add(withKey(tr("This table as &Excel…"), Qt::CTRL | Qt::Key_E), ExportKind::TableExcel);
+    add(withKey(tr("This table as &CSV…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E), ExportKind::TableCsv);
+    menu->addAction(withKey(tr("Co&py the table"), QKeySequence::Copy), this, [this] { copy(); });
     menu->addSeparator();
     add(tr("&Report of the week…"), ExportKind::WeekReport);
     add(tr("&Big table…"), ExportKind::BigTable);
