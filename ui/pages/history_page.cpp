@@ -5,6 +5,7 @@
 #include "ui/button.h"
 #include "ui/empty_page.h"
 #include "ui/exporting/export_name.h"
+#include "ui/filter_words.h"
 #include "ui/key_text.h"
 #include "ui/page_head.h"
 #include "ui/split_button.h"
@@ -35,7 +36,7 @@ HistoryPage::HistoryPage(Session& session, std::shared_ptr<WindowFilter> filter,
 {
     build();
     auto* views = new ViewsButton(
-        session, [this] { return currentView(); }, this);
+        session, [this] { return currentView(); }, [this](const SavedView& view) { return wordsOf(view); }, this);
     m_filters->addTool(views);
     connect(views, &ViewsButton::viewChosen, this, &HistoryPage::openView);
     auto* clear = new QShortcut(Qt::CTRL | Qt::Key_L, this); // also for what is searched, which has no chip
@@ -144,6 +145,18 @@ SavedView HistoryPage::currentView() const
     return {{}, key(), title(), chosen(), viewState()};
 }
 
+/// What it shows, and nothing of what somebody typed.
+QString HistoryPage::wordsOf(const SavedView& view) const
+{
+    domain::Filter filter = view.chosen.filter;
+    if (view.chosen.weeks == WeekChoice::Usual) {
+        filter.from.reset();
+        filter.to.reset();
+    }
+    const QString words = filterWords(filter, m_filters->school(), m_session.numbers, storage::Names::Masked);
+    return words.isEmpty() ? tr("without filters") : words;
+}
+
 /// On the page it was saved on.
 void HistoryPage::openView(const QString& name)
 {
@@ -160,7 +173,7 @@ void HistoryPage::openView(const QString& name)
     if (gone > 0)
         said = {BannerKind::Warn,
             tr("%n thing(s) that the view “%1” names are gone from the school. It shows what there is.", nullptr, gone)
-                .arg(view->name)};
+                .arg(m_session.settings.presentation ? wordsOf(*view) : view->name)};
     use(view->chosen, said);
 }
 
