@@ -1,6 +1,7 @@
 #include "commands.h"
 #include "core/storage/backup.h"
 #include "core/storage/data_folder.h"
+#include "files.h"
 #include "subcommand.h"
 #include "words.h"
 
@@ -17,7 +18,7 @@ ExitCode backup(Context& context, const Arguments& arguments)
         return context.fail(reader.error());
     const QString& file = arguments.positional().constFirst();
     if (const auto copied = storage::backup(*reader, file); !copied)
-        return context.fail(copied.error());
+        return failToKeep(context, file, copied.error());
     context.tell(Words::tr("The history was copied and the copy checked: %1").arg(file));
     return ExitCode::Done;
 }
@@ -31,7 +32,7 @@ ExitCode restore(Context& context, const Arguments& arguments)
         return context.fail(lock.error());
     const auto kept = storage::restore(arguments.positional().constFirst(), *lock);
     if (!kept)
-        return context.fail(kept.error());
+        return failToRead(context, arguments.positional().constFirst(), kept.error());
     context.log().write(services::Level::Info, QStringLiteral("backup"),
         QStringLiteral("history restored from %1").arg(QFileInfo(arguments.positional().constFirst()).fileName()));
     context.tell(kept->isEmpty() ? Words::tr("The history was restored.")

@@ -67,6 +67,8 @@ ExitCode Context::fail(const domain::Error& error)
 {
     m_log.write(services::Level::Warning, QStringLiteral("command line"), services::logText(error));
     tell(ui::Notices::ofError(error).text);
+    if (error.fault == domain::Fault::NoSchool && !QFile::exists(storage::databaseFile(m_folder)))
+        tell(Words::tr("There is no history in %1; --data names another folder.").arg(m_folder));
     if (error.fault == domain::Fault::Damaged)
         tellOfBackup();
     return exitCodeOf(error.fault);

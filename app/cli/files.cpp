@@ -33,6 +33,43 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes)
     return spreadsheet::writeWhole(path, [&](QIODevice& file) { return spreadsheet::writeAll(file, bytes); });
 }
 
+QString problemOfName(const QString& path, const QString& kind)
+{
+    static const QStringList kinds{QStringLiteral("xlsx"), QStringLiteral("xls"), QStringLiteral("ods"),
+        QStringLiteral("csv"), QStringLiteral("json"), QStringLiteral("pdf")};
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == kind || !kinds.contains(suffix))
+        return {};
+    return Words::tr("--out %1: what is written is no .%2. Give the file a name that ends in .%3.")
+        .arg(QDir::toNativeSeparators(path), suffix, kind == u"table" ? QStringLiteral("txt") : kind);
+}
+
+ExitCode failToRead(Context& context, const QString& path, const domain::Error& error)
+{
+    if (error.fault != Fault::File)
+        return context.fail(error);
+    const QString name = QDir::toNativeSeparators(path);
+    const QFileInfo file(path);
+    context.tell(!file.exists() ? Words::tr("%1 is not there. Check the name and the folder.").arg(name)
+            : file.isDir()
+            ? Words::tr("%1 is a folder, not a file.").arg(name)
+            : Words::tr("%1 cannot be read. Check that it is yours and no larger than 64 MB.").arg(name));
+    return exitCodeOf(error.fault);
+}
+
+ExitCode failToKeep(Context& context, const QString& path, const domain::Error& error)
+{
+    const QFileInfo target(path);
+    if (target.dir().exists() && !target.isDir())
+        return context.fail(error);
+    const QString name = QDir::toNativeSeparators(path);
+    context.tell(target.isDir()
+            ? Words::tr("%1 is a folder: give the name of a file in it.").arg(name)
+            : Words::tr("%1 was not written: there is no folder %2. Make it first, or give another.")
+                  .arg(name, QDir::toNativeSeparators(target.absolutePath())));
+    return exitCodeOf(error.fault);
+}
+
 ExitCode failToWrite(Context& context, const QString& path, const domain::Error& error)
 {
     if (error.fault != Fault::File)

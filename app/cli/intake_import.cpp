@@ -9,6 +9,8 @@
 #include "ui/intake_notices.h"
 #include "words.h"
 
+#include <QFileInfo>
+
 namespace farol::cli {
 
 using intake::Preview;
@@ -16,9 +18,15 @@ using intake::TableFiles;
 
 namespace {
 
-ExitCode failTable(Context& context, const spreadsheet::TableFault& fault)
+/// A table is named by its file alone; what cannot be read, as it was given.
+ExitCode failTable(Context& context, const spreadsheet::TableFault& fault, const QStringList& paths)
 {
-    const intake::Place place{fault.file, fault.line, fault.column};
+    QString name = fault.file;
+    for (const QString& path : paths) {
+        if (fault.kind == spreadsheet::TableFaultKind::Unreadable && QFileInfo(path).fileName() == fault.file)
+            name = path;
+    }
+    const intake::Place place{name, fault.line, fault.column};
     context.tell(ui::IntakeNotices::place(place) + QStringLiteral(": ") + ui::IntakeNotices::sentence(fault));
     return ExitCode::Usage;
 }
@@ -139,7 +147,7 @@ ExitCode importTables(Context& context, const Arguments& arguments)
     const QString sheet = arguments.value(QStringLiteral("planilha")).value_or(QString());
     const auto files = intake::readTableFiles(arguments.positional(), sheet);
     if (!files)
-        return failTable(context, files.error());
+        return failTable(context, files.error(), arguments.positional());
     tellFiles(context, *files);
     return withHistory(context, arguments, [&](const storage::Connection& history) {
         return holdsTurmas(*files, *choices) ? importTurmas(context, arguments, *files, *choices, history)

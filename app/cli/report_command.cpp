@@ -29,7 +29,12 @@ Result<Format> readFormat(const Context& context, const Arguments& arguments)
         return domain::failed(Fault::Invalid, Words::tr("--format is table, csv, json or xlsx."));
     if (formats.value(name) == Format::Xlsx && !arguments.has(QStringLiteral("out")))
         return domain::failed(Fault::Invalid, Words::tr("--format xlsx needs --out FILE: a workbook is a file."));
-    return formats.value(name);
+    const Format format = formats.value(name);
+    const QString file = arguments.value(QStringLiteral("out")).value_or(QString());
+    if (const QString problem = problemOfName(file, format == Format::Xlsx ? QStringLiteral("xlsx") : name);
+        !problem.isEmpty())
+        return domain::failed(Fault::Invalid, problem);
+    return format;
 }
 
 Result<AskedReport> readAsked(const Context& context, const Arguments& arguments)
@@ -37,7 +42,10 @@ Result<AskedReport> readAsked(const Context& context, const Arguments& arguments
     const QString key = arguments.positional().constFirst();
     const auto name = analytics::reportNamed(key);
     if (!name)
-        return domain::failed(Fault::Invalid, Words::tr("There is no report %1.").arg(key));
+        return domain::failed(Fault::Invalid,
+            Words::tr("There is no report %1. There are: %2.")
+                .arg(key,
+                    QStringLiteral("resumo, geral, por-turma, por-curso, cursos, mudancas, tabelao, semana, pacote")));
     const QString dialect = arguments.value(QStringLiteral("dialect")).value_or(QStringLiteral("br"));
     if (dialect != u"br" && dialect != u"intl")
         return domain::failed(Fault::Invalid, Words::tr("--dialect is br or intl."));
@@ -64,8 +72,12 @@ Result<void> write(Context& context, AskedReport asked, const Arguments& argumen
     if (const auto set = storage::setNames(*reader, names); !set)
         return set;
     const auto file = arguments.value(QStringLiteral("out"));
-    return file ? writeToFile(context, *file, asked, *reader, *school)
-                : writeToDevice(context.device(), asked, *reader, *school);
+    return (file ? writeToFile(context, *file, asked, *reader, *school)
+                 : writeToDevice(context.device(), asked, *reader, *school))
+        .map([&](qint64 rows) {
+            if (rows == 0)
+                tellOfNothing(context, asked, *reader);
+        });
 }
 
 ExitCode report(Context& context, const Arguments& arguments)

@@ -27,6 +27,60 @@ Result<void> readWeeks(const QString& text, Filter& filter)
     return {};
 }
 
+/// What there is instead: "8, 9, 10…".
+QString offered(const QStringList& names)
+{
+    constexpr qsizetype most = 12;
+    if (names.isEmpty())
+        return Words::tr("There is none yet.");
+    QStringList first = names.mid(0, most);
+    if (names.size() > most)
+        first << QStringLiteral("…");
+    return Words::tr("There are: %1.").arg(first.join(QStringLiteral(", ")));
+}
+
+Result<Filter> unknown(const QString& sentence, const QStringList& names)
+{
+    return domain::failed(Fault::Invalid, sentence + u' ' + offered(names));
+}
+
+QStringList trackNames(const domain::School& school)
+{
+    QStringList names;
+    for (const domain::Track& track : school.tracks)
+        names << domain::onOneLine(track.name);
+    return names;
+}
+
+QStringList cohortNumbers(const domain::School& school, domain::TrackId track)
+{
+    QStringList numbers;
+    for (const domain::Cohort& cohort : school.cohorts) {
+        if (cohort.track == track)
+            numbers << QString::number(cohort.number);
+    }
+    return numbers;
+}
+
+QStringList courseIds(const domain::School& school)
+{
+    QStringList ids;
+    for (const domain::Track& track : school.tracks) {
+        for (const domain::PlannedCourse& planned : track.courses)
+            ids << QStringLiteral("%1 %2").arg(planned.course.id.value).arg(domain::onOneLine(planned.course.name));
+    }
+    ids.removeDuplicates();
+    return ids;
+}
+
+QStringList tutorNames(const domain::School& school)
+{
+    QStringList names;
+    for (const domain::Tutor& tutor : school.tutors)
+        names << domain::onOneLine(tutor.name);
+    return names;
+}
+
 const domain::Track* trackNamed(const domain::School& school, const QString& name)
 {
     for (const domain::Track& track : school.tracks) {
@@ -36,16 +90,16 @@ const domain::Track* trackNamed(const domain::School& school, const QString& nam
     return nullptr;
 }
 
-Result<domain::CohortId> cohortNumbered(const domain::School& school, domain::TrackId track, const QString& text)
+std::optional<domain::CohortId> cohortNumbered(const domain::School& school, domain::TrackId track, const QString& text)
 {
     for (const domain::Cohort& cohort : school.cohorts) {
         if (cohort.track == track && QString::number(cohort.number) == text)
             return cohort.id;
     }
-    return domain::failed(Fault::Invalid, Words::tr("--turma: the trilha has no turma %1.").arg(text));
+    return std::nullopt;
 }
 
-Result<domain::CourseId> courseWithId(const domain::School& school, const QString& text)
+std::optional<domain::CourseId> courseWithId(const domain::School& school, const QString& text)
 {
     for (const domain::Track& track : school.tracks) {
         for (const domain::PlannedCourse& planned : track.courses) {
@@ -53,7 +107,7 @@ Result<domain::CourseId> courseWithId(const domain::School& school, const QStrin
                 return planned.course.id;
         }
     }
-    return domain::failed(Fault::Invalid, Words::tr("--curso: no course has the id %1.").arg(text));
+    return std::nullopt;
 }
 
 } // namespace
@@ -75,7 +129,7 @@ Result<Filter> readFilter(const Arguments& arguments, const domain::School& scho
     if (const auto name = arguments.value(QStringLiteral("trilha"))) {
         const domain::Track* track = trackNamed(school, *name);
         if (!track)
-            return domain::failed(Fault::Invalid, Words::tr("--trilha: there is no trilha %1.").arg(*name));
+            return unknown(Words::tr("--trilha: there is no trilha %1.").arg(*name), trackNames(school));
         filter.track = track->id;
     }
     if (arguments.has(QStringLiteral("turma")) && !filter.track)
@@ -83,20 +137,21 @@ Result<Filter> readFilter(const Arguments& arguments, const domain::School& scho
     for (const QString& number : arguments.values(QStringLiteral("turma"))) {
         const auto cohort = cohortNumbered(school, *filter.track, number);
         if (!cohort)
-            return tl::make_unexpected(cohort.error());
+            return unknown(
+                Words::tr("--turma: the trilha has no turma %1.").arg(number), cohortNumbers(school, *filter.track));
         filter.cohorts.push_back(*cohort);
     }
     for (const QString& id : arguments.values(QStringLiteral("curso"))) {
         const auto course = courseWithId(school, id);
         if (!course)
-            return tl::make_unexpected(course.error());
+            return unknown(Words::tr("--curso: no course has the id %1.").arg(id), courseIds(school));
         filter.courses.push_back(*course);
     }
     const analytics::NamedEntries tutors = analytics::tutorEntries(school);
     for (const QString& name : arguments.values(QStringLiteral("tutor"))) {
         const auto id = tutors.find(name);
         if (!id)
-            return domain::failed(Fault::Invalid, Words::tr("--tutor: there is no tutor %1.").arg(name));
+            return unknown(Words::tr("--tutor: there is no tutor %1.").arg(name), tutorNames(school));
         filter.tutors.push_back(domain::TutorId{*id});
     }
     return filter;

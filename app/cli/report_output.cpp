@@ -1,9 +1,13 @@
 #include "report_output.h"
 
+#include "core/analytics/coverage.h"
 #include "core/analytics/row_counts.h"
+#include "core/reports/counted_sink.h"
 #include "export_progress.h"
 #include "ui/numbers.h"
 #include "words.h"
+
+#include <algorithm>
 
 namespace farol::cli {
 
@@ -35,16 +39,17 @@ spreadsheet::WorkbookChoice workbookOf(const Context& context, const AskedReport
 
 } // namespace
 
-Result<void> writeToDevice(
+Result<qint64> writeToDevice(
     QIODevice& device, const AskedReport& asked, const storage::Connection& reader, const domain::School& school)
 {
     const auto sink = reports::makeSink(asked.format, device, asked.dialect, school.zone);
-    return analytics::writeReport(asked.name, reader, school, asked.filter, *sink).and_then([&] {
-        return sink->finish();
-    });
+    reports::CountedSink counted(*sink, {});
+    return analytics::writeReport(asked.name, reader, school, asked.filter, counted)
+        .and_then([&] { return sink->finish(); })
+        .map([&] { return counted.rows(); });
 }
 
-Result<void> writeToFile(Context& context, const QString& file, const AskedReport& asked,
+Result<qint64> writeToFile(Context& context, const QString& file, const AskedReport& asked,
     const storage::Connection& reader, const domain::School& school)
 {
     const auto weeks = analytics::rowCounts(asked.name, reader, school, asked.filter);
@@ -63,7 +68,24 @@ Result<void> writeToFile(Context& context, const QString& file, const AskedRepor
     if (!end)
         return tl::make_unexpected(end.error());
     tellOfCutTexts(context, end->cutTexts);
-    return {};
+    return end->rows;
+}
+
+void tellOfNothing(Context& context, const AskedReport& asked, const storage::Connection& reader)
+{
+    const auto weeks = analytics::photographedWeeks(reader);
+    if (!weeks)
+        return;
+    if (weeks->empty())
+        return context.tell(Words::tr("There is no photo yet: farol-cli sync makes the first one."));
+    const auto isAsked = [&](domain::Week week) {
+        return (!asked.filter.from || *asked.filter.from <= week) && (!asked.filter.to || week <= *asked.filter.to);
+    };
+    if (std::none_of(weeks->begin(), weeks->end(), isAsked))
+        return context.tell(Words::tr("--semana: there is no photo in these weeks. There are photos from %1 to %2.")
+                                .arg(weeks->front().key(), weeks->back().key()));
+    context.tell(Words::tr("Nothing fits what was asked. Leave out one of --trilha, --turma, --curso, --tutor or "
+                           "--semana, or see report resumo for what there is."));
 }
 
 } // namespace farol::cli

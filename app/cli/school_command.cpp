@@ -87,15 +87,18 @@ ExitCode test(Context& context, const Arguments&)
 
 ExitCode import(Context& context, const Arguments& arguments)
 {
-    const auto bytes = readFile(arguments.positional().constFirst());
+    const QString& file = arguments.positional().constFirst();
+    const auto bytes = readFile(file);
     if (!bytes)
-        return context.fail(bytes.error());
+        return failToRead(context, file, bytes.error());
     auto writer = context.writer();
     if (!writer)
         return context.fail(writer.error());
     const auto imported = school::importSchool(writer->connection, *bytes, context.now());
-    if (!imported)
+    if (!imported) {
+        context.tell(Words::tr("%1: nothing was imported.").arg(file));
         return context.fail(imported.error());
+    }
     if (context.json()) {
         context.say(QJsonDocument(QJsonObject{{QStringLiteral("trilhas"), imported->tracks},
             {QStringLiteral("cursos"), imported->courses}, {QStringLiteral("turmas"), imported->cohorts},
@@ -121,7 +124,7 @@ ExitCode exportFile(Context& context, const Arguments& arguments)
         return context.fail(bytes.error());
     const QString& path = arguments.positional().constFirst();
     if (const auto written = writeFile(path, *bytes); !written)
-        return context.fail(written.error());
+        return failToKeep(context, path, written.error());
     context.tell(Words::tr("Written: %1").arg(path));
     return ExitCode::Done;
 }

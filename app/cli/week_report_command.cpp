@@ -140,6 +140,8 @@ ExitCode weekReport(Context& context, const Arguments& arguments)
     const auto path = arguments.value(QStringLiteral("out"));
     if (!path || path->isEmpty())
         return context.usage(Words::tr("report semana needs --out FILE.xlsx."));
+    if (const QString problem = problemOfName(*path, QStringLiteral("xlsx")); !problem.isEmpty())
+        return context.usage(problem);
     const auto asked = readAsked(context, arguments);
     if (!asked)
         return failOf(context, asked.error());

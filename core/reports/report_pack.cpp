@@ -79,9 +79,12 @@ Result<std::vector<PackFile>> packFiles(
                 files.push_back({names.next({trackWord, QStringLiteral("turma-%1").arg(cohort->number)}), own});
         }
     }
+    const bool isChosen = !files.empty() && (!filter.cohorts.empty() || !filter.tutors.empty());
+    if (isChosen && files.size() == 1)
+        return files; // the other would be the same
+    const QString which = isChosen ? QStringLiteral("%1-turmas").arg(files.size()) : QStringLiteral("todas");
     const Track* only = filter.track ? school.track(*filter.track) : nullptr;
-    files.push_back(
-        {names.next({only ? spreadsheet::fileWord(only->name) : QString(), QStringLiteral("todas")}), filter});
+    files.push_back({names.next({only ? spreadsheet::fileWord(only->name) : QString(), which}), filter});
     return files;
 }
 

@@ -81,6 +81,57 @@ TEST_F(WeekReportCommand, AFileThatCannotBeWrittenIsNamedAndTheOthersAreMade)
     EXPECT_EQ(filesIn(QStringLiteral("pacote")), files.mid(1));
 }
 
+TEST_F(WeekReportCommand, AFileIsNotGivenTheNameOfAnotherKind)
+{
+    for (const char* command :
+        {"report semana --out %1/a.pdf", "report semana --out %1/a.csv", "report geral --format csv --out %1/a.xlsx",
+            "report geral --format xlsx --out %1/a.csv", "report tabelao --format xlsx --out %1/a.ods"}) {
+        const Ran ran = stage.run(QString::fromLatin1(command).arg(stage.file(QStringLiteral("."))));
+        EXPECT_EQ(ran.code, 2) << command;
+        EXPECT_TRUE(ran.err.contains("a.") && ran.err.contains("--out")) << command << ": " << ran.err.toStdString();
+    }
+    EXPECT_TRUE(filesIn(QStringLiteral(".")).filter(QStringLiteral("a.")).isEmpty());
+    EXPECT_EQ(
+        stage.run(QStringLiteral("report geral --format csv --out %1").arg(stage.file(QStringLiteral("a.txt")))).code,
+        0)
+        << "a name of no kind is left to who gives it";
+}
+
+TEST_F(WeekReportCommand, AReportWithoutRowsSaysWhy)
+{
+    const std::pair<const char*, const char*> table[] = {
+        {"report geral --semana 2020-W01", "2026-W47"}, // the photo there is
+        {"report mudancas", "Nothing fits"},
+    };
+    for (const auto& [command, word] : table) {
+        const Ran ran = stage.run(QString::fromLatin1(command));
+        EXPECT_EQ(ran.code, 0) << command;
+        EXPECT_TRUE(ran.err.contains(word)) << command << ": " << ran.err.toStdString();
+    }
+    EXPECT_FALSE(stage.run(QStringLiteral("report geral")).err.contains("Nothing fits"));
+}
+
+TEST_F(WeekReportCommand, WhatIsNotThereIsNamedWithItsPlaceAndARemedy)
+{
+    const QString gone = stage.file(QStringLiteral("falta/a.json"));
+    const std::pair<QString, QStringList> table[] = {
+        {QStringLiteral("report gerall"),
+            {QStringLiteral("gerall"), QStringLiteral("tabelao"), QStringLiteral("pacote")}},
+        {QStringLiteral("school import ") + gone, {gone}},
+        {QStringLiteral("school export ") + gone, {gone, QStringLiteral("there is no folder")}},
+        {QStringLiteral("backup ") + gone, {gone, QStringLiteral("there is no folder")}},
+        {QStringLiteral("restore ") + gone, {gone}},
+        {QStringLiteral("history import ") + gone, {gone}},
+        {QStringLiteral("history import ") + stage.file(QStringLiteral(".")), {stage.file(QStringLiteral("."))}},
+    };
+    for (const auto& [command, words] : table) {
+        const Ran ran = stage.run(command);
+        EXPECT_NE(ran.code, 0) << command.toStdString();
+        for (const QString& word : words)
+            EXPECT_TRUE(ran.err.contains(word.toUtf8())) << command.toStdString() << ": " << ran.err.toStdString();
+    }
+}
+
 TEST_F(WeekReportCommand, WhatCannotBeWrittenIsNamedWithARemedy)
 {
     const QString file = stage.file(QStringLiteral("nota.txt"));

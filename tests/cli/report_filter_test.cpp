@@ -81,6 +81,18 @@ TEST(ReportFilter, ATutorIsFoundWithoutAccentsAndCase)
     EXPECT_EQ(filter->tutors, std::vector{domain::TutorId{7}});
 }
 
+TEST(ReportFilter, WhatThereIsIsNamedBesideWhatThereIsNot)
+{
+    const std::pair<const char*, const char*> table[] = {{"--trilha gestor", "cientista"},
+        {"--trilha cientista --turma 12", "1"}, {"--curso 30", "10"}, {"--tutor Carla", "Beto"}};
+    for (const auto& [line, offered] : table) {
+        const auto filter = filterOf(QString::fromUtf8(line).split(u' '));
+        ASSERT_FALSE(filter) << line;
+        EXPECT_TRUE(filter.error().detail.section(QStringLiteral(". "), 1).contains(QLatin1String(offered)))
+            << filter.error().detail.toStdString();
+    }
+}
+
 TEST(ReportFilter, WhatIsUnknownIsNamed)
 {
     const std::pair<const char*, const char*> table[] = {{"--semana 2025-W53", "2025-W53"}, {"--semana 47", "47"},

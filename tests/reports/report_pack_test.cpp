@@ -60,6 +60,19 @@ relatorio_analise-dados_todas_2026-W46_2026-11-15.xlsx)");
     EXPECT_EQ((*files)[1].filter, filter);
 }
 
+TEST(ReportPack, OfChosenTurmasNoFileIsCalledAllAndNoneIsThereTwice)
+{
+    const World school = world(twoTracks);
+    Filter filter;
+    filter.track = school.track(u"Análise, dados!");
+    filter.cohorts = {school.cohort(u"Análise, dados!/2"), school.cohort(u"Análise, dados!/10")};
+    EXPECT_EQ(namesOf(school, filter), R"(relatorio_analise-dados_turma-2_2026-W47_2026-11-22.xlsx
+relatorio_analise-dados_turma-10_2026-W47_2026-11-22.xlsx
+relatorio_analise-dados_2-turmas_2026-W47_2026-11-22.xlsx)");
+    filter.cohorts.pop_back();
+    EXPECT_EQ(namesOf(school, filter), "relatorio_analise-dados_turma-2_2026-W47_2026-11-22.xlsx");
+}
+
 TEST(ReportPack, OfAnEmptyHistoryIsTheOneOfAll)
 {
     EXPECT_EQ(namesOf(world("trilha \"\U0001F600\"\n  curso 1 SQL 1\nturma \"\U0001F600\" 1 tag=1\n"), {}),
