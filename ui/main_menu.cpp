@@ -1,6 +1,7 @@
 #include "main_menu.h"
 
 #include "core/domain/text.h"
+#include "edit_entries.h"
 #include "help_boxes.h"
 
 #include <QAction>
@@ -101,11 +102,12 @@ void MainMenu::addEdit(QMainWindow& window)
 {
     QMenu& edit = *window.menuBar()->addMenu(tr("&Edit"));
     m_undo = add(edit, {}, QKeySequence::Undo, m_deeds.undo);
-    m_redo = add(edit, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Z, m_deeds.redo);
+    m_redo = add(edit, {}, Qt::CTRL | Qt::Key_Y, m_deeds.redo);
+    m_redo->setShortcuts({Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z});
     edit.addSeparator();
     setUndo({}, {});
     add(edit, tr("&Copy"), QKeySequence::Copy, m_deeds.copy);
-    edit.addSeparator();
+    new EditEntries(edit, window);
     m_copyFilter = add(edit, tr("Copy &filter"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, m_deeds.copyFilter);
     m_pasteFilter = add(edit, tr("&Paste filter"), Qt::CTRL | Qt::SHIFT | Qt::Key_V, m_deeds.pasteFilter);
 }

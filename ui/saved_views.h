@@ -3,6 +3,7 @@
 #include "core/domain/entities.h"
 #include "window_filter.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -20,6 +21,9 @@ struct SavedView {
 
     bool operator==(const SavedView&) const = default;
 };
+
+/// What a view is called without its name, which a person typed.
+using ViewWords = std::function<QString(const SavedView&)>;
 
 /// The saved views of this school on this computer, by name. They stand in the settings and nowhere else.
 class SavedViews {

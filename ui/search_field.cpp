@@ -17,13 +17,16 @@ SearchField::SearchField(Appearance& appearance, const QString& placeholder, con
     if (!key.isEmpty()) {
         setToolTip(QStringLiteral("%1 (%2)").arg(placeholder, m_key));
         auto* shortcut = new QShortcut(key, this);
-        connect(shortcut, &QShortcut::activated, this, [this] {
-            setFocus(Qt::ShortcutFocusReason);
-            selectAll();
-        });
+        connect(shortcut, &QShortcut::activated, this, &SearchField::begin);
     }
     connect(&appearance, &Appearance::changed, this, &SearchField::makeRoom);
     makeRoom();
+}
+
+void SearchField::begin()
+{
+    setFocus(Qt::ShortcutFocusReason);
+    selectAll();
 }
 
 void SearchField::makeRoom()

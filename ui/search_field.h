@@ -14,6 +14,7 @@ class SearchField : public QLineEdit {
 public:
     SearchField(Appearance& appearance, const QString& placeholder, const QKeySequence& key, QWidget* parent = nullptr);
 
+    void begin(); ///< the keyboard goes to it, and what stands there gives way to what is typed
     QSize sizeHint() const override;
 
 protected:

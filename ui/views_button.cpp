@@ -8,9 +8,11 @@
 
 namespace farol::ui {
 
-ViewsButton::ViewsButton(Session& session, std::function<SavedView()> current, QWidget* parent) :
+ViewsButton::ViewsButton(Session& session, std::function<SavedView()> current, ViewWords words, QWidget* parent) :
     ChoiceButton(session.appearance, tr("Views"), parent),
+    m_session(session),
     m_current(std::move(current)),
+    m_words(std::move(words)),
     m_views(session)
 {
     setValue({}, AtDefault::Yes);
@@ -26,7 +28,8 @@ void ViewsButton::openList()
     auto* column = new QVBoxLayout(m_popup);
     column->setContentsMargins(1, 1, 1, 1);
     m_shown = m_current();
-    auto* panel = new ViewsPanel(appearance(), m_views, m_shown, m_deleted, m_popup);
+    auto* panel = new ViewsPanel(
+        appearance(), m_views, m_shown, m_deleted, m_session.settings.presentation ? m_words : ViewWords(), m_popup);
     column->addWidget(panel);
     connect(panel, &ViewsPanel::viewChosen, this, [this](const QString& name) {
         m_popup->close();

@@ -17,7 +17,8 @@ class ViewsButton final : public ChoiceButton {
 
 public:
     /// `current` tells, when it opens, what would be saved. The session outlives the button.
-    ViewsButton(Session& session, std::function<SavedView()> current, QWidget* parent = nullptr);
+    /// In presentation mode views are called by `words`.
+    ViewsButton(Session& session, std::function<SavedView()> current, ViewWords words, QWidget* parent = nullptr);
 
 signals:
     void viewChosen(const QString& name);
@@ -26,7 +27,9 @@ protected:
     void openList() override;
 
 private:
+    Session& m_session;
     std::function<SavedView()> m_current;
+    ViewWords m_words;
     SavedViews m_views;
     SavedView m_shown; ///< what was current when it opened
     std::optional<SavedView> m_deleted; ///< can still be brought back

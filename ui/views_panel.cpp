@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace farol::ui {
 
@@ -26,12 +27,13 @@ constexpr int rowsInSight = 10;
 } // namespace
 
 ViewsPanel::ViewsPanel(Appearance& appearance, SavedViews& views, const SavedView& current,
-    std::optional<SavedView>& deleted, QWidget* parent) :
+    std::optional<SavedView>& deleted, ViewWords words, QWidget* parent) :
     QWidget(parent),
     m_appearance(appearance),
     m_views(views),
     m_current(current),
-    m_deleted(deleted)
+    m_deleted(deleted),
+    m_told(std::move(words))
 {
     setMinimumWidth(panelWidth);
     auto* column = new QVBoxLayout(this);
@@ -47,6 +49,18 @@ ViewsPanel::ViewsPanel(Appearance& appearance, SavedViews& views, const SavedVie
     list({});
     showDeed();
     showUndo();
+    if (m_told)
+        closeNames();
+}
+
+/// What somebody typed is not shown, so that nothing can be typed either.
+void ViewsPanel::closeNames()
+{
+    m_name->hide();
+    m_deed->hide();
+    for (QWidget* action : m_actions->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+        action->setEnabled(action == m_actions->layout()->itemAt(0)->widget());
+    m_words->setText(tr("Presentation mode hides the names of views. Leave it to save, rename or delete one."));
 }
 
 void ViewsPanel::buildField(QLayout& column)
@@ -102,7 +116,7 @@ void ViewsPanel::buildList(QLayout& column)
 
 void ViewsPanel::takeFocus()
 {
-    (m_list->count() > 0 ? static_cast<QWidget*>(m_list) : m_name)->setFocus(Qt::PopupFocusReason);
+    (m_list->count() > 0 || m_told ? static_cast<QWidget*>(m_list) : m_name)->setFocus(Qt::PopupFocusReason);
 }
 
 QString ViewsPanel::currentName() const
@@ -117,8 +131,8 @@ void ViewsPanel::list(const QString& selected)
     for (const SavedView& view : m_views.all()) {
         // A view of another page opens there.
         const bool isHere = view.page == m_current.page || view.pageTitle.isEmpty();
-        auto* item =
-            new QListWidgetItem(isHere ? view.name : QStringLiteral("%1 · %2").arg(view.name, view.pageTitle), m_list);
+        const QString words = m_told ? m_told(view) : view.name;
+        auto* item = new QListWidgetItem(isHere ? words : QStringLiteral("%1 · %2").arg(words, view.pageTitle), m_list);
         item->setData(Qt::UserRole, view.name);
         item->setToolTip(tipText(item->text()));
         item->setSizeHint(QSize(0, height));
@@ -205,7 +219,7 @@ void ViewsPanel::remove()
 
 void ViewsPanel::showUndo()
 {
-    if (m_deleted)
+    if (m_deleted && !m_told)
         m_undo->show(tr("View “%1” was deleted.").arg(m_deleted->name));
     else
         m_undo->dismiss();
@@ -215,7 +229,7 @@ void ViewsPanel::showUndo()
 
 void ViewsPanel::restore()
 {
-    if (!m_deleted)
+    if (!m_deleted || m_told)
         return;
     const QString name = m_deleted->name;
     m_views.save(*m_deleted);
@@ -247,6 +261,8 @@ bool ViewsPanel::handleKey(int key, const QObject* watched)
         return false;
     if (isEnter)
         open();
+    else if (m_told)
+        return true;
     else if (key == Qt::Key_F2)
         beginRename();
     else

@@ -21,9 +21,9 @@ class ViewsPanel final : public QWidget {
 
 public:
     /// `current` is what would be saved, without its name; `deleted` is the view that can still be brought back, if
-    /// any. All outlive the panel.
+    /// any. All outlive the panel. With `words` views are called so and not by their names, and none is changed.
     ViewsPanel(Appearance& appearance, SavedViews& views, const SavedView& current, std::optional<SavedView>& deleted,
-        QWidget* parent = nullptr);
+        ViewWords words = {}, QWidget* parent = nullptr);
 
     void takeFocus();
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -35,6 +35,7 @@ private:
     void buildField(QLayout& column);
     void buildList(QLayout& column);
     void list(const QString& selected);
+    void closeNames();
     void showDeed();
     void showUndo();
     void saveOrRename();
@@ -49,6 +50,7 @@ private:
     SavedViews& m_views;
     const SavedView& m_current;
     std::optional<SavedView>& m_deleted;
+    ViewWords m_told;
     QString m_renamed; ///< the view whose name is in the field; empty while a new one is
     QLineEdit* m_name = nullptr;
     Button* m_deed = nullptr;

@@ -1,6 +1,7 @@
 #include "intake_words.h"
 
 #include "core/analytics/words.h"
+#include "core/school/track_edits.h"
 #include "ui/intake_notices.h"
 #include "words.h"
 
@@ -46,15 +47,19 @@ void tellLeftOut(Context& context, const std::vector<LeftOut>& all)
         context.tell(Words::tr("… and %n more.", nullptr, static_cast<int>(all.size() - mostTold)));
 }
 
-void tellDifferences(Context& context, const Preview& preview)
+QString courseOf(const domain::School& school, domain::CourseId id)
+{
+    const domain::Course* course = school::courseNamed(school, id);
+    return course ? course->name : QString::number(id.value);
+}
+
+void tellDifferences(Context& context, const Preview& preview, const domain::School& school)
 {
     for (std::size_t i = 0; i < std::min(preview.differences.size(), mostTold); ++i) {
         const Difference& each = preview.differences[i];
-        context.tell(
-            Words::tr("Stays as it is: student %1, course %2, %3: %4 here, %5 in %6")
-                .arg(each.student.value)
-                .arg(each.course.value)
-                .arg(each.week.key(), shown(each.here), shown(each.told), ui::IntakeNotices::place(each.place)));
+        context.tell(Words::tr("Stays as it is: %1, %2, %3: %4 here, %5 in %6")
+                         .arg(each.who, courseOf(school, each.course), each.week.key(), shown(each.here),
+                             shown(each.told), ui::IntakeNotices::place(each.place)));
     }
     if (preview.different > static_cast<int>(mostTold))
         context.tell(Words::tr("… and %n more.", nullptr, preview.different - static_cast<int>(mostTold)));
@@ -144,14 +149,13 @@ void tellFiles(Context& context, const intake::TableFiles& files)
 
 void tellPreview(Context& context, const Preview& preview, const domain::School& school)
 {
-    Q_UNUSED(school)
     QStringList meanings;
     for (const auto& [number, week] : preview.weekNumbers)
         meanings << QStringLiteral("%1 = %2").arg(number).arg(week.key());
     if (!meanings.isEmpty())
         context.tell(Words::tr("Weeks: %1.").arg(meanings.join(QStringLiteral(", "))));
     tellLeftOut(context, preview.leftOut);
-    tellDifferences(context, preview);
+    tellDifferences(context, preview, school);
 }
 
 void sayPreview(Context& context, const Preview& preview, const domain::School& school, std::optional<qint64> number)

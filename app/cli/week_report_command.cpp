@@ -166,10 +166,13 @@ ExitCode weekReportPack(Context& context, const Arguments& arguments)
         return failOfFolder(context, *path);
     const GroupRules groups = groupRules(context);
     ExitCode code = ExitCode::Done;
+    int made = 0;
     for (const reports::PackFile& file : *files) {
         const auto written = writeOne(context, *asked, file.filter, groups, folder->filePath(file.name));
-        if (written)
+        if (written) {
+            ++made;
             continue;
+        }
         if (written.error().fault == Fault::Cancelled) {
             context.tell(Words::tr("Cancelled. The files named above are whole; no other was written."));
             return ExitCode::Cancelled;
@@ -179,6 +182,7 @@ ExitCode weekReportPack(Context& context, const Arguments& arguments)
         if (!isOfOneFile(written.error().fault))
             return code;
     }
+    context.tell(Words::tr("%n file(s) in %1", nullptr, made).arg(QDir::toNativeSeparators(*path)));
     return code;
 }
 

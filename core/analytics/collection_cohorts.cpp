@@ -31,6 +31,8 @@ void add(CohortCollection& turma, Origin origin, CellState state, Reason reason,
 {
     if (state == CellState::NotCollected)
         (reason == Reason::NotAsked ? turma.waiting : turma.failed) += cells;
+    else if (origin == Origin::Imported)
+        turma.imported += cells;
     else
         (origin == Origin::Carried ? turma.carried : turma.asked) += cells;
 }
@@ -106,6 +108,7 @@ Columns<CohortCollection> collectionCohortColumns()
         listed("celulas", QT_TRANSLATE_NOOP("Column", "Cells"), [](const Row& row) { return row.cells(); }),
         listed("pedidas", QT_TRANSLATE_NOOP("Column", "Asked"), [](const Row& row) { return row.asked; }),
         listed("repetidas", QT_TRANSLATE_NOOP("Column", "Repeated"), [](const Row& row) { return row.carried; }),
+        listed("importadas", QT_TRANSLATE_NOOP("Column", "Imported"), [](const Row& row) { return row.imported; }),
         listed("falhas", QT_TRANSLATE_NOOP("Column", "Failures"), [](const Row& row) { return row.failed; }),
         listed("faltam", QT_TRANSLATE_NOOP("Column", "Waiting"), [](const Row& row) { return row.waiting; }),
     };

@@ -24,17 +24,19 @@ struct CohortCollection {
     int students = 0;
     int asked = 0; ///< cells fetched in this week, sem acesso included
     int carried = 0;
-    int failed = 0; ///< asked without an answer
+    int imported = 0; ///< told by a table, which asked nobody
+    int failed = 0; ///< without an answer
     int waiting = 0; ///< not asked yet
 
-    int cells() const { return asked + carried + failed + waiting; }
+    int cells() const { return asked + carried + imported + failed + waiting; }
 };
 
 /// The turmas of a week's photo: every active one, and an archived one that has students in it.
 [[nodiscard]] domain::Result<std::vector<CohortCollection>> collectionCohorts(
     const storage::Connection& connection, const domain::School& school, domain::Week week);
 
-/// trilha, turma, alunos, celulas, pedidas, repetidas, falhas, faltam; what a list must tell is missing before it came.
+/// trilha, turma, alunos, celulas, pedidas, repetidas, importadas, falhas, faltam; what a list must tell is missing
+/// before it came.
 domain::Columns<CohortCollection> collectionCohortColumns();
 
 } // namespace farol::analytics

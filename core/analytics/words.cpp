@@ -93,6 +93,17 @@ QString word(ChangeKind kind)
     return QStringLiteral("nao coletado");
 }
 
+QString shownWord(ChangeKind kind)
+{
+    if (kind == ChangeKind::Situation)
+        return QStringLiteral("Situação");
+    if (kind == ChangeKind::NotCollected)
+        return QStringLiteral("Não coletado");
+    QString text = word(kind); // a verb, which needs no accent
+    text[0] = text[0].toUpper();
+    return text;
+}
+
 QString yesOrNo(bool yes)
 {
     return yes ? QStringLiteral("sim") : QStringLiteral("não");

@@ -17,6 +17,7 @@ QString word(domain::CellState state); ///< "não iniciado"
 QString word(domain::Origin origin); ///< "repetido"
 QString word(domain::Profile profile); ///< "última semana"
 QString word(ChangeKind kind); ///< "mudou de turma"
+QString shownWord(ChangeKind kind); ///< what people read in a document: "Situação", where files say "situacao"
 QString yesOrNo(bool yes); ///< "sim", "não"
 QString cohortName(int number); ///< "turma 12"
 QString personName(const domain::Student& student); ///< "pessoa apagada" for one who was erased

@@ -24,7 +24,10 @@ QString whoIs(const ToldRow& row)
 {
     if (!row.email.isEmpty())
         return row.email;
-    return row.name.isEmpty() && row.studentId ? QString::number(*row.studentId) : row.name;
+    if (!row.studentId)
+        return row.name;
+    const QString id = QString::number(*row.studentId);
+    return row.name.isEmpty() ? id : QStringLiteral("%1 (%2)").arg(row.name, id); // several may have the name
 }
 
 void Gathered::take(const ToldRow& row, Noted& noted)
@@ -45,6 +48,8 @@ void Gathered::take(const ToldRow& row, Noted& noted)
     const FoundStudent student = m_people.find(row, turma);
     if (!student)
         return m_leftOut.add(student.error(), whoIs(row), row.place);
+    if (!m_called.contains(*student))
+        m_called.insert(*student, whoIs(row));
     m_members.insert({row.week, turma, *student});
     const auto course = m_taught.course(row);
     if (!course)

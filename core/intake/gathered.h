@@ -50,6 +50,8 @@ public:
     std::vector<ToldCell> cells();
 
     const std::set<ToldMember>& members() const { return m_members; }
+    /// What the first row of a student that was found calls them.
+    QString called(domain::StudentId student) const { return m_called.value(student); }
     LeftOutList& leftOut() { return m_leftOut; }
     int rows() const { return m_rows; }
     int joined() const { return m_joined; } ///< rows that said what another had said
@@ -75,12 +77,13 @@ private:
     const Choices& m_choices;
     std::unordered_map<Key, ToldCell, KeyHash> m_cells;
     std::set<ToldMember> m_members;
+    QHash<domain::StudentId, QString> m_called;
     LeftOutList m_leftOut;
     int m_rows = 0;
     int m_joined = 0;
 };
 
-/// What a person calls a row's student: the e-mail, else the name, else the id.
+/// What a person calls a row's student: the e-mail, else the name with the platform's id where it is said, else the id.
 QString whoIs(const ToldRow& row);
 
 } // namespace farol::intake

@@ -29,6 +29,7 @@ struct Difference {
     HeldCell here;
     HeldCell told;
     Place place;
+    QString who = {}; ///< what the table calls the student
 
     bool operator==(const Difference&) const = default;
 };

@@ -1,5 +1,7 @@
 #include "core/intake/weighing.h"
 
+#include "core/school/track_edits.h"
+
 #include <algorithm>
 #include <span>
 
@@ -80,9 +82,9 @@ private:
         if (told.week >= m_current)
             return m_gathered.leftOut().add(LeftOutReason::WeekNotOver, told.week.key(), told.place);
         if (!mayBeListed(told.cohort, told.student))
-            return m_gathered.leftOut().add(LeftOutReason::NotListed, aboutStudent(told), told.place);
+            return m_gathered.leftOut().add(LeftOutReason::NotListed, m_gathered.called(told.student), told.place);
         if (!counts(told))
-            return m_gathered.leftOut().add(LeftOutReason::OtherTrack, QString::number(told.course.value), told.place);
+            return m_gathered.leftOut().add(LeftOutReason::OtherTrack, courseName(told.course), told.place);
         Cell cell{told.student, told.course, told.state, told.tenths, told.lessons, told.watched, told.collectedAt,
             Origin::Imported, Reason::None};
         if (told.state == CellState::NotCollected)
@@ -105,7 +107,8 @@ private:
         }
         ++change.different;
         if (m_preview.differences.size() < mostDifferences)
-            m_preview.differences.push_back({told.week, told.student, told.course, held, said, told.place});
+            m_preview.differences.push_back(
+                {told.week, told.student, told.course, held, said, told.place, m_gathered.called(told.student)});
     }
 
     /// A collected week's complete list is what it is.
@@ -114,14 +117,18 @@ private:
         return !m_held.isListed(cohort) || m_held.members.contains({cohort, student});
     }
 
+    QString courseName(CourseId course) const
+    {
+        const Course* found = school::courseNamed(m_school, course);
+        return found ? found->name : QString::number(course.value);
+    }
+
     /// What a collected week counted of a trilha stays what counts.
     bool counts(const ToldCell& told) const
     {
         const auto counted = m_held.courses.find(told.track);
         return m_held.isImported || counted == m_held.courses.end() || counted->second.contains(told.course);
     }
-
-    QString aboutStudent(const ToldCell& told) const { return QString::number(told.student.value); }
 
     void addMembers(Week week)
     {

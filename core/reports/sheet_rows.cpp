@@ -22,6 +22,17 @@ bool isPersonal(const QString& key)
     return std::any_of(keys.begin(), keys.end(), [&](QStringView personal) { return key == personal; });
 }
 
+/// The keys of the contract are for programs: in a document people read words. Those of the other columns are words.
+Value shownValue(const QString& key, const Value& value)
+{
+    const auto* text = key == u"tipo" ? std::get_if<QString>(&value) : nullptr;
+    for (const analytics::ChangeKind kind : analytics::allChangeKinds) {
+        if (text && *text == analytics::word(kind))
+            return analytics::shownWord(kind);
+    }
+    return value;
+}
+
 } // namespace
 
 SheetRows::SheetRows(const ReportSource& source, Ticker& ticker, NextSheet next, Split split) :
@@ -85,8 +96,8 @@ Result<void> SheetRows::row(std::span<const Value> values)
             return begun;
     }
     m_values.clear();
-    for (const size_t place : m_places)
-        m_values.push_back(values[place]);
+    for (size_t i = 0; i < m_places.size(); ++i)
+        m_values.push_back(shownValue(m_headings[i].key, values[m_places[i]]));
     if (const auto done = m_sheet->row(std::span<const Value>(m_values)); !done)
         return done;
     return m_ticker.row();

@@ -1,5 +1,7 @@
 #include "core/spreadsheet/whole_file.h"
 
+#include "core/spreadsheet/left_over.h"
+
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QTemporaryFile>
@@ -21,6 +23,7 @@ Result<void> failedWriting(const QFileDevice& file)
 
 Result<void> writeWhole(const QString& file, const std::function<Result<void>(QIODevice&)>& write)
 {
+    removeLeftOvers(QFileInfo(file).absolutePath());
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly))
         return failedWriting(target);
@@ -36,7 +39,7 @@ Result<void> writeWholeByName(const QString& file, const std::function<Result<vo
 {
     return writeWhole(file, [&](QIODevice& target) -> Result<void> {
         // Beside the target, since a disk full elsewhere would be no reason; only its owner may read it.
-        QTemporaryFile part(QFileInfo(file).absolutePath() + QStringLiteral("/.farol-XXXXXX.part"));
+        QTemporaryFile part(QFileInfo(file).absolutePath() + u'/' + unfinishedName());
         if (!part.open())
             return failedWriting(part);
         if (auto done = write(part.fileName()); !done)

@@ -74,6 +74,21 @@ TEST(CollectionCohorts, CountWhatWasAskedCarriedFailedAndWaits)
     EXPECT_EQ(rows[3].track, QStringLiteral("cientista"));
 }
 
+TEST(CollectionCohorts, WhatATableToldWasNotAsked)
+{
+    const World school = world(picture);
+    run(school, "UPDATE cell SET origin = 2 WHERE week = (SELECT max(week) FROM photo) AND student = 7 AND course = 2");
+    const auto rows = must(collectionCohorts(school.connection(), school.school(), week("2026-W47")));
+    const CohortCollection& row = rows[0];
+    EXPECT_EQ((std::array{row.asked, row.carried, row.imported, row.failed}), (std::array{1, 1, 1, 1}));
+    EXPECT_EQ(row.cells(), 4);
+    for (const auto& column : collectionCohortColumns()) {
+        if (column.key == u"importadas") {
+            EXPECT_EQ(column.value(row), Value(qint64(1)));
+        }
+    }
+}
+
 TEST(CollectionCohorts, WhatAListMustTellIsMissingBeforeItCame)
 {
     const World school = world(picture);

@@ -138,6 +138,30 @@ TEST(Reports, GeneralHasARowPerStudentAndTurma)
         "2026-W11;analista;turma 10;8;Ana;;;0.0;;;;sem dados;não;;;3;1;0.0;;\n");
 }
 
+TEST(Reports, GeneralTellsTheProfileAsOfEachWeek)
+{
+    // Regular up to W08, then nothing for long; four gains are there from W07 on.
+    std::string text = "trilha a\n  curso 1 SQL 9\nturma a 1 tag=1\n";
+    const std::vector<int> progress{0, 10, 20, 30, 40, 50, 50, 50, 50, 50, 50, 50, 50, 90};
+    for (size_t i = 0; i < progress.size(); ++i)
+        text += "foto 2026-W" + std::to_string(10 + i) + " 1: 7 | " + std::to_string(progress[i]) + '\n';
+    const World school = world(text);
+    const auto profiles = [&](const Filter& filter) {
+        Lines sink;
+        EXPECT_TRUE(writeReport(ReportName::General, school.connection(), school.school(), filter, sink));
+        QStringList told;
+        for (const QString& line : sink.lines.mid(1))
+            told << line.section(u';', 13, 13);
+        return told.join(u'|').toStdString();
+    };
+    const std::string all = "||||constante|constante|constante|constante|em rajadas|em rajadas|em rajadas|em rajadas|"
+                            "em rajadas|última semana";
+    EXPECT_EQ(profiles({}), all);
+    Filter one;
+    one.from = one.to = Week::fromKey(u"2026-W15");
+    EXPECT_EQ(profiles(one), "constante") << "the same by itself";
+}
+
 TEST(Reports, GeneralOverAllTracksHasTheUnionOfTheirCourses)
 {
     const World school = world(picture);

@@ -61,6 +61,7 @@ TEST_F(WeekReportCommand, APackHasAFileForEachTurmaAndReplacesThemWhole)
             EXPECT_EQ(modeOf(folder + u'/' + file), "rw-------");
             EXPECT_TRUE(ran.err.contains(file.toUtf8()));
         }
+        EXPECT_TRUE(ran.err.trimmed().endsWith("3 file(s) in " + folder.toUtf8())) << ran.err.toStdString();
     }
     EXPECT_EQ(modeOf(folder), "rwx------");
 }

@@ -77,6 +77,7 @@ TEST(IntakePreview, CountsWhatItWouldDoAndWritesNothing)
     EXPECT_EQ(preview->differences[0].here, (HeldCell{CellState::Value, 100}));
     EXPECT_EQ(preview->differences[0].told, (HeldCell{CellState::Value, 110}));
     EXPECT_EQ(preview->differences[0].place.line, 5);
+    EXPECT_EQ(preview->differences[0].who, u"bia@x.com");
 }
 
 TEST(IntakePreview, NamesEveryFaultByLineAndColumn)
@@ -183,7 +184,7 @@ TEST(IntakePreview, OfACollectedWeekItsOwnListStands)
     const auto preview = previewed(world,
         table("bia@x.com;;12;analista;SQL;20;2026-W11\n"
               "bia@x.com;;5;cientista;GIT;20;2026-W11\n"));
-    EXPECT_EQ(leftOutOf(preview), left(LeftOutReason::NotListed, "8", 1, 2));
+    EXPECT_EQ(leftOutOf(preview), left(LeftOutReason::NotListed, "bia@x.com", 1, 2));
     ASSERT_TRUE(preview);
     EXPECT_EQ(preview->cells, 1) << "of cientista 5 nobody was asked that week";
 }
@@ -196,7 +197,7 @@ TEST(IntakePreview, ErasedStudentsNeverComeBack)
     EXPECT_EQ(leftOutOf(byMail), left(LeftOutReason::UnknownStudent, "ana@x.com", 1, 2));
     const auto byId = previewed(
         world, "aluno_id;nome;turma;trilha;curso;progresso;semana\n7;Ana Conceição;12;analista;SQL;5;2026-W09\n");
-    EXPECT_EQ(leftOutOf(byId), left(LeftOutReason::ErasedStudent, "Ana Conceição", 1, 2));
+    EXPECT_EQ(leftOutOf(byId), left(LeftOutReason::ErasedStudent, "Ana Conceição (7)", 1, 2));
     EXPECT_TRUE(byId && byId->isEmpty());
 }
 

@@ -2,17 +2,24 @@
 #include "tests/support/world.h"
 #include "tests/ui/pages/portuguese.h"
 #include "ui/data/chart_frame.h"
+#include "ui/data/edit_table.h"
 #include "ui/data/situation_panel.h"
 #include "ui/data/table_panel.h"
 #include "ui/figure_card.h"
 #include "ui/pages/collection_page.h"
+#include "ui/pages/groups/group_table.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/run_card.h"
+#include "ui/pages/school/school_page.h"
+#include "ui/pages/school/section_list.h"
+#include "ui/pages/school/what_if_table.h"
 #include "ui/pages/status_chips.h"
 #include "ui/pages/student/profile_card.h"
 #include "ui/pages/student/situation_tag.h"
 #include "ui/pages/student/student_page.h"
 #include "ui/pages/student/student_tables.h"
+#include "ui/pages/student_table.h"
+#include "ui/school_desk.h"
 #include "ui/segmented.h"
 
 #include <QLabel>
@@ -86,6 +93,13 @@ QList<Told> figuresOf(const QWidget& page)
                     rows.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString()});
         }
     }
+    for (const EditTable* table : visible<EditTable>(page)) {
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            if (table->rows().column(column).look == CellLook::Number)
+                figures.append(Told{table->accessibleName() + u'/' + table->rows().column(column).heading,
+                    table->model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString()});
+        }
+    }
     for (const ChartFrame* frame : visible<ChartFrame>(page)) {
         const QLabel* title = visible<QLabel>(*frame).first();
         figures.append(Told{QStringLiteral("chart ") + title->text(), title->toolTip()});
@@ -105,7 +119,7 @@ QList<Told> figuresOf(const QWidget& page)
     return figures;
 }
 
-/// A page of the window, and the part of its first segmented control that is pressed.
+/// A page of the window, and the part of its first segmented control that is pressed, or of page Escola its section.
 struct Where {
     const char* page;
     int part;
@@ -131,12 +145,20 @@ protected:
         ASSERT_TRUE(page);
         ASSERT_TRUE(isAnswered());
         if (GetParam().part > 0) {
-            visible<Segment>(*page).at(GetParam().part)->click();
+            if (to.page == u"escola")
+                visible<SectionButton>(*page).at(GetParam().part)->click();
+            else
+                visible<Segment>(*page).at(GetParam().part)->click();
             ASSERT_TRUE(isAnswered());
         }
     }
     bool isAnswered() const
     {
+        if (auto* registered = dynamic_cast<SchoolPage*>(page)) {
+            const bool isReady = QTest::qWaitFor([&] { return registered->desk().isReady(); }, patience);
+            QCoreApplication::processEvents();
+            return isReady;
+        }
         const auto* history = dynamic_cast<HistoryPage*>(page);
         const bool isDone = QTest::qWaitFor(
             [&] {
@@ -196,11 +218,56 @@ TEST(ExplainedTables, TheWeeksOfAStudentTellTheirFormulas)
     EXPECT_EQ(figures, 5);
 }
 
+TEST(ExplainedTables, WhoWouldChangeTheirSituationIsToldItsRules)
+{
+    int figures = 0;
+    for (const auto& column : whatIfTable({})) {
+        if (column.look != CellLook::Situation)
+            continue;
+        ++figures;
+        EXPECT_GT(column.tip.size(), 30) << qPrintable(column.column.key);
+    }
+    EXPECT_EQ(figures, 2);
+}
+
+TEST(ExplainedTables, AProfileIsToldTheSameInEveryTable)
+{
+    const Texts texts{Numbers()};
+    const QDate day(2026, 11, 22);
+    const analytics::StudentWeeks answer{{*domain::Week::fromKey(u"2026-W47")}, {}, {}};
+    const auto profileOf = [](std::vector<TableColumn<analytics::StudentRow>> columns) {
+        for (TableColumn<analytics::StudentRow>& column : columns) {
+            if (column.column.key == u"perfil")
+                return column;
+        }
+        ADD_FAILURE() << "no profile";
+        return columns.front();
+    };
+    const auto ofGroup = profileOf(groupTable(analytics::Contacts::Hidden, texts, day));
+    const auto ofView = profileOf(studentTable(answer, texts, {.today = day}));
+    EXPECT_EQ(ofGroup.tip, ofView.tip);
+    EXPECT_EQ(ofGroup.widest, ofView.widest);
+    analytics::StudentRow row;
+    for (const auto& profile : {std::optional<domain::StudyProfile>(),
+             std::optional(domain::StudyProfile{domain::Profile::Accelerating, 0.92, 0.4, 2.0})}) {
+        row.profile = profile;
+        for (const int role :
+            {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole), int(SortRole), int(MutedRole)})
+            EXPECT_EQ(ofGroup.role(row, role), ofView.role(row, role)) << role;
+        EXPECT_GT(ofGroup.role(row, Qt::ToolTipRole).toString().size(), 20);
+    }
+    row.profile.reset();
+    EXPECT_EQ(ofView.role(row, Qt::AccessibleTextRole).toString(), u"not known yet") << "a dash says nothing aloud";
+    EXPECT_TRUE(ofView.role(row, MutedRole).toBool());
+}
+
 INSTANTIATE_TEST_SUITE_P(Pages, Explained,
     testing::Values(Where{"progresso", 0, 20}, Where{"progresso", 1, 12}, Where{"progresso", 2, 16},
         Where{"progresso", 3, 16}, Where{"o-que-mudou", 0, 10}, Where{"turmas", 0, 10}, Where{"turmas", 1, 10},
         Where{"cursos", 0, 10}, Where{"cursos", 1, 5}, Where{"grupos", 0, 6}, Where{"coleta", 0, 12},
-        Where{"coleta", 1, 12}, Where{"aluno", 0, 10}),
+        Where{"coleta", 1, 12}, Where{"aluno", 0, 10}, Where{"escola", 0, 0}, Where{"escola", 1, 2},
+        Where{"escola", 2, 1}, Where{"escola", 3, 1}, Where{"escola", 4, 3}, Where{"escola", 5, 0},
+        Where{"escola", 6, 0}, Where{"escola", 7, 0}),
     [](const auto& made) {
         return QString::fromLatin1(made.param.page).remove(u'-').toStdString() + std::to_string(made.param.part);
     });

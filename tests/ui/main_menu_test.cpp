@@ -87,12 +87,14 @@ protected:
     QAction* action(const QString& text)
     {
         for (QAction* each : actions()) {
-            if (each->text().remove(u'&') == text)
+            if (wordsOf(*each) == text)
                 return each;
         }
         ADD_FAILURE() << "no action " << text.toStdString();
         return &nothing;
     }
+    /// Without its letter's mark and the key that another part hears.
+    static QString wordsOf(const QAction& action) { return action.text().remove(u'&').section(u'\t', 0, 0); }
     /// The letter after its &, or nothing.
     static QChar mnemonic(const QString& text)
     {
@@ -144,7 +146,8 @@ TEST_F(Menus, EverythingIsInReachInPortugueseToo)
     expectEverythingInReach();
     for (const QAction* each : actions()) {
         if (!pages.contains(each->text())) {
-            EXPECT_EQ(each->text(), each->text().simplified());
+            const QString words = each->text().section(u'\t', 0, 0);
+            EXPECT_EQ(words, words.simplified());
         }
     }
 }

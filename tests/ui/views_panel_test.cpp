@@ -51,7 +51,8 @@ protected:
     Appearance appearance{*qApp, ThemeChoice::Light};
     tests::QuietSession quiet{appearance, QStringLiteral("/nowhere/farol.sqlite")};
     SavedView current{{}, QStringLiteral("progresso"), QStringLiteral("Progresso"), {}, {}};
-    ViewsButton button{quiet.session, [this] { return current; }};
+    ViewsButton button{quiet.session, [this] { return current; },
+        [](const SavedView& view) { return QStringLiteral("filter of ") + view.page; }};
     QSignalSpy chosen{&button, &ViewsButton::viewChosen};
     QPointer<ViewsPanel> panel;
     QLineEdit* name = nullptr;
@@ -76,6 +77,30 @@ TEST_F(ViewsPopup, BeginsWithTheFieldAndSavesWithEnter)
     EXPECT_TRUE(panel->isVisible()) << "it stays to show what it did";
     name->setText(QStringLiteral("TURMA 12"));
     EXPECT_EQ(deed->text(), u"Replace") << "never in silence";
+}
+
+TEST_F(ViewsPopup, InPresentationModeNothingThatWasTypedIsShownOrCanBe)
+{
+    save(QStringLiteral("turma do João Ávila"));
+    save(QStringLiteral("Zilda"), QStringLiteral("cursos"));
+    quiet.settings.presentation = true;
+    open();
+    EXPECT_EQ(listed(), "filter of progresso | filter of cursos · cursos");
+    EXPECT_FALSE(name->isVisible());
+    for (const Qt::Key key : {Qt::Key_F2, Qt::Key_Delete}) {
+        QTest::keyClick(list, key);
+        EXPECT_TRUE(name->text().isEmpty());
+        EXPECT_EQ(list->count(), 2);
+    }
+    for (const QWidget* widget : panel->findChildren<QWidget*>()) {
+        for (const QString& text : {widget->toolTip(), widget->accessibleName()})
+            EXPECT_FALSE(text.contains(QStringLiteral("Zilda")) || text.contains(QStringLiteral("Ávila")));
+    }
+    for (int row = 0; row < list->count(); ++row)
+        EXPECT_FALSE(list->item(row)->toolTip().contains(QStringLiteral("Ávila")));
+    QTest::keyClick(list, Qt::Key_Return);
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen[0][0].toString(), QStringLiteral("turma do João Ávila"));
 }
 
 TEST_F(ViewsPopup, EnterOpensAndNamesTheOtherPages)

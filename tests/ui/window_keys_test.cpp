@@ -4,10 +4,14 @@
 #include "ui/data/table_panel.h"
 #include "ui/filter_list.h"
 #include "ui/search_field.h"
+#include "ui/split_button.h"
 
 #include <QAccessible>
 #include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
 #include <QRadioButton>
+#include <QSignalSpy>
 
 #include <algorithm>
 #include <gtest/gtest.h>
@@ -109,7 +113,93 @@ bool isReadAfter(const QRect& next, const QRect& before)
     return sameLine ? next.left() > before.left() : next.top() > before.top();
 }
 
+/// Every key that a menu shows: those of its actions, and those it says another part hears.
+QSet<QString> keysOf(const QList<QAction*>& actions)
+{
+    QSet<QString> keys;
+    for (const QAction* action : actions) {
+        for (const QKeySequence& key : action->shortcuts())
+            keys << key.toString(QKeySequence::PortableText);
+        if (action->text().contains(u'\t'))
+            keys << QKeySequence::fromString(action->text().section(u'\t', 1), QKeySequence::NativeText)
+                        .toString(QKeySequence::PortableText);
+        if (action->menu())
+            keys += keysOf(action->menu()->actions());
+    }
+    return keys;
+}
+
+QAction* actionOf(const QList<QAction*>& actions, const QString& words)
+{
+    for (QAction* action : actions) {
+        if (action->text().remove(u'&').section(u'\t', 0, 0) == words)
+            return action;
+        QAction* inner = action->menu() ? actionOf(action->menu()->actions(), words) : nullptr;
+        if (inner)
+            return inner;
+    }
+    return nullptr;
+}
+
 } // namespace
+
+TEST_F(Keys, EveryKeyOfTheConventionsStandsInAMenu)
+{
+    // All of reference/conventions-pt-br.md but Esc, which is what ends a menu, too.
+    QStringList wanted{QStringLiteral("Ctrl+F"), QStringLiteral("Ctrl+K"), QStringLiteral("F5"),
+        QStringLiteral("Ctrl+Shift+S"), QStringLiteral("Ctrl+E"), QStringLiteral("Ctrl+Shift+E"),
+        QStringLiteral("Ctrl+P"), QStringLiteral("Ctrl+C"), QStringLiteral("Ctrl+A"), QStringLiteral("Space"),
+        QStringLiteral("Return"), QStringLiteral("Alt+Left"), QStringLiteral("Ctrl+Z"), QStringLiteral("Ctrl+Y"),
+        QStringLiteral("Ctrl+L"), QStringLiteral("Ctrl+T"), QStringLiteral("F1"), QStringLiteral("F11"),
+        QStringLiteral("Ctrl+Shift+P")};
+    const auto inRail = std::count_if(
+        open.window->pages().begin(), open.window->pages().end(), [](Page* page) { return page->isInRail(); });
+    for (int page = 1; page <= inRail; ++page)
+        wanted << QStringLiteral("Ctrl+%1").arg(page);
+    const QSet<QString> shown = keysOf(open.window->menuBar()->actions());
+    for (const QString& key : wanted)
+        EXPECT_TRUE(shown.contains(key)) << key.toStdString();
+    auto* files = visible<SplitButton>(open.page()).value(0);
+    ASSERT_TRUE(files);
+    const QSet<QString> ofFiles = keysOf(files->menu()->actions());
+    for (const QString& key : {QStringLiteral("Ctrl+E"), QStringLiteral("Ctrl+Shift+E"), QStringLiteral("Ctrl+C")})
+        EXPECT_TRUE(ofFiles.contains(key)) << key.toStdString();
+}
+
+TEST_F(Keys, TheMenuDoesWhatTheKeysOfTheTableAndTheFiltersDo)
+{
+    const QList<QAction*> bar = open.window->menuBar()->actions();
+    QMenu* edit = actionOf(bar, QStringLiteral("Edit"))->menu();
+    const auto choose = [&](const char* words) {
+        emit edit->aboutToShow();
+        QAction* action = actionOf(bar, QString::fromUtf8(words));
+        ASSERT_TRUE(action) << words;
+        EXPECT_TRUE(action->isEnabled()) << words;
+        action->trigger();
+    };
+    choose("Find…");
+    auto* field = qobject_cast<SearchField*>(QApplication::focusWidget());
+    ASSERT_TRUE(field);
+    QTest::keyClicks(field, QStringLiteral("zilda"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return students().size() == 1; }, patience));
+    choose("Clear the filters");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return students().size() == 3; }, patience));
+    EXPECT_TRUE(field->text().isEmpty());
+
+    emit edit->aboutToShow();
+    EXPECT_FALSE(actionOf(bar, QStringLiteral("Mark the row"))->isEnabled()) << "the keyboard is in the search";
+    TableView* table = visible<TableView>(open.page()).first();
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(1, 0));
+    table->clearSelection();
+    choose("Mark the row");
+    EXPECT_EQ(table->selectionModel()->selectedRows().size(), 1);
+    choose("Select all");
+    EXPECT_EQ(table->selectionModel()->selectedRows().size(), table->model()->rowCount());
+    QSignalSpy opened(table, &TableView::opened);
+    choose("Open the row");
+    EXPECT_EQ(opened.count(), 1);
+}
 
 TEST_F(Keys, TabReachesEverythingInReadingOrder)
 {

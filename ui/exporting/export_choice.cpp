@@ -2,6 +2,9 @@
 
 #include "ui/session.h"
 
+#include <QFileInfo>
+#include <QStandardPaths>
+
 namespace farol::ui {
 
 using spreadsheet::Dialect;
@@ -38,6 +41,12 @@ ExportChoice ExportChoice::fromJson(const QJsonObject& json)
     choice.opens = json[QStringLiteral("abrir")].toBool() ? ExportOpens::Yes : ExportOpens::No;
     choice.folder = json[QStringLiteral("pasta")].toString();
     return choice;
+}
+
+QString folderToBegin(const ExportChoice& choice)
+{
+    const bool isThere = !choice.folder.isEmpty() && QFileInfo(choice.folder).isDir();
+    return isThere ? choice.folder : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
 ExportChoice exportChoice(const Session& session)

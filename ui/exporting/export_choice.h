@@ -33,6 +33,9 @@ struct ExportChoice {
     bool operator==(const ExportChoice&) const = default;
 };
 
+/// Where a dialog begins: in the folder of the last file, or in the person's documents where there is none any more.
+QString folderToBegin(const ExportChoice& choice);
+
 ExportChoice exportChoice(const Session& session);
 void keep(const ExportChoice& choice, Session& session);
 

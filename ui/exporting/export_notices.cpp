@@ -37,7 +37,10 @@ FileTrouble troubleWith(const QString& file)
 
 Notice ExportNotices::saved(const QString& file, const ExportEnd& end, const Numbers& numbers)
 {
-    QString text = tr("Saved in %1").arg(QDir::toNativeSeparators(file));
+    const QString place = QDir::toNativeSeparators(file);
+    if (QFileInfo(file).isDir())
+        return {BannerKind::Ok, tr("%n file(s) saved in %1", nullptr, end.files).arg(place)};
+    QString text = tr("Saved in %1").arg(place);
     if (end.rows > 0)
         text += QStringLiteral(" · ")
             + (end.sheets > 1 ? tr("%1 rows in %2 sheets").arg(numbers.count(end.rows), numbers.count(end.sheets))

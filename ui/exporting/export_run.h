@@ -27,6 +27,7 @@ struct ExportEnd {
     qint64 rows = 0; ///< without headings; 0 where the file is no table
     int sheets = 0; ///< of a workbook
     int cutTexts = 0; ///< texts longer than a cell of Excel takes
+    int files = 1; ///< of a folder of files how many
 
     bool operator==(const ExportEnd&) const = default;
 };

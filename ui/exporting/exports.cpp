@@ -18,7 +18,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <QUrl>
 
 #include <algorithm>
@@ -42,19 +41,16 @@ QString filterOf(FileKind kind)
     return Exports::tr("Excel workbooks (*.xlsx)");
 }
 
-/// The last one, or the person's documents where there is none any more.
-QString folderOf(const ExportChoice& choice)
-{
-    const bool isThere = !choice.folder.isEmpty() && QFileInfo(choice.folder).isDir();
-    return isThere ? choice.folder : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
-
 /// The place is asked by the form of paper.
 ExportJob pdfJob(const PrintJob& job)
 {
     return {job.words, QFileInfo(job.place).completeBaseName(), FileKind::Pdf,
         [write = job.write](const QString&, HistoryReader& history, const spreadsheet::Tell& tell) {
-            return write(history, tell).map([] { return ExportEnd{}; });
+            return write(history, tell).map([](int files) {
+                ExportEnd end;
+                end.files = files;
+                return end;
+            });
         }};
 }
 
@@ -196,7 +192,7 @@ void Exports::tryAgain()
 
 void Exports::askWhere(const ExportJob& job, const QString& name)
 {
-    const QString folder = folderOf(exportChoice(m_session));
+    const QString folder = folderToBegin(exportChoice(m_session));
     const QString suffix = suffixOf(job.kind);
     auto* dialog = new QFileDialog(&m_window, tr("Save “%1”").arg(job.words), folder, filterOf(job.kind));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -231,8 +227,13 @@ void Exports::finish(const Result<ExportEnd>& result)
     if (!result)
         return fail(ExportNotices::failed(m_last.file, result.error()));
     m_last.isThere = true;
-    m_notice.show(ExportNotices::saved(m_last.file, *result, m_session.numbers), tr("Open"));
-    m_notice.addLink(tr("Show the folder"));
+    const Notice notice = ExportNotices::saved(m_last.file, *result, m_session.numbers);
+    if (QFileInfo(m_last.file).isDir()) {
+        m_notice.show(notice, tr("Show the folder"));
+    } else {
+        m_notice.show(notice, tr("Open"));
+        m_notice.addLink(tr("Show the folder"));
+    }
     if (exportChoice(m_session).opens == ExportOpens::Yes)
         openFile();
 }

@@ -50,6 +50,7 @@ ImportDialog::ImportDialog(Session& session, const QStringList& paths, QWidget* 
     m_trackField(new FormField(session.appearance, tr("&Trilha of the table"), *m_track, {}, this)),
     m_zeros(new QCheckBox(tr("&Zeros are real: nothing was begun"), this)),
     m_banner(new Banner(session.appearance, this)),
+    m_undo(new Button(session.appearance, ButtonKind::Common, tr("&Undo this import"), this)),
     m_list(new QListWidget(this))
 {
     build();
@@ -61,6 +62,7 @@ ImportDialog::ImportDialog(Session& session, const QStringList& paths, QWidget* 
             ask();
     });
     connect(&deed(), &Button::clicked, this, &ImportDialog::doDeed);
+    connect(m_undo, &Button::clicked, this, [this] { m_imported ? undo() : undoTurmas(); });
     ask();
 }
 
@@ -86,7 +88,9 @@ void ImportDialog::build()
     add(m_trackField);
     add(m_zeros);
     add(m_banner);
+    add(m_undo, Qt::AlignLeft);
     add(m_list);
+    m_undo->hide();
     m_list->hide(); // a file that cannot be read has no lines
     deed().setEnabled(false);
 }
@@ -114,7 +118,7 @@ intake::Choices ImportDialog::choices() const
 
 void ImportDialog::ask()
 {
-    if (m_isFilling || m_imported)
+    if (m_isFilling || isDone())
         return;
     m_isAsking = true;
     deed().setEnabled(false);
@@ -194,8 +198,8 @@ void ImportDialog::showQuestions()
 
 void ImportDialog::doDeed()
 {
-    if (m_imported)
-        undo();
+    if (isDone())
+        accept();
     else if (m_look && m_look->registration)
         saveTurmas();
     else if (m_look && m_look->preview && m_session.imports)
@@ -223,8 +227,6 @@ void ImportDialog::fill()
             return;
         }
         m_imported = *number;
-        deed().setText(tr("&Undo this import"));
-        deed().setEnabled(true);
         finish({BannerKind::Ok,
             tr("Imported: %1 in %2.")
                 .arg(tr("%Ln cell(s)", nullptr, m_look->preview->cells),
@@ -244,17 +246,22 @@ void ImportDialog::saveTurmas()
                 say(RegistrationNotices::ofRefusal(saved.error()));
                 return;
             }
+            m_saved = school::Change{(*m_look->registration)->change.before, *saved};
             finish({BannerKind::Ok, tr("The turmas are registered so now.")});
         });
 }
 
-/// What was asked is done: the questions go, what came of it stays.
+/// What was asked is done: the questions go, what came of it stays. A press of Enter too many must not take it back.
 void ImportDialog::finish(const Notice& notice)
 {
     for (QWidget* question : {static_cast<QWidget*>(m_columns), static_cast<QWidget*>(m_yearField),
              static_cast<QWidget*>(m_trackField), static_cast<QWidget*>(m_zeros)})
         question->hide();
-    cancel().setText(tr("&Close"));
+    cancel().hide();
+    deed().setText(tr("&Close"));
+    deed().setEnabled(true);
+    deed().setFocus();
+    m_undo->show();
     say(notice);
     fit();
     emit filled(notice);
@@ -262,18 +269,32 @@ void ImportDialog::finish(const Notice& notice)
 
 void ImportDialog::undo()
 {
-    deed().setEnabled(false);
+    m_undo->setEnabled(false);
     m_session.imports->undo(this, *m_imported, [this](const domain::Result<void>& taken) {
-        if (!taken) {
-            deed().setEnabled(true);
-            say(Notices::ofError(taken.error()));
-            return;
-        }
-        deed().hide();
-        const Notice notice{BannerKind::Info, tr("The import was taken back, as a whole.")};
-        say(notice);
-        emit undone(notice);
+        if (taken)
+            return tellUndone({BannerKind::Info, tr("The import was taken back, as a whole.")});
+        m_undo->setEnabled(true);
+        say(Notices::ofError(taken.error()));
     });
+}
+
+void ImportDialog::undoTurmas()
+{
+    m_undo->setEnabled(false);
+    m_session.registry.save(this, m_saved->undone(), [this](const school::Checked<domain::School>& saved) {
+        if (saved)
+            return tellUndone({BannerKind::Info, tr("The turmas are registered as before again.")});
+        m_undo->setEnabled(true);
+        say(RegistrationNotices::ofRefusal(saved.error()));
+    });
+}
+
+void ImportDialog::tellUndone(const Notice& notice)
+{
+    m_undo->hide();
+    deed().setFocus();
+    say(notice);
+    emit undone(notice);
 }
 
 void ImportDialog::reject()

@@ -19,7 +19,8 @@ class ImportColumns;
 struct Session;
 
 /// Tables of older weeks, or of tutors and starts, on their way into the history: what their columns are taken for,
-/// what they leave open, what would change; then it is filled, and can be taken back at once.
+/// what they leave open, what would change; then it is filled, and can be taken back at once by a button of its own:
+/// the form's closes it from then on.
 class ImportDialog final : public FormDialog {
     Q_OBJECT
 
@@ -34,6 +35,7 @@ public:
     QLineEdit& year() { return *m_year; }
     QCheckBox& zeros() { return *m_zeros; }
     QListWidget& list() { return *m_list; }
+    Button& undoButton() { return *m_undo; }
     const Notice& notice() const;
 
 signals:
@@ -51,10 +53,13 @@ private:
     void showQuestions();
     intake::Choices choices() const;
     void doDeed();
+    bool isDone() const { return m_imported || m_saved; }
     void fill();
     void saveTurmas();
     void finish(const Notice& notice);
     void undo();
+    void undoTurmas();
+    void tellUndone(const Notice& notice);
     void say(const Notice& notice);
 
     Session& m_session;
@@ -68,10 +73,12 @@ private:
     FormField* m_trackField;
     QCheckBox* m_zeros;
     Banner* m_banner;
+    Button* m_undo; ///< once it is filled
     QListWidget* m_list;
     bool m_isAsking = false;
     bool m_isFilling = false;
-    std::optional<qint64> m_imported;
+    std::optional<qint64> m_imported; ///< the number of what was filled
+    std::optional<school::Change> m_saved; ///< of turmas
 };
 
 } // namespace farol::ui

@@ -1,6 +1,7 @@
 #include "import_words.h"
 
 #include "core/domain/text.h"
+#include "core/school/track_edits.h"
 #include "ui/intake_notices.h"
 
 #include <QCoreApplication>
@@ -80,16 +81,22 @@ void addLeftOut(QStringList& lines, const Preview& preview)
         lines << Words::tr("… and %Ln more left out", nullptr, static_cast<int>(preview.leftOut.size() - mostOfAKind));
 }
 
-void addDifferences(QStringList& lines, const Preview& preview, const Numbers& numbers)
+QString courseOf(const domain::School& school, domain::CourseId id)
 {
+    const domain::Course* course = school::courseNamed(school, id);
+    return course ? domain::onOneLine(course->label()) : QString::number(id.value);
+}
+
+void addDifferences(QStringList& lines, const Look& look, const Numbers& numbers)
+{
+    const Preview& preview = *look.preview;
     const std::size_t count = std::min(preview.differences.size(), mostOfAKind);
     for (std::size_t i = 0; i < count; ++i) {
         const intake::Difference& each = preview.differences[i];
-        lines << Words::tr("Stays: %1 of student %2, course %3, %4; the table says %5 (%6)")
-                     .arg(shown(each.here, numbers))
-                     .arg(each.student.value)
-                     .arg(each.course.value)
-                     .arg(numbers.week(each.week), shown(each.told, numbers), IntakeNotices::place(each.place));
+        //: %2 is a student, %3 a course, %4 a week
+        lines << Words::tr("Stays: %1 of %2, %3, %4; the table says %5 (%6)")
+                     .arg(shown(each.here, numbers), domain::onOneLine(each.who), courseOf(look.school, each.course),
+                         numbers.week(each.week), shown(each.told, numbers), IntakeNotices::place(each.place));
     }
     if (preview.different > static_cast<int>(count))
         lines << Words::tr("… and %Ln more that stay", nullptr, preview.different - static_cast<int>(count));
@@ -172,7 +179,7 @@ QStringList importLines(const Look& look, const Numbers& numbers)
         lines << Words::tr("Week %1 is %2").arg(number).arg(numbers.week(week));
     addChanges(lines, look, numbers);
     addLeftOut(lines, *look.preview);
-    addDifferences(lines, *look.preview, numbers);
+    addDifferences(lines, look, numbers);
     return lines;
 }
 

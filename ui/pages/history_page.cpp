@@ -5,6 +5,8 @@
 #include "ui/button.h"
 #include "ui/empty_page.h"
 #include "ui/exporting/export_name.h"
+#include "ui/filter_words.h"
+#include "ui/key_text.h"
 #include "ui/page_head.h"
 #include "ui/split_button.h"
 #include "ui/tab_order.h"
@@ -34,7 +36,7 @@ HistoryPage::HistoryPage(Session& session, std::shared_ptr<WindowFilter> filter,
 {
     build();
     auto* views = new ViewsButton(
-        session, [this] { return currentView(); }, this);
+        session, [this] { return currentView(); }, [this](const SavedView& view) { return wordsOf(view); }, this);
     m_filters->addTool(views);
     connect(views, &ViewsButton::viewChosen, this, &HistoryPage::openView);
     auto* clear = new QShortcut(Qt::CTRL | Qt::Key_L, this); // also for what is searched, which has no chip
@@ -94,9 +96,9 @@ SplitButton& HistoryPage::addExportButton()
     const auto add = [this, menu](const QString& text, ExportKind kind) {
         menu->addAction(text, this, [this, kind] { emit exportAsked(kind); });
     };
-    add(tr("This table as &Excel…"), ExportKind::TableExcel);
-    add(tr("This table as &CSV…"), ExportKind::TableCsv);
-    menu->addAction(tr("Co&py the table"), this, [this] { copy(); });
+    add(withKey(tr("This table as &Excel…"), Qt::CTRL | Qt::Key_E), ExportKind::TableExcel);
+    add(withKey(tr("This table as &CSV…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E), ExportKind::TableCsv);
+    menu->addAction(withKey(tr("Co&py the table"), QKeySequence::Copy), this, [this] { copy(); });
     menu->addSeparator();
     add(tr("&Report of the week…"), ExportKind::WeekReport);
     add(tr("&Big table…"), ExportKind::BigTable);
@@ -143,6 +145,18 @@ SavedView HistoryPage::currentView() const
     return {{}, key(), title(), chosen(), viewState()};
 }
 
+/// What it shows, and nothing of what somebody typed.
+QString HistoryPage::wordsOf(const SavedView& view) const
+{
+    domain::Filter filter = view.chosen.filter;
+    if (view.chosen.weeks == WeekChoice::Usual) {
+        filter.from.reset();
+        filter.to.reset();
+    }
+    const QString words = filterWords(filter, m_filters->school(), m_session.numbers, storage::Names::Masked);
+    return words.isEmpty() ? tr("without filters") : words;
+}
+
 /// On the page it was saved on.
 void HistoryPage::openView(const QString& name)
 {
@@ -159,7 +173,7 @@ void HistoryPage::openView(const QString& name)
     if (gone > 0)
         said = {BannerKind::Warn,
             tr("%n thing(s) that the view “%1” names are gone from the school. It shows what there is.", nullptr, gone)
-                .arg(view->name)};
+                .arg(m_session.settings.presentation ? wordsOf(*view) : view->name)};
     use(view->chosen, said);
 }
 

@@ -117,6 +117,7 @@ private:
     void end(bool couldExport);
     void showEmpty(const PageAnswer& answer);
     SavedView currentView() const;
+    QString wordsOf(const SavedView& view) const;
     void openView(const QString& name);
     void use(const ChosenFilter& chosen, const Notice& said);
 

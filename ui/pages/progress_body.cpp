@@ -18,6 +18,7 @@ namespace farol::ui {
 namespace {
 
 constexpr int leastRows = 8;
+constexpr int rowsUnderTallChart = 5;
 constexpr int tallBody = 850; ///< px of the body from which cards and a tall chart have room
 constexpr int gap = 8;
 constexpr int edges = 2; ///< px of the table's frame
@@ -194,7 +195,8 @@ void ProgressBody::fit()
     const bool isShown = m_state.layout == ProgressLayout::ChartAndTable;
     const bool isTall = height() >= tallBody;
     const ChartRoom wanted = isTall ? ChartRoom::Tall : ChartRoom::Usual;
-    const int rowsHeight = m_tables->heightOfRows(std::min(leastRows, std::max(3, rows().rowCount())));
+    const int least = m_charts->needsHeight() ? rowsUnderTallChart : leastRows;
+    const int rowsHeight = m_tables->heightOfRows(std::min(least, std::max(3, rows().rowCount())));
     const int choices = m_choices->heightForWidth(std::max(1, width()));
     m_figures->setForm(FigureForm::Card);
     const int cards = m_figures->sizeHint().height();

@@ -23,6 +23,7 @@ namespace {
 
 constexpr int chartHeight = 168;
 constexpr int tallChartHeight = 240;
+constexpr int quadrantHeight = 252; ///< its dots go up and down as well as to the sides
 constexpr int cohortChartHeight = 199;
 constexpr int besideFolded = 16; ///< px over and under the title line that is left of a folded chart
 constexpr int situationsWidth = 356; ///< px at the system's text size
@@ -102,6 +103,11 @@ bool ProgressCharts::showsMarks() const
     return m_state.view == ProgressView::General && m_state.chart != ChartKind::Mean;
 }
 
+bool ProgressCharts::needsHeight() const
+{
+    return showsMarks() && m_state.chart == ChartKind::Quadrants;
+}
+
 ChartFrame& ProgressCharts::frame() const
 {
     return showsMarks() ? static_cast<ChartFrame&>(*m_marks) : *m_plot;
@@ -176,6 +182,8 @@ void ProgressCharts::setStale(bool isStale)
 
 int ProgressCharts::heightFor(ProgressView view, ChartRoom room) const
 {
+    if (needsHeight())
+        return quadrantHeight;
     if (room == ChartRoom::Tall)
         return tallChartHeight;
     return showsSituations(view) ? chartHeight : cohortChartHeight;

@@ -35,6 +35,8 @@ public:
     void setStale(bool isStale);
     /// px of a chart that is not folded.
     int heightFor(ProgressView view, ChartRoom room) const;
+    /// Whether the kind of chart is worth some rows of the table.
+    bool needsHeight() const;
     /// `most` is what the table leaves, px; a chart is never lower than `leastHeight`.
     void fit(ProgressView view, ChartRoom room, int most);
     static constexpr int leastHeight = 150; ///< px

@@ -44,6 +44,22 @@ QString widestOf(const Kinds& kinds, WordOf wordOf)
     return widest;
 }
 
+QVariant missingProfileRole(int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return Numbers::missing();
+    case Qt::AccessibleTextRole:
+        return Words::tr("not known yet");
+    case Qt::ToolTipRole:
+        return Words::tr("A profile needs at least four gains.");
+    case MutedRole:
+        return true;
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 QString shownName(const domain::Student& student)
@@ -91,17 +107,19 @@ QVariant situationRole(const StudentWeek* last, int role)
 
 QVariant profileCellRole(const std::optional<domain::StudyProfile>& profile, int role)
 {
-    if (!profile && role == Qt::DisplayRole)
-        return Numbers::missing();
     if (!profile)
-        return role == Qt::ToolTipRole ? QVariant(Words::tr("A profile needs at least four gains.")) : QVariant();
+        return missingProfileRole(role);
     switch (role) {
     case SortRole:
         return int(profile->profile);
     case Qt::DisplayRole:
         return profileWord(profile->profile);
+    case Qt::AccessibleTextRole:
+        return profileWord(profile->profile);
     case Qt::ToolTipRole:
         return profileTip(*profile);
+    case MutedRole:
+        return false;
     default:
         return {};
     }

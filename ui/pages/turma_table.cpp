@@ -154,11 +154,13 @@ Column barColumn(const Texts& texts)
         QStringLiteral("andamento"), {}, domain::ColumnKind::Text, [](const TurmaRow&) { return Value(); }};
     column.look = CellLook::SplitBar;
     column.heading = Words::tr("Progress");
-    column.tip = Words::tr("What was asked in this week, what was repeated without asking, and what failed.");
+    column.tip =
+        Words::tr("What was asked in this week, what came without asking (repeated or imported), and what failed.");
     column.role = [shared = &texts](const TurmaRow& row, int role) -> QVariant {
         const CohortCollection& turma = row.counts;
         if (role == PartsRole)
-            return QVariant::fromValue(SplitParts{turma.asked, turma.carried, turma.failed, turma.cells()});
+            return QVariant::fromValue(
+                SplitParts{turma.asked, turma.carried + turma.imported, turma.failed, turma.cells()});
         if (role == SortRole)
             return turma.cells() > 0 ? qint64(1000) * (turma.cells() - turma.waiting) / turma.cells() : -1;
         const bool isWords = role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
@@ -207,6 +209,8 @@ std::vector<Column> turmaTable(const Texts& texts, const std::vector<TurmaRow>& 
 {
     const bool hasTracks = std::any_of(
         rows.begin(), rows.end(), [&](const TurmaRow& row) { return row.counts.track != rows.front().counts.track; });
+    const bool hasImported =
+        std::any_of(rows.begin(), rows.end(), [](const TurmaRow& row) { return row.counts.imported > 0; });
     std::vector<Column> columns;
     for (auto& shared : analytics::collectionCohortColumns()) {
         const QString key = shared.key;
@@ -227,6 +231,9 @@ std::vector<Column> turmaTable(const Texts& texts, const std::vector<TurmaRow>& 
         else if (key == u"repetidas")
             columns.push_back(numberColumn(std::move(shared), Words::tr("Repeated"),
                 Words::tr("Cells of the photo before: their students have not entered since.")));
+        else if (key == u"importadas" && hasImported)
+            columns.push_back(numberColumn(std::move(shared), Words::tr("Imported"),
+                Words::tr("Cells that an imported table told: nobody asked the platform for them.")));
         else if (key == u"falhas") {
             columns.push_back(numberColumn(std::move(shared), Words::tr("Failures"),
                 Words::tr("Cells that were asked and not answered: not collected, never zero.")));

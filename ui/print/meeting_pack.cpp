@@ -47,8 +47,8 @@ PaperDocument meetingPack(const PackAnswer& answer, std::span<const TurmaPack> t
     return document;
 }
 
-Result<void> writePack(HistoryReader& history, const ChosenFilter& chosen, const PrintTerms& terms,
-    const QString& place, const spreadsheet::Tell& tell)
+Result<int> writePack(HistoryReader& history, const ChosenFilter& chosen, const PrintTerms& terms, const QString& place,
+    const spreadsheet::Tell& tell)
 {
     const auto answer = askPack(history, chosen, terms.choice, tell);
     if (!answer)
@@ -57,14 +57,14 @@ Result<void> writePack(HistoryReader& history, const ChosenFilter& chosen, const
     if (turmas.empty())
         return failed(Fault::Invalid, QStringLiteral("no turma to print"));
     if (terms.choice.files == PackFiles::One)
-        return writePdf(meetingPack(*answer, turmas, terms), place, tell);
+        return writePdf(meetingPack(*answer, turmas, terms), place, tell).map([] { return 1; });
     std::vector<PdfFile> files;
     for (size_t i = 0; i < turmas.size(); ++i) {
         const auto one = turmas.subspan(i, 1);
         const QString name = packName(*answer, {one.front().cohort.number}, answer->week());
         files.push_back({QDir(place).filePath(name), meetingPack(*answer, one, terms)});
     }
-    return writePdfs(files, tell);
+    return writePdfs(files, tell).map([&files] { return int(files.size()); });
 }
 
 } // namespace farol::ui

@@ -12,8 +12,8 @@ namespace farol::ui {
 PaperDocument meetingPack(const PackAnswer& answer, std::span<const TurmaPack> turmas, const PrintTerms& terms);
 
 /// Reads the turmas of a filter and writes their pages to `place`: the file, or with PackFiles::PerTurma the folder of
-/// the files. Runs in the thread of `history`. Invalid where there is no turma to print.
-[[nodiscard]] domain::Result<void> writePack(HistoryReader& history, const ChosenFilter& chosen,
-    const PrintTerms& terms, const QString& place, const spreadsheet::Tell& tell);
+/// the files; how many they are. Runs in the thread of `history`. Invalid where there is no turma to print.
+[[nodiscard]] domain::Result<int> writePack(HistoryReader& history, const ChosenFilter& chosen, const PrintTerms& terms,
+    const QString& place, const spreadsheet::Tell& tell);
 
 } // namespace farol::ui

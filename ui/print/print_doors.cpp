@@ -3,6 +3,7 @@
 #include "core/domain/clock.h"
 #include "paper_preview.h"
 #include "print_names.h"
+#include "ui/exporting/export_choice.h"
 #include "ui/query_runner.h"
 #include "ui/session.h"
 
@@ -10,7 +11,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QProgressDialog>
-#include <QStandardPaths>
 
 namespace farol::ui {
 
@@ -66,12 +66,22 @@ void PrintDoors::askHow(PrintSubject subject, PrintDeed deed, std::function<void
 
 void PrintDoors::askWhere(const PackChoice& choice, const QString& name, std::function<void(const QString&)> then)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString place = choice.files == PackFiles::PerTurma
-        ? QFileDialog::getExistingDirectory(&m_window, tr("Folder for one PDF of each turma"), folder)
-        : QFileDialog::getSaveFileName(&m_window, tr("Save as PDF"), folder + u'/' + name, tr("PDF documents (*.pdf)"));
-    if (!place.isEmpty())
-        then(place);
+    auto* dialog = new QFileDialog(&m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setDirectory(folderToBegin(exportChoice(m_session)));
+    if (choice.files == PackFiles::PerTurma) {
+        dialog->setWindowTitle(tr("Folder for one PDF of each turma"));
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setOption(QFileDialog::ShowDirsOnly);
+    } else {
+        dialog->setWindowTitle(tr("Save as PDF"));
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setNameFilter(tr("PDF documents (*.pdf)"));
+        dialog->setDefaultSuffix(QStringLiteral("pdf"));
+        dialog->selectFile(name);
+    }
+    connect(dialog, &QFileDialog::fileSelected, this, [then = std::move(then)](const QString& place) { then(place); });
+    dialog->open();
 }
 
 PrintJob PrintDoors::job(const ChosenFilter& chosen, const PackChoice& choice, const QString& place) const
@@ -86,7 +96,7 @@ PrintJob PrintDoors::job(const SheetWish& wish, const PackChoice& choice, const 
 {
     return {tr("PDF of the student"), place,
         [wish, place, terms = terms(choice)](HistoryReader& history, const spreadsheet::Tell& tell) {
-            return writeSheet(history, wish, terms, place, tell);
+            return writeSheet(history, wish, terms, place, tell).map([] { return 1; });
         }};
 }
 
@@ -102,7 +112,8 @@ void PrintDoors::savePdf(const ChosenFilter& chosen)
                 if (!name)
                     emit failed(name.error());
                 else
-                    askWhere(choice, *name, [&](const QString& place) { m_save(job(chosen, choice, place)); });
+                    askWhere(choice, *name,
+                        [this, chosen, choice](const QString& place) { m_save(job(chosen, choice, place)); });
             });
     });
 }
@@ -122,7 +133,8 @@ void PrintDoors::savePdf(const SheetWish& wish)
                 if (!name)
                     emit failed(name.error());
                 else
-                    askWhere(choice, *name, [&](const QString& place) { m_save(job(wish, choice, place)); });
+                    askWhere(choice, *name,
+                        [this, wish, choice](const QString& place) { m_save(job(wish, choice, place)); });
             });
     });
 }

@@ -24,7 +24,8 @@ struct PrintJob {
     QString words; ///< what it is, "Reunião das turmas"
     QString place; ///< the file, or the folder of the files
     /// Reads, lays out and writes; Cancelled where `tell` stops it. Nothing half-written stays.
-    std::function<domain::Result<void>(HistoryReader& history, const spreadsheet::Tell& tell)> write;
+    /// How many files it wrote.
+    std::function<domain::Result<int>(HistoryReader& history, const spreadsheet::Tell& tell)> write;
 };
 
 /// The ways from the window to paper: asks how in a small form, then has a PDF written or shows the pages to be

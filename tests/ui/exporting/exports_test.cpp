@@ -212,11 +212,15 @@ TEST_F(WindowFiles, AFolderOfFilesIsShownAndRememberedItself)
 {
     Opened opened;
     ExportJob job{QStringLiteral("PDF das turmas"), QStringLiteral("a"), FileKind::Pdf, {}};
-    job.write = [](const QString&, HistoryReader&, const Tell&) { return Result<ExportEnd>(ExportEnd{}); };
+    job.write = [](const QString&, HistoryReader&, const Tell&) { return Result<ExportEnd>(ExportEnd{.files = 11}); };
     ASSERT_TRUE(QDir(folder.path()).mkdir(QStringLiteral("pacote")));
     exports().write(job, path("pacote"));
     ASSERT_TRUE(isDone());
-    tests::visible<Button>(told()).at(1)->click();
+    EXPECT_EQ(told().notice().text, QStringLiteral("11 file(s) saved in ") + QDir::toNativeSeparators(path("pacote")));
+    const auto links = tests::visible<Button>(told());
+    ASSERT_EQ(links.size(), 2) << "show the folder, close: it is not to be opened twice";
+    EXPECT_EQ(links[0]->text(), QStringLiteral("Show the folder"));
+    links[0]->click();
     EXPECT_EQ(opened.files, QStringList{path("pacote")});
     EXPECT_EQ(exportChoice(open.quiet.session).folder, path("pacote"));
 }

@@ -70,6 +70,30 @@ protected:
             found = each->text().contains(QStringLiteral("mport")) ? each : found;
         return *found;
     }
+    static Button* button(const ImportDialog& dialog, const QString& text)
+    {
+        for (Button* each : dialog.findChildren<Button*>()) {
+            if (each->isVisible() && each->text().remove(u'&') == text)
+                return each;
+        }
+        return nullptr;
+    }
+    /// The form's own button closes it, taking back is a plain one.
+    static void expectOnlyToClose(ImportDialog& dialog)
+    {
+        ASSERT_TRUE(button(dialog, QStringLiteral("Close")));
+        EXPECT_EQ(button(dialog, QStringLiteral("Close")), dialog.focusWidget());
+        EXPECT_EQ(button(dialog, QStringLiteral("Undo this import")), &dialog.undoButton());
+        EXPECT_FALSE(button(dialog, QStringLiteral("Cancel")));
+        EXPECT_FALSE(button(dialog, QStringLiteral("Import")));
+    }
+    static std::string linesOf(ImportDialog& dialog)
+    {
+        QStringList lines;
+        for (int i = 0; i < dialog.list().count(); ++i)
+            lines << dialog.list().item(i)->text();
+        return lines.join(u'\n').toStdString();
+    }
     static bool says(const ImportDialog& dialog, const QString& words)
     {
         auto& list = const_cast<ImportDialog&>(dialog).list();
@@ -124,11 +148,39 @@ TEST_F(Importing, TheFirstToolsTableIsFilledOnceItsYearIsSaid)
     EXPECT_EQ(dialog->notice().kind, BannerKind::Ok);
     EXPECT_EQ(count("SELECT count(*) FROM cell WHERE origin = 2 AND state = 0"), 2);
     EXPECT_FALSE(dialog->columns().isVisible());
+    expectOnlyToClose(*dialog);
 
     QSignalSpy undone(dialog.get(), &ImportDialog::undone);
-    deed(*dialog).click();
+    dialog->undoButton().click();
     ASSERT_TRUE(QTest::qWaitFor([&] { return undone.count() == 1; }));
     EXPECT_EQ(count("SELECT count(*) FROM cell WHERE origin = 2"), 0);
+    EXPECT_FALSE(dialog->undoButton().isVisible());
+    button(*dialog, QStringLiteral("Close"))->click();
+    EXPECT_FALSE(dialog->isVisible());
+}
+
+TEST_F(Importing, AnEnterTooManyClosesAndTakesNothingBack)
+{
+    const auto dialog = open(fileOf(oldTable));
+    dialog->year().setText(QStringLiteral("2026"));
+    wait(*dialog);
+    deed(*dialog).click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->imported().has_value(); }));
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    EXPECT_FALSE(dialog->isVisible());
+    EXPECT_EQ(count("SELECT count(*) FROM cell WHERE origin = 2 AND state = 0"), 2);
+}
+
+TEST_F(Importing, WhoIsLeftOutOrStaysIsNamedWithTheirLine)
+{
+    const auto dialog = open(fileOf("aluno_id;nome;turma;produto_id;progresso;semana\n"
+                                    "7;Ana Conceicao;12;1;50;2026-W20\n"
+                                    "9;Caio Lima;12;1;5;2026-W20\n"));
+    EXPECT_TRUE(says(*dialog,
+        QStringLiteral("Left out: Caio Lima (9): that week's own list of the turma does not "
+                       "have the student; velho.csv, line 3")))
+        << linesOf(*dialog);
+    EXPECT_TRUE(says(*dialog, QStringLiteral("of Ana Conceicao (7), SQL, "))) << linesOf(*dialog);
 }
 
 TEST_F(Importing, ZerosAreRealOnlyWhenAPersonSaysSo)
@@ -214,6 +266,14 @@ TEST_F(Importing, TurmasGoThroughTheRegistration)
     ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog->isFilling(); }));
     EXPECT_EQ(dialog->notice().kind, BannerKind::Ok);
     EXPECT_EQ(count("SELECT count(*) FROM cohort WHERE start_date = '2026-03-02'"), 1);
+    EXPECT_EQ(count("SELECT count(*) FROM tutor"), 1);
+    expectOnlyToClose(*dialog);
+    QSignalSpy undone(dialog.get(), &ImportDialog::undone);
+    dialog->undoButton().click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return undone.count() == 1; }));
+    EXPECT_EQ(count("SELECT count(*) FROM cohort WHERE start_date = '2026-03-02'"), 0);
+    EXPECT_EQ(count("SELECT count(*) FROM tutor"), 0);
+    EXPECT_EQ(dialog->notice().kind, BannerKind::Info);
 }
 
 TEST_F(Importing, EarlierImportsAreListedAndTakenBack)

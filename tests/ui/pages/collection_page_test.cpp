@@ -103,6 +103,21 @@ TEST(CollectionPages, FinishedWithFailuresTheySayWhichAndWhy)
     EXPECT_EQ(collects[0][0].value<sync::Request>().scope, sync::Scope::Failures);
 }
 
+TEST(CollectionPages, WhatATableToldIsCountedApartFromWhatWasAsked)
+{
+    tests::World school = tests::world(finished);
+    ASSERT_TRUE(school.connection().run(QStringLiteral(
+        "UPDATE cell SET origin = 2 WHERE week = (SELECT max(week) FROM photo) AND student = 771009 AND course = 1")));
+    ShownCollection open(std::move(school));
+    ASSERT_TRUE(open.isAnswered());
+    TablePanel& turmas = open.page->turmas().turmas();
+    EXPECT_EQ(ShownCollection::column(turmas, QStringLiteral("pedidas")), "2 | 1 | 1");
+    EXPECT_EQ(ShownCollection::column(turmas, QStringLiteral("importadas")), "0 | 1 | 0");
+    ShownCollection none(finished);
+    ASSERT_TRUE(none.isAnswered());
+    EXPECT_LT(none.page->turmas().turmas().view().rows()->columnOf(QStringLiteral("importadas")), 0);
+}
+
 TEST(CollectionPages, CompleteHasNoFailuresToShow)
 {
     ShownCollection open("trilha a\n  curso 1 SQL 1\nturma a 1 tag=1\nfoto 2026-W47 1: 7 | 10\n");

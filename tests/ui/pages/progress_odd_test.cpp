@@ -1,9 +1,12 @@
 #include "tests/ui/pages/shown_page.h"
+#include "ui/button.h"
+#include "ui/data/mark_plot.h"
 #include "ui/data/table_panel.h"
 #include "ui/pages/month_picker.h"
 #include "ui/pages/progress_charts.h"
 #include "ui/pages/status_chips.h"
 
+#include <QMenu>
 #include <QScrollBar>
 #include <QTest>
 
@@ -96,4 +99,29 @@ TEST(CohortsInASmallWindow, TheirTotalIsInSightUnderALowerChart)
     }
     EXPECT_TRUE(wasLower) << "there is a window in which the chart gives a little";
     EXPECT_EQ(open.rows().rowCount(), 12);
+}
+
+TEST(QuadrantsInASmallWindow, HaveHeightForTheirDotsAndLeaveRowsOfTheTable)
+{
+    std::string school = "trilha analista\n  curso 1 SQL 2\nturma analista 1 tag=1 inicio=2026-10-05\n";
+    for (const int week : {45, 46, 47}) {
+        for (int student = 1; student <= 40; ++student)
+            school += "foto 2026-W" + std::to_string(week) + " 1: " + std::to_string(student) + " | "
+                + std::to_string((student + week) % 90) + '\n';
+    }
+    const tests::World world = tests::world(school);
+    const ShownPage open(world);
+    ASSERT_TRUE(open.isAnswered());
+    open.page->resize(1196, 728); // what a window of 1366 x 768 leaves
+    ProgressCharts& charts = open.body().charts();
+    const int usual = charts.height();
+    for (Button* picker : charts.findChildren<Button*>()) {
+        if (picker->isVisible() && picker->accessibleName() == QStringLiteral("Chart: Mean"))
+            picker->menu()->actions().at(int(ChartKind::Quadrants))->trigger();
+    }
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(charts.marks().isVisible());
+    EXPECT_GE(charts.height(), usual + 70) << "dots that go up and down are not told apart in a strip";
+    const TableView& table = open.body().table().view();
+    EXPECT_GE(table.viewport()->height(), 5 * table.rowHeight());
 }

@@ -61,7 +61,7 @@ class PdfFileTest : public testing::Test {
 protected:
     QString file(const QString& name = QStringLiteral("reuniao.pdf")) const { return m_folder.filePath(name); }
     QStringList entries() const { return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden); }
-    domain::Result<void> write(const Printed& printed, const QString& place, const spreadsheet::Tell& tell = {}) const
+    domain::Result<int> write(const Printed& printed, const QString& place, const spreadsheet::Tell& tell = {}) const
     {
         HistoryReader history = printed.history();
         return writePack(history, printed.chosen, printed.terms, place, tell);
@@ -119,7 +119,7 @@ TEST_F(PdfFileTest, NoNameIsInTheBytesWithoutNames)
 TEST_F(PdfFileTest, IsWrittenInAnotherThreadAsWell)
 {
     const Printed printed(m_world);
-    domain::Result<void> done = domain::failed(domain::Fault::Cancelled);
+    domain::Result<int> done = domain::failed(domain::Fault::Cancelled);
     const std::unique_ptr<QThread> thread(QThread::create([&] { done = write(printed, file()); }));
     thread->start();
     ASSERT_TRUE(thread->wait(30000));

@@ -2,12 +2,15 @@
 #include "tests/support/files.h"
 #include "tests/support/quiet_session.h"
 #include "tests/ui/screen.h"
+#include "ui/exporting/export_choice.h"
 #include "ui/print/paper_preview.h"
 #include "ui/print/paper_view.h"
 #include "ui/print/print_doors.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QDir>
+#include <QFileDialog>
 #include <QJsonObject>
 #include <QPrinter>
 #include <QRadioButton>
@@ -187,6 +190,37 @@ TEST_F(PrintDoorsTest, AJobWritesWhereItWasTold)
     const QString sheet = folder.filePath(QStringLiteral("b.pdf"));
     EXPECT_TRUE(m_doors.job(SheetWish{domain::StudentId{7}}, PackChoice(), sheet).write(history, {}));
     EXPECT_TRUE(bytesOf(sheet).startsWith("%PDF-"));
+    PackChoice apart;
+    apart.files = PackFiles::PerTurma;
+    ASSERT_TRUE(QDir(folder.path()).mkdir(QStringLiteral("turmas")));
+    const auto files = m_doors.job(ChosenFilter(), apart, folder.filePath(QStringLiteral("turmas"))).write(history, {});
+    ASSERT_TRUE(files);
+    EXPECT_EQ(*files, 2) << "one of each turma";
+}
+
+TEST_F(PrintDoorsTest, ThePlaceIsAskedFromTheFolderOfTheLastFileOfAnyKind)
+{
+    const QTemporaryDir folder;
+    keep({.folder = folder.path()}, m_quiet.session);
+    m_window.show();
+    for (const PackFiles files : {PackFiles::One, PackFiles::PerTurma}) {
+        m_doors.savePdf(ChosenFilter());
+        auto* form = shown<PrintForm>();
+        ASSERT_TRUE(form);
+        box(*form, QStringLiteral("One file")).setChecked(files == PackFiles::PerTurma);
+        form->accept();
+        auto* asked = shown<QFileDialog>();
+        ASSERT_TRUE(asked);
+        EXPECT_EQ(asked->directory().absolutePath(), folder.path());
+        const bool isFolder = files == PackFiles::PerTurma;
+        EXPECT_EQ(asked->fileMode(), isFolder ? QFileDialog::Directory : QFileDialog::AnyFile);
+        const QString place = isFolder ? folder.path() : folder.filePath(QStringLiteral("a.pdf"));
+        emit asked->fileSelected(place);
+        asked->reject();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        EXPECT_EQ(m_saved.back().place, place);
+    }
+    EXPECT_EQ(m_saved.size(), 2U);
 }
 
 TEST_F(PrintDoorsTest, ClosedWithAQuestionInFlightNothingHappens)

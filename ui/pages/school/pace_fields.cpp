@@ -44,7 +44,9 @@ QWidget* PaceFields::buildLengths()
     m_tracks->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     panel->addControl(m_tracks);
     m_table = new EditTable(look, tr("Weeks for each course"),
-        {{tr("No."), CellLook::Number, Editing::No, QStringLiteral("00")}, {tr("Course"), CellLook::Text},
+        {{tr("No."), CellLook::Number, Editing::No, QStringLiteral("00"),
+             tr("Its place: courses are expected one after the other")},
+            {tr("Course"), CellLook::Text},
             {tr("Weeks"), CellLook::Number, Editing::InPlace, QStringLiteral("000,0"),
                 tr("Type 2 or 2.5; + and − change it by half a week")},
             {tr("until week"), CellLook::Number, Editing::No, QStringLiteral("000,0"),

@@ -73,8 +73,10 @@ std::vector<EditColumn> paceVersionColumns()
     const QString first = Words::tr("since the beginning");
     const QString later = Words::tr("since %1 of %2").arg(QStringLiteral("W00")).arg(2026);
     return {{Words::tr("Holds"), CellLook::Text, Editing::No, first.size() > later.size() ? first : later},
-        {Words::tr("Weeks"), CellLook::Number, Editing::No, QStringLiteral("000,0")},
-        {Words::tr("Tolerances"), CellLook::Number, Editing::No, QStringLiteral("00,0 · 00,0")},
+        {Words::tr("Weeks"), CellLook::Number, Editing::No, QStringLiteral("000,0"),
+            Words::tr("Expected of all its courses together")},
+        {Words::tr("Tolerances"), CellLook::Number, Editing::No, QStringLiteral("00,0 · 00,0"),
+            Words::tr("In p.p. under the expected: down to the first on track, beyond the second late")},
         {Words::tr("What changed"), CellLook::Text}};
 }
 

@@ -72,6 +72,7 @@ Column tagColumn()
     column.column = {QStringLiteral("tag"), {}, ColumnKind::Code,
         [](const RegisteredTurma& row) { return Value(QString::number(row.cohort.tag.value)); }};
     column.heading = Words::tr("Tag");
+    column.tip = Words::tr("The number of its tag on the platform; who has the tag is in the turma.");
     column.look = CellLook::Number;
     column.widest = QStringLiteral("000000");
     column.role = [](const RegisteredTurma& row, int role) -> QVariant {
@@ -96,6 +97,7 @@ Column startColumn(const Texts& texts)
     column.column = {QStringLiteral("inicio"), {}, ColumnKind::Day,
         [](const RegisteredTurma& row) { return row.cohort.start ? Value(*row.cohort.start) : Value(); }};
     column.heading = Words::tr("Start");
+    column.tip = Words::tr("Its first day, from which its weeks are counted; without one nothing is expected of it.");
     column.look = CellLook::Number;
     column.widest = texts.numbers().day(QDate(2026, 12, 28));
     column.role = [shared = &texts](const RegisteredTurma& row, int role) -> QVariant {

@@ -31,7 +31,7 @@ TrackPanel::TrackPanel(const SchoolWork& work, EditQueue& edits, QWidget* parent
     m_edits(edits),
     m_table(new EditTable(work.session.appearance, tr("Trilhas"),
         {{tr("Trilha"), CellLook::Text, Editing::InPlace},
-            {tr("Courses"), CellLook::Number, Editing::No, QStringLiteral("000")},
+            {tr("Courses"), CellLook::Number, Editing::No, QStringLiteral("000"), tr("Courses that are collected now")},
             {tr("Turmas"), CellLook::Number, Editing::No, QStringLiteral("000"), tr("Turmas that are not archived")}},
         this)),
     m_error(new ErrorLine(work.session.appearance, this)),

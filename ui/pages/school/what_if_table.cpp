@@ -1,6 +1,7 @@
 #include "what_if_table.h"
 
 #include "ui/data/situation_panel.h"
+#include "ui/definitions.h"
 
 #include <QCoreApplication>
 
@@ -17,12 +18,14 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(WhatIfTable)
 };
 
-Column situation(const QString& key, const QString& heading, Status analytics::StatusChange::*status)
+Column situation(
+    const QString& key, const QString& heading, const QString& tip, Status analytics::StatusChange::*status)
 {
     Column column;
     column.column = {key, heading, ColumnKind::Text,
         [status](const MovedStudent& row) { return Value(statusWord(row.change.*status)); }};
     column.heading = heading;
+    column.tip = tip + u'\n' + situationRules();
     column.look = CellLook::Situation;
     for (const Status each : domain::allStatuses) {
         if (statusWord(each).size() > column.widest.size())
@@ -63,8 +66,11 @@ std::vector<Column> whatIfTable(const std::vector<MovedStudent>& rows)
                 : QVariant();
         };
     }
-    return {student, turma, situation(QStringLiteral("de"), Words::tr("From"), &analytics::StatusChange::from),
-        situation(QStringLiteral("para"), Words::tr("To"), &analytics::StatusChange::to)};
+    return {student, turma,
+        situation(QStringLiteral("de"), Words::tr("From"),
+            Words::tr("In the last photo, as what is registered judges it."), &analytics::StatusChange::from),
+        situation(QStringLiteral("para"), Words::tr("To"),
+            Words::tr("In the same photo, as what stands here would judge it."), &analytics::StatusChange::to)};
 }
 
 QString movedStudentId(const MovedStudent& row)
