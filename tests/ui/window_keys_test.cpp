@@ -152,8 +152,9 @@ TEST_F(Keys, EveryKeyOfTheConventionsStandsInAMenu)
         QStringLiteral("Return"), QStringLiteral("Alt+Left"), QStringLiteral("Ctrl+Z"), QStringLiteral("Ctrl+Y"),
         QStringLiteral("Ctrl+L"), QStringLiteral("Ctrl+T"), QStringLiteral("F1"), QStringLiteral("F11"),
         QStringLiteral("Ctrl+Shift+P")};
+    const std::vector<PageSign> signs = open.signs();
     const auto inRail = std::count_if(
-        open.window->pages().begin(), open.window->pages().end(), [](Page* page) { return page->isInRail(); });
+        signs.begin(), signs.end(), [](const PageSign& sign) { return sign.place == PagePlace::Rail; });
     for (int page = 1; page <= inRail; ++page)
         wanted << QStringLiteral("Ctrl+%1").arg(page);
     const QSet<QString> shown = keysOf(open.window->menuBar()->actions());
