@@ -162,6 +162,13 @@
             <numerusform>%1: %n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) in %1</source>
+        <translation>
+            <numerusform>%n file in %1</numerusform>
+            <numerusform>%n files in %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CohortCharts</name>
@@ -283,16 +290,6 @@
         <translation>
             <numerusform>%Ln student more came with progress: nobody knows since when</numerusform>
             <numerusform>%Ln students more came with progress: nobody knows since when</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>GroupTable</name>
-    <message numerus="yes">
-        <source>Not known yet: a profile needs %Ln gain(s).</source>
-        <translation>
-            <numerusform>Not known yet: a profile needs %Ln gain.</numerusform>
-            <numerusform>Not known yet: a profile needs %Ln gains.</numerusform>
         </translation>
     </message>
 </context>
@@ -790,6 +787,13 @@
         <translation>
             <numerusform>%n text was longer than a cell of Excel takes and ends in “…”.</numerusform>
             <numerusform>%n texts were longer than a cell of Excel takes and end in “…”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>%n file saved in %1</numerusform>
+            <numerusform>%n files saved in %1</numerusform>
         </translation>
     </message>
 </context>

@@ -347,10 +347,6 @@
         <translation>Não foi possível entender a variável %1.</translation>
     </message>
     <message>
-        <source>There is no report %1.</source>
-        <translation>Não existe o relatório %1.</translation>
-    </message>
-    <message>
         <source>--dialect is br or intl.</source>
         <translation>--dialect é br ou intl.</translation>
     </message>
@@ -762,10 +758,6 @@ FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
         </translation>
     </message>
     <message>
-        <source>Stays as it is: student %1, course %2, %3: %4 here, %5 in %6</source>
-        <translation>Fica como está: aluno %1, curso %2, %3: %4 aqui, %5 em %6</translation>
-    </message>
-    <message>
         <source>%1: read as Windows-1252 (Latin-1), not UTF-8.</source>
         <translation>%1: lido como Windows-1252 (Latin-1), não UTF-8.</translation>
     </message>
@@ -878,6 +870,73 @@ FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
     <message>
         <source>The folder %1 could not be made. Check that the folder above it may be written, or give another --out.</source>
         <translation>Não foi possível criar a pasta %1. Veja se é permitido gravar na pasta acima dela ou indique outro --out.</translation>
+    </message>
+    <message>
+        <source>There is no history in %1; --data names another folder.</source>
+        <translation>Não há histórico em %1; --data indica outra pasta.</translation>
+    </message>
+    <message>
+        <source>--out %1: what is written is no .%2. Give the file a name that ends in .%3.</source>
+        <translation>--out %1: o que se grava não é .%2. Dê ao arquivo um nome terminado em .%3.</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Check the name and the folder.</source>
+        <translation>%1 não existe. Confira o nome e a pasta.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 é uma pasta, não um arquivo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that it is yours and no larger than 64 MB.</source>
+        <translation>Não foi possível ler %1. Confira se o arquivo é seu e se não passa de 64 MB.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: give the name of a file in it.</source>
+        <translation>%1 é uma pasta: dê o nome de um arquivo dentro dela.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: there is no folder %2. Make it first, or give another.</source>
+        <translation>%1 não foi gravado: a pasta %2 não existe. Crie a pasta antes ou indique outra.</translation>
+    </message>
+    <message>
+        <source>Stays as it is: %1, %2, %3: %4 here, %5 in %6</source>
+        <translation>Fica como está: %1, %2, %3: aqui %4, %5 em %6</translation>
+    </message>
+    <message>
+        <source>There is no report %1. There are: %2.</source>
+        <translation>Não existe o relatório %1. Há: %2.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Ainda não há nada cadastrado.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Há: %1.</translation>
+    </message>
+    <message>
+        <source>There is no photo yet: farol-cli sync makes the first one.</source>
+        <translation>Ainda não há foto: farol-cli sync faz a primeira.</translation>
+    </message>
+    <message>
+        <source>--semana: there is no photo in these weeks. There are photos from %1 to %2.</source>
+        <translation>--semana: não há foto nessas semanas. Há fotos de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Nothing fits what was asked. Leave out one of --trilha, --turma, --curso, --tutor or --semana, or see report resumo for what there is.</source>
+        <translation>Nada corresponde ao que foi pedido. Tire um de --trilha, --turma, --curso, --tutor ou --semana, ou veja em report resumo o que há.</translation>
+    </message>
+    <message>
+        <source>%1: nothing was imported.</source>
+        <translation>%1: nada foi importado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in %1</source>
+        <translation>
+            <numerusform>%n arquivo em %1</numerusform>
+            <numerusform>%n arquivos em %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1422,10 @@ FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
     <message>
         <source>Message</source>
         <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importadas</translation>
     </message>
 </context>
 <context>
@@ -2320,25 +2383,6 @@ Só entra quem foi visto começar; com menos de&#xa0;%1, nada é dito.</translat
         <source>Progress</source>
         <translation>Progresso</translation>
     </message>
-    <message numerus="yes">
-        <source>Not known yet: a profile needs %Ln gain(s).</source>
-        <translation>
-            <numerusform>Ainda não se sabe: o perfil precisa de %Ln avanço.</numerusform>
-            <numerusform>Ainda não se sabe: o perfil precisa de %Ln avanços.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Regularity R %1 · share of the last week L %2 · slope %3 a week</source>
-        <translation>Regularidade R %1 · parte da última semana L %2 · inclinação %3 por semana</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Perfil</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation>ainda não se sabe</translation>
-    </message>
 </context>
 <context>
     <name>GroupWords</name>
@@ -2619,10 +2663,6 @@ Só entra quem foi visto começar; com menos de&#xa0;%1, nada é dito.</translat
             <numerusform>… e mais %Ln de fora</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Stays: %1 of student %2, course %3, %4; the table says %5 (%6)</source>
-        <translation>Fica como está: %1 do aluno %2, curso %3, %4; a tabela diz %5 (%6)</translation>
-    </message>
     <message numerus="yes">
         <source>… and %Ln more that stay</source>
         <translation>
@@ -2696,6 +2736,11 @@ Só entra quem foi visto começar; com menos de&#xa0;%1, nada é dito.</translat
     <message>
         <source>taken back on %1</source>
         <translation>desfeita em %1</translation>
+    </message>
+    <message>
+        <source>Stays: %1 of %2, %3, %4; the table says %5 (%6)</source>
+        <extracomment>%2 is a student, %3 a course, %4 a week</extracomment>
+        <translation>Fica como está: %1 de %2, %3, %4; a tabela diz %5 (%6)</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3166,14 @@ do mês todo e não por semana. Com uma só foto não há avanço.</translation>
             <numerusform>%n curso</numerusform>
             <numerusform>%n cursos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Expected of all its courses together</source>
+        <translation>Esperadas para todos os cursos juntos</translation>
+    </message>
+    <message>
+        <source>In p.p. under the expected: down to the first on track, beyond the second late</source>
+        <translation>Em p.p. abaixo do esperado: até o primeiro, em dia; além do segundo, atrasado</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +3691,14 @@ do mês todo e não por semana. Com uma só foto não há avanço.</translation>
     <message>
         <source>Tutor</source>
         <translation>Tutor(a)</translation>
+    </message>
+    <message>
+        <source>The number of its tag on the platform; who has the tag is in the turma.</source>
+        <translation>O número da tag na plataforma; quem tem a tag está na turma.</translation>
+    </message>
+    <message>
+        <source>Its first day, from which its weeks are counted; without one nothing is expected of it.</source>
+        <translation>O primeiro dia, a partir do qual contam as semanas; sem ele, nada é esperado da turma.</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +4867,10 @@ do mês todo e não por semana. Com uma só foto não há avanço.</translation>
         <source>still being read</source>
         <translation>ainda sendo lido</translation>
     </message>
+    <message>
+        <source>not known yet</source>
+        <translation>ainda não conhecido</translation>
+    </message>
 </context>
 <context>
     <name>StudentWeekTable</name>
@@ -5062,10 +5127,6 @@ do mês todo e não por semana. Com uma só foto não há avanço.</translation>
         <translation>Andamento</translation>
     </message>
     <message>
-        <source>What was asked in this week, what was repeated without asking, and what failed.</source>
-        <translation>O que foi pedido nesta semana, o que foi repetido sem pedido e o que falhou.</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
@@ -5108,6 +5169,18 @@ do mês todo e não por semana. Com uma só foto não há avanço.</translation>
     <message>
         <source>Students in the list of the turma&apos;s tag.</source>
         <translation>Alunos na lista da tag da turma.</translation>
+    </message>
+    <message>
+        <source>What was asked in this week, what came without asking (repeated or imported), and what failed.</source>
+        <translation>O que foi pedido nesta semana, o que veio sem pedir (repetido ou importado) e o que falhou.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importadas</translation>
+    </message>
+    <message>
+        <source>Cells that an imported table told: nobody asked the platform for them.</source>
+        <translation>Células que uma tabela importada informou: ninguém perguntou por elas à plataforma.</translation>
     </message>
 </context>
 <context>
@@ -5221,6 +5294,14 @@ do mês todo e não por semana. Com uma só foto não há avanço.</translation>
     <message>
         <source>To</source>
         <translation>Para</translation>
+    </message>
+    <message>
+        <source>In the last photo, as what is registered judges it.</source>
+        <translation>Na última foto, pelo ritmo cadastrado.</translation>
+    </message>
+    <message>
+        <source>In the same photo, as what stands here would judge it.</source>
+        <translation>Na mesma foto, pelo ritmo que está aqui.</translation>
     </message>
 </context>
 <context>
@@ -6293,6 +6374,10 @@ do mês todo e não por semana. Com uma só foto não há avanço.</translation>
         <source>Course %1 removed from %2</source>
         <translation>Curso %1 tirado de %2</translation>
     </message>
+    <message>
+        <source>Its place: courses are expected one after the other</source>
+        <translation>Seu lugar: os cursos são esperados um depois do outro</translation>
+    </message>
 </context>
 <context>
     <name>farol::ui::CoursePicker</name>
@@ -6492,6 +6577,29 @@ do mês todo e não por semana. Com uma só foto não há avanço.</translation>
     <message>
         <source>Choose in the calendar (Alt+Down)</source>
         <translation>Escolher no calendário (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ui::EditEntries</name>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Selecionar tudo</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the row</source>
+        <translation>&amp;Marcar a linha</translation>
+    </message>
+    <message>
+        <source>&amp;Open the row</source>
+        <translation>&amp;Abrir a linha</translation>
+    </message>
+    <message>
+        <source>F&amp;ind…</source>
+        <translation>L&amp;ocalizar…</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear the filters</source>
+        <translation>L&amp;impar os filtros</translation>
     </message>
 </context>
 <context>
@@ -6770,6 +6878,13 @@ do mês todo e não por semana. Com uma só foto não há avanço.</translation>
     <message>
         <source>%1 could not be written. Choose another folder and try again.</source>
         <translation>Não foi possível gravar %1. Escolha outra pasta e tente de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>%n arquivo salvo em %1</numerusform>
+            <numerusform>%n arquivos salvos em %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7527,6 +7642,10 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
         <source>How files are &amp;written…</source>
         <translation>Como os arquivos são &amp;gravados…</translation>
     </message>
+    <message>
+        <source>without filters</source>
+        <translation>sem filtros</translation>
+    </message>
 </context>
 <context>
     <name>farol::ui::HolidayPicker</name>
@@ -7701,6 +7820,10 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     <message>
         <source>The import was taken back, as a whole.</source>
         <translation>A importação foi desfeita por inteiro.</translation>
+    </message>
+    <message>
+        <source>The turmas are registered as before again.</source>
+        <translation>As turmas voltaram a ser como estavam cadastradas.</translation>
     </message>
 </context>
 <context>
@@ -8496,6 +8619,10 @@ Software livre sob a GNU GPL, versão 3 ou posterior.</translation>
     <message>
         <source>Total: %1 weeks</source>
         <translation>Total: %1 semanas</translation>
+    </message>
+    <message>
+        <source>Its place: courses are expected one after the other</source>
+        <translation>Seu lugar: os cursos são esperados um depois do outro</translation>
     </message>
 </context>
 <context>
@@ -10527,6 +10654,10 @@ O número é de todos os alunos do filtro.</translation>
         <source>Trilha %1 removed</source>
         <translation>Trilha %1 removida</translation>
     </message>
+    <message>
+        <source>Courses that are collected now</source>
+        <translation>Cursos coletados atualmente</translation>
+    </message>
 </context>
 <context>
     <name>farol::ui::TracksSection</name>
@@ -11185,6 +11316,10 @@ O número é de todos os alunos do filtro.</translation>
             <numerusform>Já há %n visão. Exclua uma antes.</numerusform>
             <numerusform>Já há %n visões. Exclua uma antes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Presentation mode hides the names of views. Leave it to save, rename or delete one.</source>
+        <translation>O modo apresentação esconde os nomes das visões. Saia dele para salvar, renomear ou excluir.</translation>
     </message>
 </context>
 <context>
