@@ -86,7 +86,6 @@ Page& PageTurner::pageAt(int index)
         return *leaf.page;
     leaf.page = leaf.maker.make(&m_stack);
     Page& page = *leaf.page;
-    page.setAccessibleName(page.title());
     m_stack.addWidget(&page);
     connect(&page, &Page::goAsked, this, &PageTurner::go);
     connect(&page, &Page::backAsked, this, &PageTurner::back);
@@ -152,6 +151,7 @@ void PageTurner::leave()
 
 void PageTurner::turnTo(Page& page)
 {
+    page.setAccessibleName(page.title()); // one page makes it the name of whom it shows
     m_stack.setCurrentWidget(&page);
     m_rail.setCurrent(indexOf(page.key())); // Aluno, which has no place there, stands under the page that led to it
     page.setWayBack(wayBack());
