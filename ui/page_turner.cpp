@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto betweenPages = 100ms; ///< time for what a person does meanwhile
+constexpr auto betweenPages = 50ms; ///< time for what a person does meanwhile
 
 } // namespace
 
