@@ -24,8 +24,8 @@ class Context;
 [[nodiscard]] /// What is wrong with a name that says another kind of file than is written, as a sentence; empty when
               /// nothing is.
               /// `kind` is "xlsx", "csv" or "json"; a name that says no kind is left to who gives it.
-              QString
-              problemOfName(const QString& path, const QString& kind);
+QString
+problemOfName(const QString& path, const QString& kind);
 /// Of a file that was to be read.
 ExitCode failToRead(Context& context, const QString& path, const domain::Error& error);
 /// Of a file that the command itself names, not by --out.

@@ -4,6 +4,7 @@
 #include "core/storage/erasure.h"
 #include "core/storage/file_header.h"
 #include "core/storage/migrations.h"
+#include "core/storage/soundness.h"
 #include "core/storage/statement.h"
 
 #include <QFileInfo>
@@ -39,6 +40,15 @@ Result<int> versionWithin(const Connection& connection)
     return judge({version->value_or(0), application->value_or(0), true});
 }
 
+/// What another version made is read through before its tables are changed: a damaged history stays as it is.
+Result<void> bringUpToDate(const Connection& connection, int version)
+{
+    const bool isOlder = version > 0 && version < newestVersion();
+    return (isOlder ? requireSound(connection) : Result<void>()).and_then([&] {
+        return migrate(connection, knownMigrations());
+    });
+}
+
 } // namespace
 
 Result<int> historyVersion(const QString& path)
@@ -64,12 +74,14 @@ Result<Connection> openHistory(const QString& folder)
     return prepareFolder(folder)
         .and_then([&] { return prepareFile(file); })
         .and_then([&] { return historyVersion(file); })
-        .and_then([&](int) { return Connection::open(file, Access::Write); })
-        .and_then([](Connection connection) -> Result<Connection> {
-            if (const auto migrated = migrate(connection, knownMigrations()); !migrated)
-                return tl::make_unexpected(migrated.error());
+        .and_then([&](int version) -> Result<Connection> {
+            auto connection = Connection::open(file, Access::Write);
+            if (!connection)
+                return connection;
+            if (const auto done = bringUpToDate(*connection, version); !done)
+                return tl::make_unexpected(done.error());
             // What cannot be finished now is tried again by the next opening; it keeps nobody from working.
-            static_cast<void>(finishErasure(connection));
+            static_cast<void>(finishErasure(*connection));
             return connection;
         });
 }

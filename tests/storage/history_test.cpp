@@ -86,6 +86,28 @@ TEST_F(HistoryFile, OfALaterVersionThatStandsOnlyInTheLogIsLeftAlone)
     expectRefused(Fault::NewerDatabase);
 }
 
+TEST_F(HistoryFile, OfAVersionBeforeThatIsDamagedIsNotChanged)
+{
+    ASSERT_TRUE(prepareFolder(folder()));
+    qsizetype page = 0;
+    {
+        const auto old = Connection::open(file(), Access::Write);
+        ASSERT_TRUE(old);
+        const std::vector<Migration> known = knownMigrations();
+        ASSERT_TRUE(migrate(*old, std::span(known).first(known.size() - 1)));
+        page = QString::fromStdString(rows(*old, "SELECT rootpage FROM sqlite_schema WHERE name = 'cell'")).toInt();
+    }
+    constexpr qsizetype pageBytes = 4096;
+    QByteArray bytes = bytesOf(file());
+    ASSERT_GE(bytes.size(), page * pageBytes);
+    bytes.replace((page - 1) * pageBytes, 64, QByteArray(64, '\xFF'));
+    writeBytes(file(), bytes);
+    const auto opened = openHistory(folder());
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(opened.error().fault, Fault::Damaged) << opened.error().detail.toStdString();
+    EXPECT_EQ(bytesOf(file()), bytes);
+}
+
 TEST_F(HistoryFile, ThatIsNoDatabaseIsDamaged)
 {
     writeBytes(file(), QByteArray(5000, 'x'));

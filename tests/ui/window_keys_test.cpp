@@ -153,8 +153,8 @@ TEST_F(Keys, EveryKeyOfTheConventionsStandsInAMenu)
         QStringLiteral("Ctrl+L"), QStringLiteral("Ctrl+T"), QStringLiteral("F1"), QStringLiteral("F11"),
         QStringLiteral("Ctrl+Shift+P")};
     const std::vector<PageSign> signs = open.signs();
-    const auto inRail = std::count_if(
-        signs.begin(), signs.end(), [](const PageSign& sign) { return sign.place == PagePlace::Rail; });
+    const auto inRail =
+        std::count_if(signs.begin(), signs.end(), [](const PageSign& sign) { return sign.place == PagePlace::Rail; });
     for (int page = 1; page <= inRail; ++page)
         wanted << QStringLiteral("Ctrl+%1").arg(page);
     const QSet<QString> shown = keysOf(open.window->menuBar()->actions());
