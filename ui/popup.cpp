@@ -1,5 +1,6 @@
 #include "popup.h"
 
+#include <QLayout>
 #include <QPainter>
 #include <QScreen>
 
@@ -20,7 +21,7 @@ void Popup::open()
     if (owner->focusPolicy() != Qt::NoFocus && owner->window()->isActiveWindow())
         owner->setFocus(Qt::PopupFocusReason); // a screen reader presses it from afar; Esc comes back to it
     setMinimumWidth(owner->width());
-    adjustSize();
+    takeRoom();
     QPoint place = owner->mapToGlobal(QPoint(0, owner->height() + 3));
     if (const QScreen* screen = owner->screen()) {
         const QRect space = screen->availableGeometry();
@@ -30,6 +31,18 @@ void Popup::open()
     }
     move(place);
     show();
+}
+
+/// What its contents need, inside the screen; `adjustSize` cuts what is wider than two thirds of it.
+void Popup::takeRoom()
+{
+    ensurePolished();
+    QSize size = sizeHint();
+    if (const QScreen* screen = parentWidget()->screen())
+        size.setWidth(std::min(size.width(), screen->availableGeometry().width()));
+    if (layout() && layout()->hasHeightForWidth())
+        size.setHeight(layout()->totalHeightForWidth(size.width()));
+    resize(size.expandedTo(minimumSize()));
 }
 
 void Popup::paintEvent(QPaintEvent*)

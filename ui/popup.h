@@ -20,6 +20,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void takeRoom();
+
     Appearance& m_appearance;
 };
 

@@ -10,7 +10,8 @@ namespace {
 
 QString turmaOf(const ToldRow& row)
 {
-    return row.track.isEmpty() ? QString::number(row.cohort) : QStringLiteral("%1 %2").arg(row.track).arg(row.cohort);
+    return row.track.isEmpty() ? QStringLiteral("turma %1").arg(row.cohort)
+                               : QStringLiteral("%1 %2").arg(row.track).arg(row.cohort);
 }
 
 QString courseOf(const ToldRow& row)

@@ -55,6 +55,19 @@ TEST_F(Popups, StandAboveItWhereThereIsNoRoomBelow)
     EXPECT_TRUE(space.contains(popup.geometry()));
 }
 
+TEST_F(Popups, AreAsWideAsTheirWordsAlsoOnASmallScreen)
+{
+    auto* words = new TextLabel(appearance, TextSize::Caption, Role::Muted, {}, &popup);
+    QString text;
+    while (words->fontMetrics().horizontalAdvance(text) < space.width() * 3 / 4)
+        text += QStringLiteral("word ");
+    words->setText(text);
+    column->addWidget(words);
+    openAt({0, 100});
+    EXPECT_GE(words->width(), words->sizeHint().width()) << "nothing is cut";
+    EXPECT_TRUE(space.contains(popup.geometry()));
+}
+
 TEST_F(Popups, StayOnTheScreenAtItsRightEdge)
 {
     content->setMinimumWidth(400);
