@@ -89,7 +89,8 @@ ExitCode Context::fail(const school::Refusal& refusal)
     if (refusal.problems.empty())
         return fail(refusal.error);
     for (const school::Problem& problem : refusal.problems)
-        tell(problem.place + QStringLiteral(": ") + ui::RegistrationNotices::sentence(problem));
+        tell((problem.place.isEmpty() ? QString() : problem.place + QStringLiteral(": "))
+            + ui::RegistrationNotices::sentence(problem));
     return exitCodeOf(refusal.error.fault);
 }
 

@@ -96,7 +96,9 @@ ExitCode import(Context& context, const Arguments& arguments)
         return context.fail(writer.error());
     const auto imported = school::importSchool(writer->connection, *bytes, context.now());
     if (!imported) {
-        context.tell(Words::tr("%1: nothing was imported.").arg(file));
+        const auto& problems = imported.error().problems;
+        if (!problems.empty() && problems.front().place.isEmpty()) // of the file as a whole
+            context.tell(Words::tr("%1: nothing was imported.").arg(file));
         return context.fail(imported.error());
     }
     if (context.json()) {

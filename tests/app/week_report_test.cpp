@@ -114,10 +114,13 @@ TEST_F(WeekReportCommand, AReportWithoutRowsSaysWhy)
 TEST_F(WeekReportCommand, WhatIsNotThereIsNamedWithItsPlaceAndARemedy)
 {
     const QString gone = stage.file(QStringLiteral("falta/a.json"));
+    writeBytes(stage.file(QStringLiteral("nota.json")), "no school");
     const std::pair<QString, QStringList> table[] = {
         {QStringLiteral("report gerall"),
             {QStringLiteral("gerall"), QStringLiteral("tabelao"), QStringLiteral("pacote")}},
         {QStringLiteral("school import ") + gone, {gone}},
+        {QStringLiteral("school import ") + stage.file(QStringLiteral("nota.json")),
+            {stage.file(QStringLiteral("nota.json")) + QStringLiteral(": nothing was imported.")}},
         {QStringLiteral("school export ") + gone, {gone, QStringLiteral("there is no folder")}},
         {QStringLiteral("backup ") + gone, {gone, QStringLiteral("there is no folder")}},
         {QStringLiteral("restore ") + gone, {gone}},
