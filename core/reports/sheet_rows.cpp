@@ -11,7 +11,6 @@ namespace farol::reports {
 using analytics::Heading;
 using domain::Result;
 using domain::Value;
-using spreadsheet::Sheet;
 
 namespace {
 

@@ -113,7 +113,6 @@ QVariant profileCellRole(const std::optional<domain::StudyProfile>& profile, int
     case SortRole:
         return int(profile->profile);
     case Qt::DisplayRole:
-        return profileWord(profile->profile);
     case Qt::AccessibleTextRole:
         return profileWord(profile->profile);
     case Qt::ToolTipRole:
