@@ -46,10 +46,18 @@ UnreadWeeks::UnreadWeeks(Session& session, ProgressBody& body, QObject* parent) 
 void UnreadWeeks::follow()
 {
     ++m_answer;
-    m_then = {};
     m_isReading = false;
     m_read.clear();
-    readSeen();
+    if (m_body.answer().students->unread > 0)
+        readSeen();
+    else
+        callWaiting();
+}
+
+void UnreadWeeks::callWaiting()
+{
+    if (const auto then = std::exchange(m_then, {}))
+        then();
 }
 
 void UnreadWeeks::whenRead(std::function<void()> then)
@@ -111,8 +119,7 @@ void UnreadWeeks::take(const domain::Result<bool>& isTaken)
     } else if (m_body.answer().students->unread > 0 && *isTaken) {
         m_soon.start();
     } else if (*isTaken) {
-        if (const auto then = std::exchange(m_then, {}))
-            then();
+        callWaiting();
     }
 }
 

@@ -22,7 +22,7 @@ class UnreadWeeks final : public QObject {
 public:
     UnreadWeeks(Session& session, ProgressBody& body, QObject* parent = nullptr);
 
-    /// The body shows another answer: forgets who waited.
+    /// The body shows another answer: who waits, waits for that one's weeks.
     void follow();
     /// Calls `then` once every week is there: at once, if none is unread.
     void whenRead(std::function<void()> then);
@@ -35,6 +35,7 @@ private:
     void readAll();
     void read(std::vector<domain::StudentId> students);
     void take(const domain::Result<bool>& isTaken);
+    void callWaiting();
     std::vector<domain::StudentId> unreadOnScreen() const;
     bool isSoonDone() const;
     bool sortsByUnread() const;

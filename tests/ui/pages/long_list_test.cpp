@@ -164,6 +164,21 @@ TEST_F(LongList, AnotherFilterMeanwhileIsNotOverwritten)
     expectWhole(open, other);
 }
 
+TEST_F(LongList, WhoWaitsForEveryWeekWhileAnotherAnswerComesHasThatAnswer)
+{
+    const ShownPage open(*s_world);
+    open.show(twoCourses());
+    ASSERT_TRUE(open.isAnswered());
+    const domain::Filter other = filter({domain::CourseId{2}, domain::CourseId{3}});
+    open.show(other);
+    int calls = 0;
+    open.page->whenRead([&calls] { ++calls; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return calls > 0 && !open.page->isAsking(); }, tests::patience));
+    ASSERT_TRUE(isRead(open));
+    EXPECT_EQ(calls, 1) << "an export that was asked for is neither lost nor made twice";
+    EXPECT_EQ(open.body().answer().filter.courses, other.courses);
+}
+
 TEST_F(LongList, TheSumOfChosenRowsIsOfTheLastWeekAndDoesNotWait)
 {
     const ShownPage open(*s_world);
