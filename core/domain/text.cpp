@@ -1,5 +1,7 @@
 #include "text.h"
 
+#include <array>
+
 namespace farol::domain {
 
 namespace {
@@ -21,9 +23,8 @@ QStringView digitsAt(QStringView text, qsizetype from)
     return text.mid(from, end - from);
 }
 
-} // namespace
-
-QString folded(const QString& text)
+/// Any text without accents and case, but with its spaces.
+QString foldedLetters(const QString& text)
 {
     QString result;
     result.reserve(text.size());
@@ -31,7 +32,37 @@ QString folded(const QString& text)
         if (!c.isMark())
             result += c;
     }
-    return result.toCaseFolded().simplified();
+    return result.toCaseFolded();
+}
+
+constexpr size_t latinCharacters = 256;
+
+/// What each character of Latin-1 is folded to: none of them stands for more than itself, whatever stands beside it.
+const std::array<QString, latinCharacters>& foldedLatin()
+{
+    static const std::array<QString, latinCharacters> table = [] {
+        std::array<QString, latinCharacters> all;
+        for (size_t code = 0; code < all.size(); ++code)
+            all[code] = foldedLetters(QString(QChar(static_cast<char16_t>(code))));
+        return all;
+    }();
+    return table;
+}
+
+} // namespace
+
+// Lists of tens of thousands are sorted and searched by it, and most names are of Latin-1.
+QString folded(const QString& text)
+{
+    const auto& latin = foldedLatin();
+    QString result;
+    result.reserve(text.size());
+    for (const QChar c : text) {
+        if (c.unicode() >= latinCharacters)
+            return foldedLetters(text).simplified();
+        result += latin[c.unicode()];
+    }
+    return result.simplified();
 }
 
 QString onOneLine(const QString& text)

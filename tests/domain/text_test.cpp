@@ -30,3 +30,12 @@ TEST(Text, NamesSortByReadingNotByCodePoint)
     EXPECT_LT(compareNames(QStringLiteral("ana"), QStringLiteral("Bruno")), 0);
     EXPECT_NE(compareNames(QStringLiteral("Ana"), QStringLiteral("Aná")), 0);
 }
+
+TEST(Text, FoldsEveryCharacterTheSameAloneAndBesideAnyOther)
+{
+    const QString beside = QString::fromUtf8("東"); // which no fast way knows
+    for (char16_t code = 1; code < 0x180; ++code) {
+        const QString text = u'a' + QString(QChar(code)) + u'b';
+        EXPECT_EQ(folded(text) + u' ' + beside, folded(text + u' ' + beside)) << int(code);
+    }
+}

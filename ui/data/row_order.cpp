@@ -13,7 +13,9 @@ constexpr qsizetype paddedDigits = 12;
 
 QString naturalKey(const QString& text)
 {
-    const QString plain = domain::folded(text);
+    QString plain = domain::folded(text);
+    if (std::none_of(plain.cbegin(), plain.cend(), [](QChar c) { return c.isDigit(); }))
+        return plain;
     QString key;
     key.reserve(plain.size() + paddedDigits);
     for (qsizetype i = 0; i < plain.size();) {
@@ -50,12 +52,12 @@ RowKey RowKey::of(const domain::Value& value)
     return std::visit(Reader{}, value);
 }
 
-void sortByKeys(std::vector<size_t>& places, const std::vector<RowKey>& keys, Qt::SortOrder order)
+void sortByKeys(std::vector<size_t>& places, const std::vector<std::optional<RowKey>>& keys, Qt::SortOrder order)
 {
     const bool descending = order == Qt::DescendingOrder;
     std::stable_sort(places.begin(), places.end(), [&](size_t left, size_t right) {
-        const RowKey& a = keys[left];
-        const RowKey& b = keys[right];
+        const RowKey& a = *keys[left];
+        const RowKey& b = *keys[right];
         if (a.isMissing || b.isMissing)
             return !a.isMissing && b.isMissing;
         if (a.number != b.number)

@@ -4,6 +4,7 @@
 
 #include <Qt>
 
+#include <optional>
 #include <vector>
 
 namespace farol::ui {
@@ -18,7 +19,8 @@ struct RowKey {
     static RowKey ofNumber(qint64 number);
 };
 
-/// Sorts places by their keys, keeping the order of equal ones; what is missing stays last in both directions.
-void sortByKeys(std::vector<size_t>& places, const std::vector<RowKey>& keys, Qt::SortOrder order);
+/// Sorts places by their keys, which each of them has, keeping the order of equal ones; what is missing stays last in
+/// both directions.
+void sortByKeys(std::vector<size_t>& places, const std::vector<std::optional<RowKey>>& keys, Qt::SortOrder order);
 
 } // namespace farol::ui

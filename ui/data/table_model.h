@@ -69,15 +69,20 @@ public:
     {
         showShared(std::move(columns), std::make_shared<const std::vector<Row>>(std::move(rows)), std::move(total));
     }
-    /// The same of rows that belong to somebody else, too: many, or some whose values are still to come.
-    void showShared(std::vector<TableColumn<Row>> columns, Rows rows, std::optional<Row> total = std::nullopt)
+    /// The same of rows that belong to somebody else, too: many, or some whose values are still to come. Only those
+    /// that match, by another rule than before where one is given.
+    void showShared(std::vector<TableColumn<Row>> columns, Rows rows, std::optional<Row> total = std::nullopt,
+        std::optional<Matches> matches = std::nullopt)
     {
         const QString sortedBy = m_columns.empty() ? QString() : columnKey(m_sortColumn);
         beginResetModel();
         m_columns = std::move(columns);
         m_rows = std::move(rows);
         m_total = std::move(total);
+        if (matches)
+            m_matches = *std::move(matches);
         m_sortColumn = std::max(0, columnOf(sortedBy));
+        m_keys.clear();
         arrange();
         endResetModel();
     }
@@ -85,6 +90,7 @@ public:
     /// Values of the rows came; their order stays.
     void showChanged()
     {
+        m_keys.clear();
         if (rowCount() > 0 && columnCount() > 0)
             emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
@@ -100,13 +106,15 @@ public:
 
     void sort(int column, Qt::SortOrder order) override
     {
-        if (column < 0 || column >= columnCount())
+        if (column < 0 || column >= columnCount() || (column == m_sortColumn && order == m_sortOrder))
             return;
         emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
         const QModelIndexList before = persistentIndexList();
         std::vector<size_t> places;
         for (const QModelIndex& index : before)
             places.push_back(place(index.row()));
+        if (column != m_sortColumn)
+            m_keys.clear();
         m_sortColumn = column;
         m_sortOrder = order;
         arrange();
@@ -207,14 +215,19 @@ private:
         }
         if (m_columns.empty())
             return;
-        const TableColumn<Row>& column = m_columns[size_t(m_sortColumn)];
-        std::vector<RowKey> keys(m_rows->size());
+        m_keys.resize(m_rows->size());
         for (const size_t i : m_order) {
-            const Row& row = (*m_rows)[i];
-            const QVariant own = column.role ? column.role(row, SortRole) : QVariant();
-            keys[i] = own.isValid() ? RowKey::ofNumber(own.toLongLong()) : RowKey::of(column.column.value(row));
+            if (!m_keys[i])
+                m_keys[i] = keyOf((*m_rows)[i]);
         }
-        sortByKeys(m_order, keys, m_sortOrder);
+        sortByKeys(m_order, m_keys, m_sortOrder);
+    }
+
+    RowKey keyOf(const Row& row) const
+    {
+        const TableColumn<Row>& column = m_columns[size_t(m_sortColumn)];
+        const QVariant own = column.role ? column.role(row, SortRole) : QVariant();
+        return own.isValid() ? RowKey::ofNumber(own.toLongLong()) : RowKey::of(column.column.value(row));
     }
 
     IdOf m_idOf;
@@ -224,6 +237,7 @@ private:
     Rows m_rows = std::make_shared<const std::vector<Row>>();
     std::optional<Row> m_total;
     std::vector<size_t> m_order; ///< places in m_rows, as shown
+    std::vector<std::optional<RowKey>> m_keys; ///< of m_rows by the sorted column, as far as they were needed
 };
 
 } // namespace farol::ui

@@ -28,23 +28,23 @@ QString CohortsTable::name() const
     return Words::tr("Cohorts by week");
 }
 
-void CohortsTable::show()
+void CohortsTable::show(const domain::StudentFilter& students)
 {
     std::vector<domain::CohortId> all;
     for (const analytics::CohortSeries& cohort : answer().series.cohorts)
         all.push_back(cohort.cohort);
     m_marked->markSome(all);
     const analytics::CohortWeeks& cohorts = answer().cohorts;
-    take(cohortTable(cohorts, context().texts, context().state.scale, context().totalName(), *m_marked), cohorts.rows,
-        layoutOf(ProgressView::ByCohort), cohorts.rows.empty() ? std::nullopt : std::optional(cohorts.total));
+    take(ProgressView::ByCohort, students,
+        cohortTable(cohorts, context().texts, context().state.scale, context().totalName(), *m_marked),
+        shared(cohorts.rows), cohorts.rows.empty() ? std::nullopt : std::optional(cohorts.total));
 }
 
-void CohortsTable::narrow(const domain::StudentFilter& students)
+CohortsTable::Matches CohortsTable::matching(const domain::StudentFilter& students) const
 {
-    const QString wanted = domain::folded(students.searched);
-    model().narrow([wanted](const CohortRow& row) {
+    return [wanted = domain::folded(students.searched)](const CohortRow& row) {
         return domain::folded(cohortName(row.number) + u' ' + row.tutor).contains(wanted);
-    });
+    };
 }
 
 QString CohortsTable::rowsText() const
@@ -78,23 +78,23 @@ QString CoursesTable::name() const
     return Words::tr("Courses by week");
 }
 
-void CoursesTable::show()
+void CoursesTable::show(const domain::StudentFilter& students)
 {
     const analytics::CourseWeeks& courses = answer().courses;
     std::vector<domain::CourseId> all;
     for (const CourseRow& row : courses.rows)
         all.push_back(row.course.id);
     m_marked.markSome(all);
-    take(courseTable(courses, context().texts, context().state.scale, context().totalName(), m_marked), courses.rows,
-        layoutOf(ProgressView::ByCourse), courses.rows.empty() ? std::nullopt : std::optional(courses.total));
+    take(ProgressView::ByCourse, students,
+        courseTable(courses, context().texts, context().state.scale, context().totalName(), m_marked),
+        shared(courses.rows), courses.rows.empty() ? std::nullopt : std::optional(courses.total));
 }
 
-void CoursesTable::narrow(const domain::StudentFilter& students)
+CoursesTable::Matches CoursesTable::matching(const domain::StudentFilter& students) const
 {
-    const QString wanted = domain::folded(students.searched);
-    model().narrow([wanted](const CourseRow& row) {
+    return [wanted = domain::folded(students.searched)](const CourseRow& row) {
         return domain::folded(row.course.name + u' ' + row.course.shortName).contains(wanted);
-    });
+    };
 }
 
 QString CoursesTable::rowsText() const

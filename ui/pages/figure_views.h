@@ -12,8 +12,7 @@ public:
     CohortsTable(const ViewContext& context, std::shared_ptr<MarkedCohorts> marked);
 
     QString name() const override;
-    void show() override;
-    void narrow(const domain::StudentFilter& students) override;
+    void show(const domain::StudentFilter& students) override;
     QString rowsText() const override;
     QString sumOf(const std::vector<int>& rows) const override;
     std::vector<FooterMark> marks() const override { return marksOf(answer().cohorts.rows); }
@@ -22,6 +21,8 @@ public:
     const MarkedCohorts& marked() const { return *m_marked; }
 
 private:
+    Matches matching(const domain::StudentFilter& students) const override;
+
     std::shared_ptr<MarkedCohorts> m_marked;
 };
 
@@ -31,8 +32,7 @@ public:
     explicit CoursesTable(const ViewContext& context);
 
     QString name() const override;
-    void show() override;
-    void narrow(const domain::StudentFilter& students) override;
+    void show(const domain::StudentFilter& students) override;
     QString rowsText() const override;
     QString sumOf(const std::vector<int>& rows) const override;
     std::vector<FooterMark> marks() const override { return marksOf(answer().courses.rows); }
@@ -41,6 +41,8 @@ public:
     const MarkedCourses& marked() const { return m_marked; }
 
 private:
+    Matches matching(const domain::StudentFilter& students) const override;
+
     MarkedCourses m_marked;
 };
 

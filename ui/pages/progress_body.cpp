@@ -125,9 +125,10 @@ void ProgressBody::buildTable()
     connect(m_tables, &ProgressTables::opened, this, &ProgressBody::opened);
 }
 
-void ProgressBody::show(ProgressAnswer answer)
+void ProgressBody::show(ProgressAnswer answer, const domain::StudentFilter& students)
 {
     m_answer = std::move(answer);
+    m_tables->want(students);
     m_month->show(m_answer.month.month, m_answer.month.earliest, m_answer.month.latest);
     showFigures();
     setStale(false);

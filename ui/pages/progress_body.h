@@ -28,7 +28,7 @@ public:
     ProgressBody(
         Session& session, ProgressState& state, std::shared_ptr<MarkedCohorts> marked, QWidget* parent = nullptr);
 
-    void show(ProgressAnswer answer);
+    void show(ProgressAnswer answer, const domain::StudentFilter& students);
     const ProgressAnswer& answer() const { return m_answer; }
     /// Takes over weeks of some or of all students that were read since the answer; not where the history has other
     /// weeks by now, which brings another answer.

@@ -49,8 +49,7 @@ void ProgressPage::showAnswer(ProgressAnswer answer)
 {
     filters().setSearchHint(searchHint());
     setSubtitle(subtitleOf(answer));
-    m_body->narrow(filter().students);
-    m_body->show(std::move(answer));
+    m_body->show(std::move(answer), filter().students);
     m_unread->follow();
 }
 

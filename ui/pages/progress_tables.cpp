@@ -96,10 +96,10 @@ void ProgressTables::show()
     if (!showsCurrent())
         m_panel->setRows(&current().rows());
     m_panel->view().setAccessibleName(current().name());
-    m_panel->refresh([this] { current().show(); });
+    m_panel->refresh([this] { current().show(m_wanted); });
     m_panel->view().setFrozenColumns(current().frozenColumns());
     m_panel->setSorting(m_state.table().sort);
-    narrow(m_wanted);
+    showFooter();
 }
 
 void ProgressTables::showRead()
@@ -115,10 +115,15 @@ bool ProgressTables::showsCurrent() const
     return m_panel->view().rows() == &m_views[static_cast<size_t>(m_state.view)]->rows();
 }
 
-void ProgressTables::narrow(const domain::StudentFilter& students)
+void ProgressTables::want(const domain::StudentFilter& students)
 {
     m_wanted = students;
     m_chips->setChosen(students.statuses);
+}
+
+void ProgressTables::narrow(const domain::StudentFilter& students)
+{
+    want(students);
     m_panel->refresh([&] { current().narrow(students); });
     showFooter();
 }

@@ -25,6 +25,8 @@ public:
 
     /// Answer or state are another now.
     void show();
+    /// Whom `show` shows from now on.
+    void want(const domain::StudentFilter& students);
     /// Weeks of some of the answer's students came.
     void showRead();
     /// Shows only these students of the answer, or turmas and courses whose name was searched.

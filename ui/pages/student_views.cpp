@@ -54,18 +54,18 @@ QString GeneralTable::name() const
     return Words::tr("Students by week");
 }
 
-void GeneralTable::show()
+void GeneralTable::show(const domain::StudentFilter& students)
 {
     // A row without the last week has nothing to compare; it stays, with its own weeks.
-    const auto& students = answer().students;
-    take(studentTable(*students, context().texts, choiceOf(context())),
-        std::shared_ptr<const std::vector<StudentRow>>(students, &students->rows), layoutOf(ProgressView::General));
+    const auto& list = answer().students;
+    take(ProgressView::General, students, studentTable(*list, context().texts, choiceOf(context())),
+        Rows(list, &list->rows));
 }
 
-void GeneralTable::narrow(const domain::StudentFilter& students)
+GeneralTable::Matches GeneralTable::matching(const domain::StudentFilter& students) const
 {
-    model().narrow([choice = analytics::StudentChoice(students, context().today(), answer().school.zone)](
-                       const StudentRow& row) { return choice.matches(row); });
+    return [choice = analytics::StudentChoice(students, context().today(), answer().school.zone)](
+               const StudentRow& row) { return choice.matches(row); };
 }
 
 QString GeneralTable::rowsText() const
@@ -99,17 +99,17 @@ QString MonthTable::name() const
     return Words::tr("Students of the month");
 }
 
-void MonthTable::show()
+void MonthTable::show(const domain::StudentFilter& students)
 {
-    take(monthTable(answer().month, context().texts, choiceOf(context())), answer().month.rows,
-        layoutOf(ProgressView::Month));
+    take(ProgressView::Month, students, monthTable(answer().month, context().texts, choiceOf(context())),
+        shared(answer().month.rows));
 }
 
-void MonthTable::narrow(const domain::StudentFilter& students)
+MonthTable::Matches MonthTable::matching(const domain::StudentFilter& students) const
 {
-    model().narrow(
-        [choice = analytics::StudentChoice(students, context().today(), answer().school.zone)](
-            const MonthRow& row) { return choice.matches(row.student, row.atEnd ? &row.last : nullptr, row.profile); });
+    return [choice = analytics::StudentChoice(students, context().today(), answer().school.zone)](const MonthRow& row) {
+        return choice.matches(row.student, row.atEnd ? &row.last : nullptr, row.profile);
+    };
 }
 
 QString MonthTable::rowsText() const

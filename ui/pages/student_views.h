@@ -13,12 +13,14 @@ public:
     explicit GeneralTable(const ViewContext& context);
 
     QString name() const override;
-    void show() override;
-    void narrow(const domain::StudentFilter& students) override;
+    void show(const domain::StudentFilter& students) override;
     QString rowsText() const override;
     QString sumOf(const std::vector<int>& rows) const override;
     std::vector<FooterMark> marks() const override { return marksOf(answer().students->rows); }
     QString emptySentence() const override;
+
+private:
+    Matches matching(const domain::StudentFilter& students) const override;
 };
 
 /// View Mês: students at the beginning and at the end of a month.
@@ -27,8 +29,7 @@ public:
     explicit MonthTable(const ViewContext& context);
 
     QString name() const override;
-    void show() override;
-    void narrow(const domain::StudentFilter& students) override;
+    void show(const domain::StudentFilter& students) override;
     /// With the profiles counted.
     QString rowsText() const override;
     QString sumOf(const std::vector<int>& rows) const override;
@@ -38,6 +39,9 @@ public:
     {
         return answer().month.photos.empty() ? EmptyOffer::Nothing : EmptyOffer::ClearFilters;
     }
+
+private:
+    Matches matching(const domain::StudentFilter& students) const override;
 };
 
 } // namespace farol::ui

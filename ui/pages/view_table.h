@@ -28,8 +28,9 @@ public:
 
     virtual RowsModel& rows() = 0;
     virtual QString name() const = 0; ///< for a screen reader
-    /// Shows the answer, with the columns as the state has them.
-    virtual void show() = 0;
+    /// Shows these students of the answer, with the columns as the state has them.
+    virtual void show(const domain::StudentFilter& students) = 0;
+    /// Other students of the same answer, or turmas and courses whose name is searched.
     virtual void narrow(const domain::StudentFilter& students) = 0;
     /// What stands under the table while nothing is chosen.
     virtual QString rowsText() const = 0;
@@ -59,20 +60,22 @@ public:
     RowsModel& rows() override { return m_model; }
     std::vector<ColumnSlot> columnSlots() const override { return m_slots; }
     int frozenColumns() const override { return m_frozen; }
+    void narrow(const domain::StudentFilter& students) override { m_model.narrow(matching(students)); }
     ShownTable shown() const override { return shownTable(m_model, m_frozen); }
     TableModel<Row>& model() { return m_model; }
     const TableModel<Row>& model() const { return m_model; }
 
 protected:
-    /// The columns in their usual order; `layout` says which are shown and where.
-    void take(std::vector<TableColumn<Row>> columns, std::vector<Row> rows, const ColumnLayout& layout,
-        std::optional<Row> total = std::nullopt)
+    using Matches = typename TableModel<Row>::Matches;
+    using Rows = typename TableModel<Row>::Rows;
+
+    /// Which rows are shown.
+    virtual Matches matching(const domain::StudentFilter& students) const = 0;
+    /// The columns in their usual order; the state says which are shown and where.
+    void take(ProgressView view, const domain::StudentFilter& students, std::vector<TableColumn<Row>> columns,
+        Rows rows, std::optional<Row> total = std::nullopt)
     {
-        take(std::move(columns), std::make_shared<const std::vector<Row>>(std::move(rows)), layout, std::move(total));
-    }
-    void take(std::vector<TableColumn<Row>> columns, typename TableModel<Row>::Rows rows, const ColumnLayout& layout,
-        std::optional<Row> total = std::nullopt)
-    {
+        const ColumnLayout& layout = m_context.state.tables[static_cast<size_t>(view)].columns;
         m_slots.clear();
         for (const TableColumn<Row>& column : columns) {
             const QString slot = slotOf(column);
@@ -81,15 +84,12 @@ protected:
         }
         auto shown = arranged(std::move(columns), layout);
         m_frozen = ui::frozenColumns(shown, layout);
-        m_model.showShared(std::move(shown), std::move(rows), std::move(total));
+        m_model.showShared(std::move(shown), std::move(rows), std::move(total), matching(students));
     }
+    static Rows shared(std::vector<Row> rows) { return std::make_shared<const std::vector<Row>>(std::move(rows)); }
     const ViewContext& context() const { return m_context; }
     const ProgressAnswer& answer() const { return m_context.answer; }
     const Numbers& numbers() const { return m_context.texts.numbers(); }
-    const ColumnLayout& layoutOf(ProgressView view) const
-    {
-        return m_context.state.tables[static_cast<size_t>(view)].columns;
-    }
 
 private:
     ViewContext m_context;
