@@ -1,17 +1,15 @@
 #include "changes_scenes.h"
 
 #include "core/storage/history.h"
+#include "easel.h"
 #include "tests/support/bulk_history.h"
 #include "tests/support/quiet_session.h"
 #include "ui/main_window.h"
 #include "ui/pages/changes/changes_page.h"
 #include "window_size.h"
 
-#include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QLineEdit>
-#include <QTextStream>
 
 namespace farol::gallery {
 
@@ -59,38 +57,21 @@ std::vector<Scene> scenes()
     };
 }
 
-template <typename Done>
-bool waitUntil(const Done& done)
+bool paint(const Scene& scene, const Easel& easel)
 {
-    const QDeadlineTimer deadline(60000);
-    while (!done() && !deadline.hasExpired())
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    QCoreApplication::processEvents();
-    return done();
-}
-
-bool paint(const Scene& scene, ui::Appearance& appearance, const QString& histories, const QString& file)
-{
-    tests::QuietSession quiet(appearance, histories + u'/' + scene.history + QStringLiteral("/farol.sqlite"));
-    quiet.settings.theme =
-        appearance.choice() == ui::ThemeChoice::Dark ? settings::Theme::Dark : settings::Theme::Light;
+    tests::QuietSession quiet(easel.appearance(), easel.database(scene.history));
+    easel.dress(quiet.settings);
     quiet.settings.pages.insert(QStringLiteral("o-que-mudou"), scene.state.toJson());
     ui::MainWindow window(quiet.session);
-    if (scene.history != u"vazia")
-        window.setSchoolName(QStringLiteral("Escola Horizonte"));
-    window.resize(scene.size);
-    window.show();
+    open(window, scene.history, scene.size);
     window.go({ChangesPage::sign().key});
     auto* page = window.findChild<ChangesPage*>();
     if (!page || !waitUntil([page] { return !page->isAsking(); }))
         return false;
     if (!scene.searched.isEmpty())
         page->findChild<QLineEdit*>()->setText(scene.searched);
-    const QDeadlineTimer settled(200); // the status bar's own question
-    waitUntil([&] { return settled.hasExpired(); });
-    const bool isSaved = window.grab().save(file);
-    QTextStream(stdout) << file << (isSaved ? "" : " FAILED") << Qt::endl;
-    return isSaved;
+    settle(200); // the status bar's own question
+    return easel.save(window.grab(), scene.name);
 }
 
 /// Names that are long, right to left, of signs or of nobody, and lists that failed this week and the one before.
@@ -124,16 +105,9 @@ domain::Result<void> buildChangesHistories(const QString& folder)
     return tests::writeBulkHistory(*connection, plan).and_then([&] { return makeOdd(*connection); });
 }
 
-bool paintChangesScenes(
-    ui::Appearance& appearance, const QString& histories, const QString& output, const QString& suffix)
+bool paintChangesScenes(const Easel& easel)
 {
-    const QString only = qEnvironmentVariable("FAROL_GALLERY_ONLY");
-    bool isGood = true;
-    for (const Scene& scene : scenes()) {
-        if (only.isEmpty() || scene.name.contains(only))
-            isGood &= paint(scene, appearance, histories, output + u'/' + scene.name + suffix + QStringLiteral(".png"));
-    }
-    return isGood;
+    return easel.paintEach(scenes(), paint);
 }
 
 } // namespace farol::gallery

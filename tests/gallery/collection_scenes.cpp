@@ -2,6 +2,7 @@
 
 #include "core/storage/derived.h"
 #include "core/storage/history.h"
+#include "easel.h"
 #include "tests/support/bulk_history.h"
 #include "tests/support/quiet_session.h"
 #include "ui/collection_bar.h"
@@ -14,10 +15,8 @@
 #include "window_size.h"
 
 #include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QPainter>
-#include <QTextStream>
 
 namespace farol::gallery {
 
@@ -120,34 +119,11 @@ std::vector<Scene> scenes()
     };
 }
 
-template <typename Done>
-bool waitUntil(const Done& done)
+bool paint(const Scene& scene, const Easel& easel)
 {
-    const QDeadlineTimer deadline(60000);
-    while (!done() && !deadline.hasExpired())
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    QCoreApplication::processEvents();
-    return done();
-}
-
-bool save(const QPixmap& picture, const QString& file)
-{
-    const bool isSaved = picture.save(file);
-    QTextStream(stdout) << file << (isSaved ? "" : " FAILED") << Qt::endl;
-    return isSaved;
-}
-
-QString databaseOf(const QString& histories, const QString& name)
-{
-    return histories + u'/' + name + QStringLiteral("/farol.sqlite");
-}
-
-bool paint(const Scene& scene, ui::Appearance& appearance, const QString& histories, const QString& file)
-{
-    tests::QuietSession quiet(appearance, databaseOf(histories, scene.history));
+    tests::QuietSession quiet(easel.appearance(), easel.database(scene.history));
     quiet.schedule.now = domain::Schedule{7, QTime(20, 0)};
-    quiet.settings.theme =
-        appearance.choice() == ui::ThemeChoice::Dark ? settings::Theme::Dark : settings::Theme::Light;
+    easel.dress(quiet.settings);
     quiet.collection.running = scene.progress.has_value();
     ui::MainWindow window(quiet.session);
     if (scene.history != u"vazia")
@@ -162,45 +138,43 @@ bool paint(const Scene& scene, ui::Appearance& appearance, const QString& histor
         emit quiet.collection.progressed(*scene.progress);
     if (scene.view == 1)
         page->turmas().findChildren<ui::Segment*>().at(1)->click();
-    const QDeadlineTimer settled(150); // the status bar's own question
-    waitUntil([&] { return settled.hasExpired(); });
-    return save(window.grab(), file);
+    settle(150); // the status bar's own question
+    return easel.save(window.grab(), scene.name);
 }
 
-bool paintDialog(ui::Appearance& appearance, const QString& histories, const QString& file)
+bool paintDialog(const Easel& easel, const QString& name)
 {
-    tests::QuietSession quiet(appearance, databaseOf(histories, QStringLiteral("vazia")));
+    tests::QuietSession quiet(easel.appearance(), easel.database(QStringLiteral("vazia")));
     quiet.schedule.now = domain::Schedule{7, QTime(23, 30)};
     ui::ScheduleDialog dialog(quiet.session, 4172);
     dialog.show();
     QCoreApplication::processEvents();
-    return save(dialog.grab(), file);
+    return easel.save(dialog.grab(), name);
 }
 
 /// The four states of the tray's icon, large and as they are, and the menu.
-bool paintTray(ui::Appearance& appearance, const QString& histories, const QString& file)
+bool paintTray(const Easel& easel, const QString& name)
 {
-    tests::QuietSession quiet(appearance, databaseOf(histories, QStringLiteral("coleta-pronta")));
+    tests::QuietSession quiet(easel.appearance(), easel.database(QStringLiteral("coleta-pronta")));
     ui::Tray tray(quiet.session);
-    const QDeadlineTimer settled(400);
-    waitUntil([&] { return settled.hasExpired(); });
+    settle(400);
     tray.menu().ensurePolished();
     tray.menu().resize(tray.menu().sizeHint());
     const QPixmap menu = tray.menu().grab();
     QPixmap picture(QSize(420, 300));
-    picture.fill(appearance.color(ui::Role::Rail));
+    picture.fill(easel.appearance().color(ui::Role::Rail));
     QPainter painter(&picture);
     int x = 16;
     for (const auto state :
         {ui::TrayState::InOrder, ui::TrayState::Collecting, ui::TrayState::WithFailures, ui::TrayState::Stopped}) {
-        const QIcon icon = ui::trayIcon(appearance, state);
+        const QIcon icon = ui::trayIcon(easel.appearance(), state);
         painter.drawPixmap(x, 16, icon.pixmap(64, 64));
         painter.drawPixmap(x + 20, 92, icon.pixmap(22, 22));
         x += 96;
     }
     painter.drawPixmap(16, 130, menu);
     painter.end();
-    return save(picture, file);
+    return easel.save(picture, name);
 }
 
 } // namespace
@@ -212,22 +186,11 @@ domain::Result<void> buildCollectionHistories(const QString& folder)
     });
 }
 
-bool paintCollectionScenes(
-    ui::Appearance& appearance, const QString& histories, const QString& output, const QString& suffix)
+bool paintCollectionScenes(const Easel& easel)
 {
-    const QString only = qEnvironmentVariable("FAROL_GALLERY_ONLY");
-    bool isGood = true;
-    const auto file = [&](const QString& name) { return output + u'/' + name + suffix + QStringLiteral(".png"); };
-    for (const Scene& scene : scenes()) {
-        if (only.isEmpty() || scene.name.contains(only))
-            isGood &= paint(scene, appearance, histories, file(scene.name));
-    }
-    const QString dialog = QStringLiteral("24-agenda");
-    if (only.isEmpty() || dialog.contains(only))
-        isGood &= paintDialog(appearance, histories, file(dialog));
-    const QString tray = QStringLiteral("25-bandeja");
-    if (only.isEmpty() || tray.contains(only))
-        isGood &= paintTray(appearance, histories, file(tray));
+    bool isGood = easel.paintEach(scenes(), paint);
+    isGood &= easel.paintOne(QStringLiteral("24-agenda"), paintDialog);
+    isGood &= easel.paintOne(QStringLiteral("25-bandeja"), paintTray);
     return isGood;
 }
 

@@ -1,6 +1,7 @@
 #include "connection_scenes.h"
 
 #include "core/storage/connection.h"
+#include "easel.h"
 #include "tests/support/quiet_session.h"
 #include "ui/button.h"
 #include "ui/main_window.h"
@@ -13,13 +14,10 @@
 #include "ui/school_desk.h"
 #include "window_size.h"
 
-#include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QPushButton>
-#include <QTextStream>
 
 namespace farol::gallery {
 
@@ -35,20 +33,6 @@ struct Scene {
     QSize size = usualSize();
 };
 
-void settle()
-{
-    const QDeadlineTimer deadline(400); // questions of the page and of the status bar
-    while (!deadline.hasExpired())
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-}
-
-bool save(const QPixmap& picture, const QString& file)
-{
-    const bool isSaved = picture.save(file);
-    QTextStream(stdout) << file << (isSaved ? "" : " FAILED") << Qt::endl;
-    return isSaved;
-}
-
 void connectSchool(const QString& file)
 {
     const auto connection = storage::Connection::open(file, storage::Access::Write);
@@ -62,7 +46,7 @@ void find(ui::MainWindow& window, const QString& text)
     auto* panel = window.findChild<ui::PersonPanel*>();
     panel->findChild<QLineEdit*>()->setText(text);
     panel->search();
-    settle();
+    settle(400);
 }
 
 std::vector<Scene> scenes()
@@ -106,14 +90,13 @@ std::vector<Scene> scenes()
     };
 }
 
-bool paint(const Scene& scene, ui::Appearance& appearance, const QString& histories, const QString& file)
+bool paint(const Scene& scene, const Easel& easel)
 {
-    const QString database = histories + u'/' + scene.history + QStringLiteral("/farol.sqlite");
+    const QString database = easel.database(scene.history);
     if (scene.history != u"vazia")
         connectSchool(database);
-    tests::QuietSession quiet(appearance, database);
-    quiet.settings.theme =
-        appearance.choice() == ui::ThemeChoice::Dark ? settings::Theme::Dark : settings::Theme::Light;
+    tests::QuietSession quiet(easel.appearance(), database);
+    easel.dress(quiet.settings);
     quiet.session.restart = [] {};
     if (scene.prepare)
         scene.prepare(quiet);
@@ -124,12 +107,12 @@ bool paint(const Scene& scene, ui::Appearance& appearance, const QString& histor
         window.go({QStringLiteral("escola")}); // the last of the rail
         window.findChild<ui::SchoolPage*>()->turnTo(scene.section);
     }
-    settle();
+    settle(400);
     if (scene.act)
         scene.act(window);
-    settle();
-    const bool isSaved = save(window.grab(), file);
-    appearance.scaleText(1.0);
+    settle(400);
+    const bool isSaved = easel.save(window.grab(), scene.name);
+    easel.appearance().scaleText(1.0);
     return isSaved;
 }
 
@@ -141,55 +124,47 @@ void click(QWidget& part, int place)
 }
 
 /// The dialogs over the section Privacidade, and what is wrong with a school file.
-bool paintDialogs(ui::Appearance& appearance, const QString& histories, const std::function<QString(QString)>& file)
+bool paintDialogs(const Easel& easel)
 {
-    const QString database = histories + QStringLiteral("/escola/farol.sqlite");
-    tests::QuietSession quiet(appearance, database);
-    quiet.settings.theme =
-        appearance.choice() == ui::ThemeChoice::Dark ? settings::Theme::Dark : settings::Theme::Light;
+    const QString database = easel.database(QStringLiteral("escola"));
+    tests::QuietSession quiet(easel.appearance(), database);
+    easel.dress(quiet.settings);
     ui::MainWindow window(quiet.session);
     window.go({QStringLiteral("escola")}); // the last of the rail
     window.findChild<ui::SchoolPage*>()->turnTo(QStringLiteral("privacidade"));
     window.show();
-    settle();
+    settle(400);
     find(window, QStringLiteral("ana"));
     auto* panel = window.findChild<ui::PersonPanel*>();
     panel->findChild<QListWidget*>()->setCurrentRow(0);
     click(*panel, 1);
-    settle();
+    settle(400);
     auto* erase = panel->findChild<ui::EraseDialog*>();
-    bool isGood = erase && save(erase->grab(), file(QStringLiteral("64-apagar")));
+    bool isGood = erase && easel.save(erase->grab(), QStringLiteral("64-apagar"));
     delete erase;
     ui::PackageDialog package(quiet.session, window.findChild<ui::SchoolPage*>()->desk().school());
     package.show();
-    settle();
-    isGood &= save(package.grab(), file(QStringLiteral("65-arquivo-para-tutor")));
+    settle(400);
+    isGood &= easel.save(package.grab(), QStringLiteral("65-arquivo-para-tutor"));
     using enum school::ProblemKind;
-    ui::ProblemsDialog problems(appearance,
+    ui::ProblemsDialog problems(easel.appearance(),
         {{QStringLiteral("turmas[0].trilha"), UnknownTrack, QStringLiteral("analitsa")},
             {QStringLiteral("turmas[0].numero"), OutOfRange, QStringLiteral("0")},
             {QStringLiteral("turmas[3].inicio"), BadDate, QStringLiteral("30/02/2026")},
             {QStringLiteral("tutores[2].nome"), TooLong, {}}});
     problems.show();
-    settle();
-    return save(problems.grab(), file(QStringLiteral("66-problemas"))) && isGood;
+    settle(400);
+    return easel.save(problems.grab(), QStringLiteral("66-problemas")) && isGood;
 }
 
 } // namespace
 
-bool paintConnectionScenes(
-    ui::Appearance& appearance, const QString& histories, const QString& output, const QString& suffix)
+bool paintConnectionScenes(const Easel& easel)
 {
-    const QString only = qEnvironmentVariable("FAROL_GALLERY_ONLY");
-    const auto file = [&](const QString& name) { return output + u'/' + name + suffix + QStringLiteral(".png"); };
-    bool isGood = true;
-    for (const Scene& scene : scenes()) {
-        if (only.isEmpty() || scene.name.contains(only))
-            isGood &= paint(scene, appearance, histories, file(scene.name));
-    }
-    if (only.isEmpty() || only == u"64")
-        isGood &= paintDialogs(appearance, histories, file);
-    return isGood;
+    const bool isGood = easel.paintEach(scenes(), paint);
+    return easel.paintOne(QStringLiteral("64-dialogos"), [](const Easel& at, const QString&) {
+        return paintDialogs(at);
+    }) && isGood;
 }
 
 } // namespace farol::gallery

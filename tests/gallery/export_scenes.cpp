@@ -1,5 +1,6 @@
 #include "export_scenes.h"
 
+#include "easel.h"
 #include "tests/support/quiet_session.h"
 #include "ui/banner.h"
 #include "ui/exporting/export_bar.h"
@@ -11,12 +12,9 @@
 #include "ui/split_button.h"
 #include "ui/window_notes.h"
 
-#include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPainter>
-#include <QTextStream>
 
 namespace farol::gallery {
 
@@ -38,22 +36,6 @@ struct Scene {
     bool presenting = false;
     QString chosen = {}; ///< "csv": what the last file was
 };
-
-template <typename Done>
-bool waitUntil(const Done& done)
-{
-    const QDeadlineTimer deadline(60000);
-    while (!done() && !deadline.hasExpired())
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    QCoreApplication::processEvents();
-    return done();
-}
-
-void settle(int milliseconds)
-{
-    const QDeadlineTimer settled(milliseconds);
-    waitUntil([&] { return settled.hasExpired(); });
-}
 
 QWidget* openMenu(ui::MainWindow& window)
 {
@@ -92,7 +74,7 @@ std::function<QWidget*(ui::MainWindow&)> progress(const ui::ExportProgress& prog
     };
 }
 
-std::function<QWidget*(ui::MainWindow&)> notice(ui::Notice notice, const QString& link, const QString& second = {})
+std::function<QWidget*(ui::MainWindow&)> notice(const ui::Notice& notice, const QString& link, const QString& second = {})
 {
     return [=](ui::MainWindow& window) -> QWidget* {
         ui::Banner& banner = window.findChild<ui::WindowNotes*>()->file();
@@ -128,11 +110,10 @@ std::vector<Scene> scenes()
     };
 }
 
-bool paint(const Scene& scene, ui::Appearance& appearance, const QString& histories, const QString& file)
+bool paint(const Scene& scene, const Easel& easel)
 {
-    tests::QuietSession quiet(appearance, histories + u'/' + scene.history + QStringLiteral("/farol.sqlite"));
-    quiet.settings.theme =
-        appearance.choice() == ui::ThemeChoice::Dark ? settings::Theme::Dark : settings::Theme::Light;
+    tests::QuietSession quiet(easel.appearance(), easel.database(scene.history));
+    easel.dress(quiet.settings);
     if (scene.chosen == u"csv") {
         ui::ExportChoice choice;
         choice.bigTable = ui::FileKind::Csv;
@@ -140,9 +121,7 @@ bool paint(const Scene& scene, ui::Appearance& appearance, const QString& histor
         ui::keep(choice, quiet.session);
     }
     ui::MainWindow window(quiet.session);
-    window.setSchoolName(QStringLiteral("Escola Horizonte"));
-    window.resize(scene.size);
-    window.show();
+    open(window, scene.history, scene.size);
     quiet.settings.presentation = scene.presenting;
     auto* page = window.findChild<ui::ProgressPage*>();
     if (!page || !waitUntil([page] { return !page->isAsking(); }))
@@ -155,23 +134,14 @@ bool paint(const Scene& scene, ui::Appearance& appearance, const QString& histor
         QPainter painter(&picture); // it is a window of its own
         painter.drawPixmap(over->mapToGlobal(QPoint()) - window.mapToGlobal(QPoint()), over->grab());
     }
-    const bool isSaved = picture.save(file);
-    QTextStream(stdout) << file << (isSaved ? "" : " FAILED") << Qt::endl;
-    return isSaved;
+    return easel.save(picture, scene.name);
 }
 
 } // namespace
 
-bool paintExportScenes(
-    ui::Appearance& appearance, const QString& histories, const QString& output, const QString& suffix)
+bool paintExportScenes(const Easel& easel)
 {
-    const QString only = qEnvironmentVariable("FAROL_GALLERY_ONLY");
-    bool isGood = true;
-    for (const Scene& scene : scenes()) {
-        if (only.isEmpty() || scene.name.contains(only))
-            isGood &= paint(scene, appearance, histories, output + u'/' + scene.name + suffix + QStringLiteral(".png"));
-    }
-    return isGood;
+    return easel.paintEach(scenes(), paint);
 }
 
 } // namespace farol::gallery

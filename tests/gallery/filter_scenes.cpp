@@ -1,6 +1,7 @@
 #include "filter_scenes.h"
 
 #include "core/storage/history.h"
+#include "easel.h"
 #include "tests/support/bulk_history.h"
 #include "tests/support/quiet_session.h"
 #include "ui/filter_button.h"
@@ -15,11 +16,8 @@
 #include "ui/week_slider.h"
 #include "window_size.h"
 
-#include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QPainter>
-#include <QTextStream>
 
 namespace farol::gallery {
 
@@ -37,22 +35,6 @@ struct Scene {
     QSize size = windowSize;
     int views = 0;
 };
-
-template <typename Done>
-bool waitUntil(const Done& done)
-{
-    const QDeadlineTimer deadline(60000);
-    while (!done() && !deadline.hasExpired())
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    QCoreApplication::processEvents();
-    return done();
-}
-
-void settle(int milliseconds)
-{
-    const QDeadlineTimer settled(milliseconds);
-    waitUntil([&] { return settled.hasExpired(); });
-}
 
 template <typename Button>
 QAbstractButton* only(ui::FilterBar& bar)
@@ -109,20 +91,17 @@ void saveViews(ui::Session& session, int count)
             i == 3 ? QStringLiteral("cursos") : QStringLiteral("progresso"), QStringLiteral("Cursos"), {}, {}});
 }
 
-bool paint(const Scene& scene, ui::Appearance& appearance, const QString& histories, const QString& file)
+bool paint(const Scene& scene, const Easel& easel)
 {
-    tests::QuietSession quiet(appearance, histories + u'/' + scene.history + QStringLiteral("/farol.sqlite"));
+    tests::QuietSession quiet(easel.appearance(), easel.database(scene.history));
     ui::ChosenFilter chosen;
     if (scene.choose)
         scene.choose(chosen);
-    quiet.settings.theme =
-        appearance.choice() == ui::ThemeChoice::Dark ? settings::Theme::Dark : settings::Theme::Light;
+    easel.dress(quiet.settings);
     quiet.settings.pages.insert(QStringLiteral("filtro"), chosen.toJson());
     saveViews(quiet.session, scene.views);
     ui::MainWindow window(quiet.session);
-    window.setSchoolName(QStringLiteral("Escola Horizonte"));
-    window.resize(scene.size);
-    window.show();
+    open(window, scene.history, scene.size);
     auto* page = window.findChild<ui::ProgressPage*>();
     if (!page || !waitUntil([page] { return !page->isAsking(); }))
         return false;
@@ -141,9 +120,7 @@ bool paint(const Scene& scene, ui::Appearance& appearance, const QString& histor
         QPainter painter(&picture); // a popup is a window of its own
         painter.drawPixmap(popup->pos() - window.pos(), popup->grab());
     }
-    const bool isSaved = picture.save(file);
-    QTextStream(stdout) << file << (isSaved ? "" : " FAILED") << Qt::endl;
-    return isSaved;
+    return easel.save(picture, scene.name);
 }
 
 } // namespace
@@ -160,16 +137,9 @@ domain::Result<void> buildFilterHistories(const QString& folder)
     return tests::writeBulkHistory(*connection, plan);
 }
 
-bool paintFilterScenes(
-    ui::Appearance& appearance, const QString& histories, const QString& output, const QString& suffix)
+bool paintFilterScenes(const Easel& easel)
 {
-    const QString only = qEnvironmentVariable("FAROL_GALLERY_ONLY");
-    bool isGood = true;
-    for (const Scene& scene : scenes()) {
-        if (only.isEmpty() || scene.name.contains(only))
-            isGood &= paint(scene, appearance, histories, output + u'/' + scene.name + suffix + QStringLiteral(".png"));
-    }
-    return isGood;
+    return easel.paintEach(scenes(), paint);
 }
 
 } // namespace farol::gallery

@@ -1,17 +1,17 @@
 #pragma once
 
 #include "core/domain/result.h"
-#include "ui/appearance.h"
 
 #include <QString>
 
 namespace farol::gallery {
 
+class Easel;
+
 /// Writes the history of the filters' scenes under a folder.
 [[nodiscard]] domain::Result<void> buildFilterHistories(const QString& folder);
 
 /// Paints the line of filters with each of its popups open; false when one could not be shown or written.
-bool paintFilterScenes(
-    ui::Appearance& appearance, const QString& histories, const QString& output, const QString& suffix);
+bool paintFilterScenes(const Easel& easel);
 
 } // namespace farol::gallery

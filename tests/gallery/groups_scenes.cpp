@@ -1,5 +1,6 @@
 #include "groups_scenes.h"
 
+#include "easel.h"
 #include "tests/support/quiet_session.h"
 #include "ui/main_window.h"
 #include "ui/pages/groups/group_list.h"
@@ -9,11 +10,8 @@
 #include "ui/pages/groups/rule_editor.h"
 #include "window_size.h"
 
-#include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QTextStream>
 
 namespace farol::gallery {
 
@@ -31,16 +29,6 @@ struct Scene {
     QSize size = windowSize;
     double textScale = 1.0;
 };
-
-template <typename Done>
-bool waitUntil(const Done& done)
-{
-    const QDeadlineTimer deadline(60000);
-    while (!done() && !deadline.hasExpired())
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    QCoreApplication::processEvents();
-    return done();
-}
 
 void choose(GroupsPage& page, int group)
 {
@@ -96,11 +84,10 @@ std::vector<Scene> scenes()
     };
 }
 
-bool paint(const Scene& scene, ui::Appearance& appearance, const QString& histories, const QString& file)
+bool paint(const Scene& scene, const Easel& easel)
 {
-    tests::QuietSession quiet(appearance, histories + u'/' + scene.history + QStringLiteral("/farol.sqlite"));
-    quiet.settings.theme =
-        appearance.choice() == ui::ThemeChoice::Dark ? settings::Theme::Dark : settings::Theme::Light;
+    tests::QuietSession quiet(easel.appearance(), easel.database(scene.history));
+    easel.dress(quiet.settings);
     quiet.settings.textScale = scene.textScale;
     ui::MainWindow window(quiet.session);
     window.setSchoolName(QStringLiteral("Escola Horizonte"));
@@ -113,25 +100,17 @@ bool paint(const Scene& scene, ui::Appearance& appearance, const QString& histor
         return false;
     if (scene.act)
         scene.act(*page, quiet);
-    const QDeadlineTimer settled(200); // the status bar's own question
-    waitUntil([&] { return settled.hasExpired() && isAnswered(); });
-    const bool isSaved = window.grab().save(file);
-    QTextStream(stdout) << file << (isSaved ? "" : " FAILED") << Qt::endl;
-    return isSaved;
+    settle(200); // the status bar's own question
+    waitUntil(isAnswered);
+    return easel.save(window.grab(), scene.name);
 }
 
 } // namespace
 
-bool paintGroupsScenes(
-    ui::Appearance& appearance, const QString& histories, const QString& output, const QString& suffix)
+bool paintGroupsScenes(const Easel& easel)
 {
-    const QString only = qEnvironmentVariable("FAROL_GALLERY_ONLY");
-    bool isGood = true;
-    for (const Scene& scene : scenes()) {
-        if (only.isEmpty() || scene.name.contains(only))
-            isGood &= paint(scene, appearance, histories, output + u'/' + scene.name + suffix + QStringLiteral(".png"));
-    }
-    appearance.scaleText(1.0);
+    const bool isGood = easel.paintEach(scenes(), paint);
+    easel.appearance().scaleText(1.0);
     return isGood;
 }
 

@@ -2,16 +2,14 @@
 
 #include "core/storage/history.h"
 #include "core/storage/statement.h"
+#include "easel.h"
 #include "tests/support/quiet_session.h"
 #include "ui/intake/import_dialog.h"
 #include "ui/intake/imports_dialog.h"
 
-#include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QFile>
 #include <QLineEdit>
 #include <QTemporaryDir>
-#include <QTextStream>
 
 namespace farol::gallery {
 
@@ -24,29 +22,6 @@ struct Scene {
     QByteArray table;
     QString year = {};
 };
-
-template <typename Done>
-bool waitUntil(const Done& done)
-{
-    const QDeadlineTimer deadline(60000);
-    while (!done() && !deadline.hasExpired())
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    QCoreApplication::processEvents();
-    return done();
-}
-
-bool save(const QPixmap& picture, const QString& file)
-{
-    if (picture.save(file))
-        return true;
-    QTextStream(stderr) << "cannot be written: " << file << Qt::endl;
-    return false;
-}
-
-QString databaseOf(const QString& histories)
-{
-    return histories + QStringLiteral("/escola/farol.sqlite");
-}
 
 /// What the first tool would have written of some students of the history, and of one it does not know.
 QByteArray firstToolTable(const QString& database)
@@ -91,7 +66,7 @@ std::vector<Scene> scenes(const QString& database)
         {QStringLiteral("75-importar-pdf"), QStringLiteral("ata.pdf"), QByteArray("%PDF-1.7")}};
 }
 
-bool paint(const Scene& scene, ui::Appearance& appearance, const QString& histories, const QString& file)
+bool paint(const Scene& scene, const Easel& easel)
 {
     const QTemporaryDir folder;
     QFile table(folder.filePath(scene.file));
@@ -99,7 +74,7 @@ bool paint(const Scene& scene, ui::Appearance& appearance, const QString& histor
         return false;
     table.write(scene.table);
     table.close();
-    tests::QuietSession quiet(appearance, databaseOf(histories));
+    tests::QuietSession quiet(easel.appearance(), easel.database(QStringLiteral("escola")));
     ui::ImportDialog dialog(quiet.session, {table.fileName()});
     dialog.show();
     if (!waitUntil([&] { return !dialog.isAsking(); }))
@@ -107,35 +82,24 @@ bool paint(const Scene& scene, ui::Appearance& appearance, const QString& histor
     dialog.year().setText(scene.year);
     if (!waitUntil([&] { return !dialog.isAsking(); }))
         return false;
-    const QDeadlineTimer settled(100);
-    waitUntil([&] { return settled.hasExpired(); });
-    return save(dialog.grab(), file);
+    settle(100);
+    return easel.save(dialog.grab(), scene.name);
 }
 
-bool paintList(ui::Appearance& appearance, const QString& histories, const QString& file)
+bool paintList(const Easel& easel, const QString& name)
 {
-    tests::QuietSession quiet(appearance, databaseOf(histories));
+    tests::QuietSession quiet(easel.appearance(), easel.database(QStringLiteral("escola")));
     ui::ImportsDialog dialog(quiet.session);
     dialog.show();
-    return waitUntil([&] { return !dialog.isAsking(); }) && save(dialog.grab(), file);
+    return waitUntil([&] { return !dialog.isAsking(); }) && easel.save(dialog.grab(), name);
 }
 
 } // namespace
 
-bool paintImportScenes(
-    ui::Appearance& appearance, const QString& histories, const QString& output, const QString& suffix)
+bool paintImportScenes(const Easel& easel)
 {
-    const QString only = qEnvironmentVariable("FAROL_GALLERY_ONLY");
-    bool isGood = true;
-    const auto file = [&](const QString& name) { return output + u'/' + name + suffix + QStringLiteral(".png"); };
-    for (const Scene& scene : scenes(databaseOf(histories))) {
-        if (only.isEmpty() || scene.name.contains(only))
-            isGood &= paint(scene, appearance, histories, file(scene.name));
-    }
-    const QString list = QStringLiteral("76-importacoes");
-    if (only.isEmpty() || list.contains(only))
-        isGood &= paintList(appearance, histories, file(list));
-    return isGood;
+    const bool isGood = easel.paintEach(scenes(easel.database(QStringLiteral("escola"))), paint);
+    return easel.paintOne(QStringLiteral("76-importacoes"), paintList) && isGood;
 }
 
 } // namespace farol::gallery

@@ -1,14 +1,11 @@
 #pragma once
 
-#include "ui/appearance.h"
-
-#include <QString>
-
 namespace farol::gallery {
+
+class Easel;
 
 /// Paints an import that needs a year, one that can be filled, tables of turmas, wrong ones and odd ones, and the list
 /// of imports; false when one could not be shown or written.
-bool paintImportScenes(
-    ui::Appearance& appearance, const QString& histories, const QString& output, const QString& suffix);
+bool paintImportScenes(const Easel& easel);
 
 } // namespace farol::gallery

@@ -1,3 +1,4 @@
+#include "easel.h"
 #include "scenes.h"
 
 #include <QApplication>
@@ -31,9 +32,10 @@ int paintAll(const QString& output)
     const QString scale = qEnvironmentVariable("QT_SCALE_FACTOR", QStringLiteral("1"));
     const QString percent = QString::number(qRound(scale.toDouble() * 100));
     const QString histories = qEnvironmentVariable(historiesVariable);
-    bool isGood = gallery::paintScenes(appearance, histories, output, QStringLiteral("-claro-") + percent);
+    bool isGood =
+        gallery::paintScenes(gallery::Easel(appearance, histories, output, QStringLiteral("-claro-") + percent));
     appearance.choose(ui::ThemeChoice::Dark);
-    isGood &= gallery::paintScenes(appearance, histories, output, QStringLiteral("-escuro-") + percent);
+    isGood &= gallery::paintScenes(gallery::Easel(appearance, histories, output, QStringLiteral("-escuro-") + percent));
     return isGood ? 0 : 1;
 }
 

@@ -3,6 +3,7 @@
 #include "core/school/track_edits.h"
 #include "core/storage/history.h"
 #include "core/storage/school_reader.h"
+#include "easel.h"
 #include "tests/support/bulk_history.h"
 #include "tests/support/quiet_session.h"
 #include "ui/data/edit_table.h"
@@ -22,11 +23,8 @@
 #include "ui/segmented.h"
 #include "window_size.h"
 
-#include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QPlainTextEdit>
-#include <QTextStream>
 
 namespace farol::gallery {
 
@@ -50,29 +48,6 @@ struct Scene {
     std::function<void(SchoolPage&)> act = {};
     QSize size = windowSize;
 };
-
-template <typename Done>
-bool waitUntil(const Done& done)
-{
-    const QDeadlineTimer deadline(60000);
-    while (!done() && !deadline.hasExpired())
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    QCoreApplication::processEvents();
-    return done();
-}
-
-void settle(int milliseconds)
-{
-    const QDeadlineTimer settled(milliseconds);
-    waitUntil([&] { return settled.hasExpired(); });
-}
-
-bool save(const QPixmap& picture, const QString& file)
-{
-    const bool isSaved = picture.save(file);
-    QTextStream(stdout) << file << (isSaved ? "" : " FAILED") << Qt::endl;
-    return isSaved;
-}
 
 template <typename Section>
 Section& sectionOf(SchoolPage& page)
@@ -163,11 +138,10 @@ std::vector<Scene> recessScenes()
     };
 }
 
-bool paint(const Scene& scene, ui::Appearance& appearance, const QString& histories, const QString& file)
+bool paint(const Scene& scene, const Easel& easel)
 {
-    tests::QuietSession quiet(appearance, histories + u'/' + scene.history + QStringLiteral("/farol.sqlite"));
-    quiet.settings.theme =
-        appearance.choice() == ui::ThemeChoice::Dark ? settings::Theme::Dark : settings::Theme::Light;
+    tests::QuietSession quiet(easel.appearance(), easel.database(scene.history));
+    easel.dress(quiet.settings);
     ui::MainWindow window(quiet.session);
     if (scene.history != u"vazia")
         window.setSchoolName(QStringLiteral("Escola Horizonte"));
@@ -186,45 +160,45 @@ bool paint(const Scene& scene, ui::Appearance& appearance, const QString& histor
     for (const auto* effect : page->findChildren<ui::WhatIfPanel*>())
         waitUntil([effect] { return !effect->isAsking(); });
     settle(150); // the status bar's own question
-    return save(window.grab(), file);
+    return easel.save(window.grab(), scene.name);
 }
 
-bool paintPicker(ui::Appearance& appearance, const QString& histories, const QString& file, bool isReached)
+bool paintPicker(const Easel& easel, const QString& name, bool isReached)
 {
-    tests::QuietSession quiet(appearance, histories + QStringLiteral("/escola-ritmo/farol.sqlite"));
+    tests::QuietSession quiet(easel.appearance(), easel.database(QStringLiteral("escola-ritmo")));
     const char16_t* names[] = {u"Boas-vindas", u"Excel do zero", u"SQL para análise de dados", u"Power BI",
         u"Estatística descritiva", u"Storytelling com dados", u"Python para dados", u"Git e GitHub",
         u"Métricas de negócio", u"Banco de dados relacional", u"Portfólio", u"LinkedIn"};
     qint64 id = 90690;
-    for (const char16_t* name : names)
-        quiet.platform.hasCourses.push_back({{id += 17}, QString::fromUtf16(name)});
+    for (const char16_t* course : names)
+        quiet.platform.hasCourses.push_back({{id += 17}, QString::fromUtf16(course)});
     if (!isReached)
         quiet.platform.fault = domain::Error{domain::Fault::Offline, {}};
     domain::Track track{{1}, QStringLiteral("analista"), {}, {}};
     ui::CoursePicker picker(quiet.session, {}, track);
     picker.show();
     settle(50);
-    return save(picker.grab(), file);
+    return easel.save(picker.grab(), name);
 }
 
-bool paintPaste(ui::Appearance& appearance, const QString& file)
+bool paintPaste(const Easel& easel, const QString& name)
 {
-    ui::RecessPaste paste(appearance);
+    ui::RecessPaste paste(easel.appearance());
     paste.show();
     paste.findChild<QPlainTextEdit*>()->setPlainText(
         QStringLiteral("2026-W52\n21/12/2026 a 03/01/2027\nsemana do carnaval\n31/02/2027"));
     paste.accept();
     settle(50);
-    return save(paste.grab(), file);
+    return easel.save(paste.grab(), name);
 }
 
-bool paintHolidays(ui::Appearance& appearance, const QString& histories, const QString& file)
+bool paintHolidays(const Easel& easel, const QString& name)
 {
-    tests::QuietSession quiet(appearance, histories + QStringLiteral("/vazia/farol.sqlite"));
+    tests::QuietSession quiet(easel.appearance(), easel.database(QStringLiteral("vazia")));
     ui::HolidayPicker picker(quiet.session, 2026, {*Week::fromKey(u"2026-W52"), *Week::fromKey(u"2026-W08")});
     picker.show();
     settle(50);
-    return save(picker.grab(), file);
+    return easel.save(picker.grab(), name);
 }
 
 /// A past in which courses and lengths were others, a second trilha without courses, an archived one, recesses.
@@ -267,26 +241,17 @@ domain::Result<void> buildPaceHistories(const QString& folder)
     });
 }
 
-bool paintPaceScenes(ui::Appearance& appearance, const QString& histories, const QString& output, const QString& suffix)
+bool paintPaceScenes(const Easel& easel)
 {
-    const QString only = qEnvironmentVariable("FAROL_GALLERY_ONLY");
+    const auto paintReached = [](const Easel& at, const QString& name) { return paintPicker(at, name, true); };
+    const auto paintUnreached = [](const Easel& at, const QString& name) { return paintPicker(at, name, false); };
     bool isGood = true;
-    const auto file = [&](const QString& name) { return output + u'/' + name + suffix + QStringLiteral(".png"); };
-    const auto isWanted = [&only](const QString& name) { return only.isEmpty() || name.contains(only); };
-    for (const auto& scenes : {trackScenes(), paceScenes(), recessScenes()}) {
-        for (const Scene& scene : scenes) {
-            if (isWanted(scene.name))
-                isGood &= paint(scene, appearance, histories, file(scene.name));
-        }
-    }
-    if (const auto name = QStringLiteral("77-incluir-cursos"); isWanted(name))
-        isGood &= paintPicker(appearance, histories, file(name), true);
-    if (const auto name = QStringLiteral("78-incluir-curso-pelo-numero"); isWanted(name))
-        isGood &= paintPicker(appearance, histories, file(name), false);
-    if (const auto name = QStringLiteral("79-colar-recessos"); isWanted(name))
-        isGood &= paintPaste(appearance, file(name));
-    if (const auto name = QStringLiteral("80-feriados"); isWanted(name))
-        isGood &= paintHolidays(appearance, histories, file(name));
+    for (const auto& scenes : {trackScenes(), paceScenes(), recessScenes()})
+        isGood &= easel.paintEach(scenes, paint);
+    isGood &= easel.paintOne(QStringLiteral("77-incluir-cursos"), paintReached);
+    isGood &= easel.paintOne(QStringLiteral("78-incluir-curso-pelo-numero"), paintUnreached);
+    isGood &= easel.paintOne(QStringLiteral("79-colar-recessos"), paintPaste);
+    isGood &= easel.paintOne(QStringLiteral("80-feriados"), paintHolidays);
     return isGood;
 }
 

@@ -1,5 +1,6 @@
 #include "print_scenes.h"
 
+#include "easel.h"
 #include "ui/print/meeting_pack.h"
 #include "ui/print/paper_painter.h"
 #include "ui/print/pdf_file.h"
@@ -83,25 +84,25 @@ domain::Result<PaperDocument> documentOf(const Scene& scene, const QString& file
     });
 }
 
-} // namespace
-
-bool paintPrintScenes(const QString& histories, const QString& output)
+/// The file, and pictures of its first pages.
+bool paint(const Scene& scene, const Easel& easel)
 {
     constexpr size_t shown = 3;
-    const QString only = qEnvironmentVariable("FAROL_GALLERY_ONLY");
-    bool isGood = true;
-    for (const Scene& scene : scenes()) {
-        if (!only.isEmpty() && !scene.name.contains(only))
-            continue;
-        const QString name = output + u'/' + scene.name;
-        const auto document = documentOf(scene, histories + u'/' + scene.history + QStringLiteral("/farol.sqlite"));
-        isGood &= document && ui::writePdf(*document, name + QStringLiteral(".pdf"));
-        for (size_t page = 0; document && page < std::min(shown, document->pages.size()); ++page)
-            isGood &= pictureOf(document->pages[page], scene.isGrey)
-                          .save(QStringLiteral("%1-%2.png").arg(name).arg(page + 1));
-        QTextStream(stdout) << name << ".pdf" << (isGood ? "" : " FAILED") << Qt::endl;
-    }
+    const QString name = easel.output() + u'/' + scene.name;
+    const auto document = documentOf(scene, easel.database(scene.history));
+    bool isGood = document && ui::writePdf(*document, name + QStringLiteral(".pdf"));
+    for (size_t page = 0; document && page < std::min(shown, document->pages.size()); ++page)
+        isGood &=
+            pictureOf(document->pages[page], scene.isGrey).save(QStringLiteral("%1-%2.png").arg(name).arg(page + 1));
+    QTextStream(stdout) << name << ".pdf" << (isGood ? "" : " FAILED") << Qt::endl;
     return isGood;
+}
+
+} // namespace
+
+bool paintPrintScenes(const Easel& easel)
+{
+    return easel.paintEach(scenes(), paint);
 }
 
 } // namespace farol::gallery

@@ -6,6 +6,7 @@
 #include "connection_scenes.h"
 #include "core/storage/history.h"
 #include "courses_scenes.h"
+#include "easel.h"
 #include "export_scenes.h"
 #include "filter_scenes.h"
 #include "groups_scenes.h"
@@ -27,10 +28,8 @@
 #include "window_size.h"
 
 #include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QLineEdit>
-#include <QTextStream>
 
 namespace farol::gallery {
 
@@ -136,47 +135,21 @@ std::vector<Scene> scenes()
     };
 }
 
-template <typename Done>
-bool waitUntil(const Done& done)
+bool paint(const Scene& scene, const Easel& easel)
 {
-    const QDeadlineTimer deadline(60000);
-    while (!done() && !deadline.hasExpired())
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    QCoreApplication::processEvents();
-    return done();
-}
-
-bool save(QWidget& widget, const QString& file)
-{
-    const bool isSaved = widget.grab().save(file);
-    QTextStream(stdout) << file << (isSaved ? "" : " FAILED") << Qt::endl;
-    return isSaved;
-}
-
-QString databaseOf(const QString& histories, const QString& name)
-{
-    return histories + u'/' + name + QStringLiteral("/farol.sqlite");
-}
-
-bool paint(const Scene& scene, ui::Appearance& appearance, const QString& histories, const QString& file)
-{
-    tests::QuietSession quiet(appearance, databaseOf(histories, scene.history));
+    tests::QuietSession quiet(easel.appearance(), easel.database(scene.history));
     ProgressState state;
     ui::ChosenFilter chosen;
     if (scene.choose)
         scene.choose(state, chosen);
-    quiet.settings.theme =
-        appearance.choice() == ui::ThemeChoice::Dark ? settings::Theme::Dark : settings::Theme::Light;
+    easel.dress(quiet.settings);
     quiet.settings.contactsShown = state.showsContacts;
     quiet.settings.textScale = scene.textScale;
-    appearance.scaleText(scene.textScale);
+    easel.appearance().scaleText(scene.textScale);
     quiet.settings.pages.insert(QStringLiteral("progresso"), state.toJson());
     quiet.settings.pages.insert(QStringLiteral("filtro"), chosen.toJson());
     ui::MainWindow window(quiet.session);
-    if (scene.history != u"vazia")
-        window.setSchoolName(QStringLiteral("Escola Horizonte"));
-    window.resize(scene.size);
-    window.show();
+    open(window, scene.history, scene.size);
     auto* page = window.findChild<ui::ProgressPage*>();
     if (!page || !waitUntil([page] { return !page->isAsking(); }))
         return false;
@@ -187,20 +160,19 @@ bool paint(const Scene& scene, ui::Appearance& appearance, const QString& histor
     if (!scene.searched.isEmpty())
         page->findChild<QLineEdit*>()->setText(scene.searched);
     // The status bar's own question, and the weeks that come after the keys of very many students.
-    const QDeadlineTimer settled(scene.history == u"grande" ? 2500 : 150);
-    waitUntil([&] { return settled.hasExpired(); });
-    const bool isSaved = save(window, file);
-    appearance.scaleText(1.0);
+    settle(scene.history == u"grande" ? 2500 : 150);
+    const bool isSaved = easel.save(window.grab(), scene.name);
+    easel.appearance().scaleText(1.0);
     return isSaved;
 }
 
-bool paintDialog(ui::Appearance& appearance, const QString& histories, const QString& file)
+bool paintDialog(const Easel& easel, const QString& name)
 {
-    tests::QuietSession quiet(appearance, databaseOf(histories, QStringLiteral("vazia")));
-    ui::ConnectionDialog dialog(appearance, quiet.connector, {}, domain::defaultZone());
+    tests::QuietSession quiet(easel.appearance(), easel.database(QStringLiteral("vazia")));
+    ui::ConnectionDialog dialog(easel.appearance(), quiet.connector, {}, domain::defaultZone());
     dialog.show();
     QCoreApplication::processEvents();
-    return save(dialog, file);
+    return easel.save(dialog.grab(), name);
 }
 
 domain::Result<void> buildHistory(const QString& folder, const std::optional<tests::BulkPlan>& plan)
@@ -242,35 +214,17 @@ domain::Result<void> buildHistories(const QString& folder)
     });
 }
 
-bool paintScenes(ui::Appearance& appearance, const QString& histories, const QString& output, const QString& suffix)
+bool paintScenes(const Easel& easel)
 {
-    const QString only = qEnvironmentVariable("FAROL_GALLERY_ONLY"); // "04": to look again at one scene
-    bool isGood = true;
-    std::vector<Scene> all = scenes();
-    const std::vector<Scene> charts = chartScenes();
-    all.insert(all.end(), charts.begin(), charts.end());
-    for (const Scene& scene : all) {
-        if (only.isEmpty() || scene.name.contains(only))
-            isGood &= paint(scene, appearance, histories, output + u'/' + scene.name + suffix + QStringLiteral(".png"));
-    }
-    if (only.isEmpty())
-        isGood &= paintDialog(
-            appearance, histories, output + QStringLiteral("/14-conexao") + suffix + QStringLiteral(".png"));
-    isGood &= paintStudentScenes(appearance, histories, output, suffix);
-    isGood &= paintChangesScenes(appearance, histories, output, suffix);
-    isGood &= paintCohortsScenes(appearance, histories, output, suffix);
-    isGood &= paintCollectionScenes(appearance, histories, output, suffix);
-    isGood &= paintConnectionScenes(appearance, histories, output, suffix);
-    isGood &= paintCoursesScenes(appearance, histories, output, suffix);
-    isGood &= paintGroupsScenes(appearance, histories, output, suffix);
-    isGood &= paintImportScenes(appearance, histories, output, suffix);
-    isGood &= paintSchoolScenes(appearance, histories, output, suffix);
-    isGood &= paintPaceScenes(appearance, histories, output, suffix);
-    isGood &= paintExportScenes(appearance, histories, output, suffix);
-    isGood &= paintFilterScenes(appearance, histories, output, suffix);
-    isGood &= paintStartScenes(appearance, histories, output, suffix);
-    if (appearance.choice() == ui::ThemeChoice::Light)
-        isGood &= paintPrintScenes(histories, output);
+    bool isGood = easel.paintEach(scenes(), paint);
+    isGood &= easel.paintEach(chartScenes(), paint);
+    isGood &= easel.paintOne(QStringLiteral("14-conexao"), paintDialog);
+    for (const auto& paintPage : {paintStudentScenes, paintChangesScenes, paintCohortsScenes, paintCollectionScenes,
+             paintConnectionScenes, paintCoursesScenes, paintGroupsScenes, paintImportScenes, paintSchoolScenes,
+             paintPaceScenes, paintExportScenes, paintFilterScenes, paintStartScenes})
+        isGood &= paintPage(easel);
+    if (easel.appearance().choice() == ui::ThemeChoice::Light)
+        isGood &= paintPrintScenes(easel);
     return isGood;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/storage/history.h"
 #include "core/storage/school_reader.h"
+#include "easel.h"
 #include "tests/support/bulk_history.h"
 #include "tests/support/quiet_session.h"
 #include "ui/data/table_panel.h"
@@ -17,14 +18,11 @@
 #include "ui/school_desk.h"
 #include "window_size.h"
 
-#include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QTemporaryDir>
-#include <QTextStream>
 
 #include <functional>
 
@@ -56,8 +54,7 @@ constexpr const char* registeredSql[] = {
     "UPDATE cohort SET tag = 42466 + (number - 7) * 437 + number * number % 41",
     "UPDATE cohort SET archived = 1 WHERE number < 10",
     "INSERT INTO track (id, name, position) VALUES (2, 'cientista', 2)",
-    "INSERT INTO track_course SELECT 2, course, position, half_weeks FROM track_course WHERE track = 1 AND position < "
-    "6",
+    "INSERT INTO track_course SELECT 2, course, position, half_weeks FROM track_course WHERE position < 6 AND track = 1",
     "INSERT INTO cohort (id, track, number, tag, start_date, tutor) VALUES (51, 2, 4, 47811, '2026-10-05', NULL)",
     "INSERT INTO cohort (id, track, number, tag, start_date, tutor) VALUES (52, 2, 3, 46233, '2026-06-01', 2)",
 };
@@ -102,22 +99,6 @@ void type(QLineEdit& line, const QString& text)
 {
     line.setText(text);
     emit line.textEdited(text);
-}
-
-template <typename Done>
-bool waitUntil(const Done& done, int limit = 60000)
-{
-    const QDeadlineTimer deadline(limit);
-    while (!done() && !deadline.hasExpired())
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    QCoreApplication::processEvents();
-    return done();
-}
-
-void settle(int milliseconds)
-{
-    const QDeadlineTimer settled(milliseconds);
-    waitUntil([&] { return settled.hasExpired(); });
 }
 
 ui::TurmaFields& fieldsOf(const Stage& stage)
@@ -183,22 +164,14 @@ std::vector<Scene> scenes()
     };
 }
 
-bool save(const QPixmap& picture, const QString& file)
-{
-    const bool isSaved = picture.save(file);
-    QTextStream(stdout) << file << (isSaved ? "" : " FAILED") << Qt::endl;
-    return isSaved;
-}
-
 /// Shows the page over a history and lets `take` make the picture.
-bool stage(const Scene& scene, ui::Appearance& appearance, const QString& histories,
-    const std::function<bool(const Stage&)>& take)
+bool stage(const Scene& scene, const Easel& easel, const std::function<bool(const Stage&)>& take)
 {
     // Scenes edit: each has a history of its own.
     QTemporaryDir own;
     const QString file = own.filePath(QStringLiteral("farol.sqlite"));
-    QFile::copy(histories + u'/' + scene.history + QStringLiteral("/farol.sqlite"), file);
-    tests::QuietSession quiet(appearance, file);
+    QFile::copy(easel.database(scene.history), file);
+    tests::QuietSession quiet(easel.appearance(), file);
     if (const auto connection = Connection::open(file, storage::Access::Read)) {
         if (const auto school = storage::readSchool(*connection))
             fillPlatform(quiet, *school);
@@ -206,13 +179,9 @@ bool stage(const Scene& scene, ui::Appearance& appearance, const QString& histor
     if (scene.prepare)
         scene.prepare(quiet);
     quiet.settings.pages.insert(QStringLiteral("escola"), QJsonObject{{QStringLiteral("section"), scene.section}});
-    quiet.settings.theme =
-        appearance.choice() == ui::ThemeChoice::Dark ? settings::Theme::Dark : settings::Theme::Light;
+    easel.dress(quiet.settings);
     ui::MainWindow window(quiet.session);
-    if (scene.history != u"vazia")
-        window.setSchoolName(QStringLiteral("Escola Horizonte"));
-    window.resize(scene.size);
-    window.show();
+    open(window, scene.history, scene.size);
     window.go({ui::SchoolPage::sign().key});
     auto* page = window.findChild<ui::SchoolPage*>();
     if (!page || !waitUntil([page] { return page->desk().isReady(); }))
@@ -225,15 +194,20 @@ bool stage(const Scene& scene, ui::Appearance& appearance, const QString& histor
     return take(here);
 }
 
-bool paintDialog(ui::Appearance& appearance, const QString& histories, const QString& file)
+bool paint(const Scene& scene, const Easel& easel)
+{
+    return stage(scene, easel, [&](const Stage& here) { return easel.save(here.window.grab(), scene.name); });
+}
+
+bool paintDialog(const Easel& easel, const QString& name)
 {
     const Scene scene{QString(), QStringLiteral("escola-turmas")};
-    return stage(scene, appearance, histories, [&](const Stage& here) {
+    return stage(scene, easel, [&](const Stage& here) {
         auto* form = here.page.findChild<ui::TurmaForm*>();
         emit form->severalAsked(QStringLiteral("48650\n48902\n49010\n47811\n99999\nsete"));
         settle(400);
         auto* dialog = here.window.findChild<ui::TagsDialog*>();
-        return dialog && save(dialog->grab(), file);
+        return dialog && easel.save(dialog->grab(), name);
     });
 }
 
@@ -244,21 +218,10 @@ domain::Result<void> buildSchoolHistories(const QString& folder)
     return build(folder + QStringLiteral("/escola-turmas"), tests::BulkPlan::small());
 }
 
-bool paintSchoolScenes(
-    ui::Appearance& appearance, const QString& histories, const QString& output, const QString& suffix)
+bool paintSchoolScenes(const Easel& easel)
 {
-    const QString only = qEnvironmentVariable("FAROL_GALLERY_ONLY");
-    bool isGood = true;
-    const auto file = [&](const QString& name) { return output + u'/' + name + suffix + QStringLiteral(".png"); };
-    for (const Scene& scene : scenes()) {
-        if (only.isEmpty() || scene.name.contains(only))
-            isGood &= stage(scene, appearance, histories,
-                [&](const Stage& here) { return save(here.window.grab(), file(scene.name)); });
-    }
-    const QString dialog = QStringLiteral("37-turmas-colar");
-    if (only.isEmpty() || dialog.contains(only))
-        isGood &= paintDialog(appearance, histories, file(dialog));
-    return isGood;
+    const bool isGood = easel.paintEach(scenes(), paint);
+    return easel.paintOne(QStringLiteral("37-turmas-colar"), paintDialog) && isGood;
 }
 
 } // namespace farol::gallery

@@ -1,6 +1,7 @@
 #include "start_scenes.h"
 
 #include "core/storage/connection.h"
+#include "easel.h"
 #include "tests/support/quiet_session.h"
 #include "ui/button.h"
 #include "ui/check_list.h"
@@ -11,13 +12,10 @@
 #include "ui/key_field.h"
 #include "ui/school_desk.h"
 
-#include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QFile>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QTemporaryDir>
-#include <QTextStream>
 
 #include <functional>
 
@@ -59,13 +57,6 @@ struct Scene {
     std::function<void(tests::QuietPlatform&)> prepare = {};
     QSize size = usualSize;
 };
-
-void settle(int milliseconds)
-{
-    const QDeadlineTimer settled(milliseconds);
-    while (!settled.hasExpired())
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-}
 
 void fill(tests::QuietPlatform& platform)
 {
@@ -146,9 +137,9 @@ std::vector<Scene> scenes()
 }
 
 /// A school without a photo, changed by the scene.
-void prepare(const QString& histories, const QString& file, const QStringList& sql)
+void prepare(const QString& school, const QString& file, const QStringList& sql)
 {
-    QFile::copy(histories + QStringLiteral("/sem-foto/farol.sqlite"), file);
+    QFile::copy(school, file);
     const auto connection = storage::Connection::open(file, storage::Access::Write);
     if (!connection)
         return;
@@ -159,24 +150,23 @@ void prepare(const QString& histories, const QString& file, const QStringList& s
         static_cast<void>(connection->run(statement));
 }
 
-bool paint(const Scene& scene, ui::Appearance& appearance, const QString& histories, const QString& file)
+bool paint(const Scene& scene, const Easel& easel)
 {
     QTemporaryDir own;
     const QString database = own.filePath(QStringLiteral("farol.sqlite"));
-    prepare(histories, database, scene.sql);
-    tests::QuietSession quiet(appearance, database);
+    prepare(easel.database(QStringLiteral("sem-foto")), database, scene.sql);
+    tests::QuietSession quiet(easel.appearance(), database);
     fill(quiet.platform);
     if (scene.prepare)
         scene.prepare(quiet.platform);
     quiet.settings.pages.insert(QStringLiteral("inicio"), QJsonObject{{QStringLiteral("step"), scene.step}});
     FindingConnector connector;
-    ui::Session session{appearance, quiet.history, quiet.collection, connector, quiet.schedule, quiet.registry,
+    ui::Session session{easel.appearance(), quiet.history, quiet.collection, connector, quiet.schedule, quiet.registry,
         quiet.platform, quiet.people, quiet.clock, quiet.settings, [] {}, [] {}};
     ui::SchoolDesk desk(session);
     desk.ask();
-    const QDeadlineTimer deadline(60000);
-    while (!desk.isReady() && !deadline.hasExpired())
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    if (!waitUntil([&] { return desk.isReady(); }))
+        return false;
     ui::FirstStart start(session, desk);
     start.resize(scene.size);
     start.show();
@@ -185,23 +175,14 @@ bool paint(const Scene& scene, ui::Appearance& appearance, const QString& histor
     if (scene.act)
         scene.act(start);
     settle(150);
-    const bool isSaved = start.step() == scene.step && start.grab().save(file);
-    QTextStream(stdout) << file << (isSaved ? "" : " FAILED") << Qt::endl;
-    return isSaved;
+    return start.step() == scene.step && easel.save(start.grab(), scene.name);
 }
 
 } // namespace
 
-bool paintStartScenes(
-    ui::Appearance& appearance, const QString& histories, const QString& output, const QString& suffix)
+bool paintStartScenes(const Easel& easel)
 {
-    const QString only = qEnvironmentVariable("FAROL_GALLERY_ONLY");
-    bool isGood = true;
-    for (const Scene& scene : scenes()) {
-        if (only.isEmpty() || scene.name.contains(only))
-            isGood &= paint(scene, appearance, histories, output + u'/' + scene.name + suffix + QStringLiteral(".png"));
-    }
-    return isGood;
+    return easel.paintEach(scenes(), paint);
 }
 
 } // namespace farol::gallery

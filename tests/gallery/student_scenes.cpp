@@ -2,6 +2,7 @@
 
 #include "core/storage/derived.h"
 #include "core/storage/history.h"
+#include "easel.h"
 #include "tests/support/bulk_history.h"
 #include "tests/support/quiet_session.h"
 #include "ui/go_dialog.h"
@@ -13,9 +14,7 @@
 
 #include <QAbstractButton>
 #include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QDir>
-#include <QTextStream>
 
 namespace farol::gallery {
 
@@ -51,41 +50,6 @@ std::vector<Scene> scenes()
     };
 }
 
-template <typename Done>
-bool waitUntil(const Done& done)
-{
-    const QDeadlineTimer deadline(60000);
-    while (!done() && !deadline.hasExpired())
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    QCoreApplication::processEvents();
-    return done();
-}
-
-void settle(int milliseconds)
-{
-    const QDeadlineTimer settled(milliseconds);
-    waitUntil([&] { return settled.hasExpired(); });
-}
-
-bool save(QWidget& widget, const QString& file)
-{
-    const bool isSaved = widget.grab().save(file);
-    QTextStream(stdout) << file << (isSaved ? "" : " FAILED") << Qt::endl;
-    return isSaved;
-}
-
-QString databaseOf(const QString& histories, const QString& name)
-{
-    return histories + u'/' + name + QStringLiteral("/farol.sqlite");
-}
-
-void dressQuiet(tests::QuietSession& quiet, const ui::Appearance& appearance, bool showsContacts)
-{
-    quiet.settings.theme =
-        appearance.choice() == ui::ThemeChoice::Dark ? settings::Theme::Dark : settings::Theme::Light;
-    quiet.settings.contactsShown = showsContacts;
-}
-
 void turnToTable(const QWidget& page)
 {
     const QString words = QCoreApplication::translate("farol::ui::StudentBody", "See the &table");
@@ -95,14 +59,13 @@ void turnToTable(const QWidget& page)
     }
 }
 
-bool paint(const Scene& scene, ui::Appearance& appearance, const QString& histories, const QString& file)
+bool paint(const Scene& scene, const Easel& easel)
 {
-    tests::QuietSession quiet(appearance, databaseOf(histories, scene.history));
-    dressQuiet(quiet, appearance, scene.showsContacts);
+    tests::QuietSession quiet(easel.appearance(), easel.database(scene.history));
+    easel.dress(quiet.settings);
+    quiet.settings.contactsShown = scene.showsContacts;
     ui::MainWindow window(quiet.session);
-    window.setSchoolName(QStringLiteral("Escola Horizonte"));
-    window.resize(scene.size);
-    window.show();
+    open(window, scene.history, scene.size);
     settle(150);
     ui::Destination destination{QStringLiteral("aluno")};
     if (scene.student)
@@ -114,20 +77,20 @@ bool paint(const Scene& scene, ui::Appearance& appearance, const QString& histor
     if (scene.asTable)
         turnToTable(*page);
     settle(200);
-    return save(window, file);
+    return easel.save(window.grab(), scene.name);
 }
 
-bool paintDialog(ui::Appearance& appearance, const QString& histories, const QString& file)
+bool paintDialog(const Easel& easel, const QString& name)
 {
-    tests::QuietSession quiet(appearance, databaseOf(histories, QStringLiteral("escola")));
-    dressQuiet(quiet, appearance, false);
+    tests::QuietSession quiet(easel.appearance(), easel.database(QStringLiteral("escola")));
+    easel.dress(quiet.settings);
     ui::GoDialog dialog(quiet.session);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
     dialog.field().setText(QStringLiteral("an"));
     waitUntil([&] { return !dialog.isAsking(); });
     settle(100);
-    return save(dialog, file);
+    return easel.save(dialog.grab(), name);
 }
 
 /// What seldom comes together: a name of 120 characters, one written from right to left, a week without a photo, a
@@ -168,20 +131,10 @@ domain::Result<void> buildStudentHistories(const QString& folder)
     return tests::writeBulkHistory(*connection, plan).and_then([&] { return makeOdd(*connection); });
 }
 
-bool paintStudentScenes(
-    ui::Appearance& appearance, const QString& histories, const QString& output, const QString& suffix)
+bool paintStudentScenes(const Easel& easel)
 {
-    const QString only = qEnvironmentVariable("FAROL_GALLERY_ONLY");
-    bool isGood = true;
-    const auto file = [&](const QString& name) { return output + u'/' + name + suffix + QStringLiteral(".png"); };
-    for (const Scene& scene : scenes()) {
-        if (only.isEmpty() || scene.name.contains(only))
-            isGood &= paint(scene, appearance, histories, file(scene.name));
-    }
-    const QString dialog = QStringLiteral("69-aluno-ir-para");
-    if (only.isEmpty() || dialog.contains(only))
-        isGood &= paintDialog(appearance, histories, file(dialog));
-    return isGood;
+    const bool isGood = easel.paintEach(scenes(), paint);
+    return easel.paintOne(QStringLiteral("69-aluno-ir-para"), paintDialog) && isGood;
 }
 
 } // namespace farol::gallery
