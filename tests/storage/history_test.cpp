@@ -15,7 +15,6 @@ using namespace farol::storage;
 using farol::tests::bytesOf;
 using farol::tests::rows;
 using farol::tests::sqliteShell;
-using farol::tests::World;
 using farol::tests::writeBytes;
 
 namespace {
