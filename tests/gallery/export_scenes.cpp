@@ -74,7 +74,8 @@ std::function<QWidget*(ui::MainWindow&)> progress(const ui::ExportProgress& prog
     };
 }
 
-std::function<QWidget*(ui::MainWindow&)> notice(const ui::Notice& notice, const QString& link, const QString& second = {})
+std::function<QWidget*(ui::MainWindow&)> notice(
+    const ui::Notice& notice, const QString& link, const QString& second = {})
 {
     return [=](ui::MainWindow& window) -> QWidget* {
         ui::Banner& banner = window.findChild<ui::WindowNotes*>()->file();

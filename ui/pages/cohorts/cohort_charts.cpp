@@ -9,13 +9,13 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace farol::ui {
 
 using analytics::CohortComparison;
 using analytics::CohortLife;
 using analytics::ComparisonRow;
-using analytics::RetentionCurve;
 using domain::Tenths;
 using Rows = std::vector<const ComparisonRow*>;
 
@@ -110,12 +110,17 @@ void addRibbon(PlotContent& content, const analytics::Ribbon& ribbon, const QStr
 /// How many of the earlier turmas were observed at the age where most were.
 int mostObserved(const std::vector<const CohortLife*>& earlier)
 {
-    size_t most = 0;
+    std::map<int, int> observed; // by age
+    int most = 0;
     for (const CohortLife* life : earlier) {
-        for (const analytics::AgeFigure& each : life->ages)
-            most = std::max(most, analytics::meansAt(earlier, each.age).size());
+        std::optional<int> before;
+        for (const analytics::AgeFigure& each : life->ages) {
+            if (each.age != before && each.figure.mean) // the first of an age is the one that is drawn
+                most = std::max(most, ++observed[each.age]);
+            before = each.age;
+        }
     }
-    return int(most);
+    return most;
 }
 
 QString ribbonWords(const ComparisonRow* youngestRow, int observed)
