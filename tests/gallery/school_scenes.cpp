@@ -54,8 +54,7 @@ constexpr const char* registeredSql[] = {
     "UPDATE cohort SET tag = 42466 + (number - 7) * 437 + number * number % 41",
     "UPDATE cohort SET archived = 1 WHERE number < 10",
     "INSERT INTO track (id, name, position) VALUES (2, 'cientista', 2)",
-    "INSERT INTO track_course SELECT 2, course, position, half_weeks FROM track_course WHERE position < 6 AND track = "
-    "1",
+    "INSERT INTO track_course SELECT 2, course, position, half_weeks FROM track_course WHERE position < 6",
     "INSERT INTO cohort (id, track, number, tag, start_date, tutor) VALUES (51, 2, 4, 47811, '2026-10-05', NULL)",
     "INSERT INTO cohort (id, track, number, tag, start_date, tutor) VALUES (52, 2, 3, 46233, '2026-06-01', 2)",
 };
