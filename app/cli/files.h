@@ -20,17 +20,17 @@ class Context;
 /// Writes a file whole or not at all, for its owner's eyes only.
 [[nodiscard]] domain::Result<void> writeFile(const QString& path, const QByteArray& bytes);
 
-/// Says of which file it could not be written, and what to do; any other error is told as itself.
-[[nodiscard]] /// What is wrong with a name that says another kind of file than is written, as a sentence; empty when
-              /// nothing is.
-              /// `kind` is "xlsx", "csv" or "json"; a name that says no kind is left to who gives it.
-QString
-problemOfName(const QString& path, const QString& kind);
-/// Of a file that was to be read.
-ExitCode failToRead(Context& context, const QString& path, const domain::Error& error);
-/// Of a file that the command itself names, not by --out.
-ExitCode failToKeep(Context& context, const QString& path, const domain::Error& error);
-ExitCode failToWrite(Context& context, const QString& path, const domain::Error& error);
+/// What is wrong with a name that says another kind of file than is written, as a sentence; empty when nothing is.
+/// `kind` is "xlsx", "csv", "json" or "table"; a name that says no kind is left to who gives it.
+QString problemOfName(const QString& path, const QString& kind);
+
+/// Says of which file that was named by --out it could not be written, and what to do; any other error is told as
+/// itself.
+[[nodiscard]] ExitCode failToWrite(Context& context, const QString& path, const domain::Error& error);
+/// The same of a file that the command itself names.
+[[nodiscard]] ExitCode failToKeep(Context& context, const QString& path, const domain::Error& error);
+/// The same of a file that was to be read.
+[[nodiscard]] ExitCode failToRead(Context& context, const QString& path, const domain::Error& error);
 
 /// Asks the platform of the history's school for its tags; when there are none to be had, says why and with what exit.
 [[nodiscard]] tl::expected<std::vector<domain::Tag>, ExitCode> platformTags(

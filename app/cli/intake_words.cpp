@@ -47,18 +47,12 @@ void tellLeftOut(Context& context, const std::vector<LeftOut>& all)
         context.tell(Words::tr("… and %n more.", nullptr, static_cast<int>(all.size() - mostTold)));
 }
 
-QString courseOf(const domain::School& school, domain::CourseId id)
-{
-    const domain::Course* course = school::courseNamed(school, id);
-    return course ? course->name : QString::number(id.value);
-}
-
 void tellDifferences(Context& context, const Preview& preview, const domain::School& school)
 {
     for (std::size_t i = 0; i < std::min(preview.differences.size(), mostTold); ++i) {
         const Difference& each = preview.differences[i];
         context.tell(Words::tr("Stays as it is: %1, %2, %3: %4 here, %5 in %6")
-                         .arg(each.who, courseOf(school, each.course), each.week.key(), shown(each.here),
+                         .arg(each.who, school::courseLabel(school, each.course), each.week.key(), shown(each.here),
                              shown(each.told), ui::IntakeNotices::place(each.place)));
     }
     if (preview.different > static_cast<int>(mostTold))

@@ -8,6 +8,7 @@
 #include "week_report_command.h"
 #include "words.h"
 
+#include <QFileInfo>
 #include <QHash>
 
 namespace farol::cli {
@@ -32,8 +33,13 @@ Result<Format> readFormat(const Context& context, const Arguments& arguments)
     const Format format = formats.value(name);
     const QString file = arguments.value(QStringLiteral("out")).value_or(QString());
     if (const QString problem = problemOfName(file, format == Format::Xlsx ? QStringLiteral("xlsx") : name);
-        !problem.isEmpty())
-        return domain::failed(Fault::Invalid, problem);
+        !problem.isEmpty()) {
+        const QString suffix = QFileInfo(file).suffix().toLower();
+        const QString other = formats.contains(suffix) && !arguments.has(QStringLiteral("format"))
+            ? u' ' + Words::tr("Or add --format %1.").arg(suffix)
+            : QString();
+        return domain::failed(Fault::Invalid, problem + other);
+    }
     return format;
 }
 
@@ -45,7 +51,8 @@ Result<AskedReport> readAsked(const Context& context, const Arguments& arguments
         return domain::failed(Fault::Invalid,
             Words::tr("There is no report %1. There are: %2.")
                 .arg(key,
-                    QStringLiteral("resumo, geral, por-turma, por-curso, cursos, mudancas, tabelao, semana, pacote")));
+                    (analytics::reportNames() << QStringLiteral("semana") << QStringLiteral("pacote"))
+                        .join(QStringLiteral(", "))));
     const QString dialect = arguments.value(QStringLiteral("dialect")).value_or(QStringLiteral("br"));
     if (dialect != u"br" && dialect != u"intl")
         return domain::failed(Fault::Invalid, Words::tr("--dialect is br or intl."));

@@ -9,7 +9,6 @@
 #include "core/storage/masking.h"
 
 #include <algorithm>
-#include <array>
 
 namespace farol::analytics {
 
@@ -116,12 +115,16 @@ Result<void> writeTracks(ReportName name, const storage::Connection& connection,
 
 } // namespace
 
+QStringList reportNames()
+{
+    return {QStringLiteral("resumo"), QStringLiteral("geral"), QStringLiteral("por-turma"), QStringLiteral("por-curso"),
+        QStringLiteral("cursos"), QStringLiteral("mudancas"), QStringLiteral("tabelao")};
+}
+
 std::optional<ReportName> reportNamed(QStringView name)
 {
-    static constexpr std::array names{
-        u"resumo", u"geral", u"por-turma", u"por-curso", u"cursos", u"mudancas", u"tabelao"};
-    const auto found = std::find(names.begin(), names.end(), name);
-    return found == names.end() ? std::nullopt : std::optional(static_cast<ReportName>(found - names.begin()));
+    const auto place = reportNames().indexOf(name);
+    return place < 0 ? std::nullopt : std::optional(static_cast<ReportName>(place));
 }
 
 Result<std::vector<TrackPhotos>> reportTracks(

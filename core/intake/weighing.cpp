@@ -84,7 +84,8 @@ private:
         if (!mayBeListed(told.cohort, told.student))
             return m_gathered.leftOut().add(LeftOutReason::NotListed, m_gathered.called(told.student), told.place);
         if (!counts(told))
-            return m_gathered.leftOut().add(LeftOutReason::OtherTrack, courseName(told.course), told.place);
+            return m_gathered.leftOut().add(
+                LeftOutReason::OtherTrack, school::courseLabel(m_school, told.course), told.place);
         Cell cell{told.student, told.course, told.state, told.tenths, told.lessons, told.watched, told.collectedAt,
             Origin::Imported, Reason::None};
         if (told.state == CellState::NotCollected)
@@ -115,12 +116,6 @@ private:
     bool mayBeListed(CohortId cohort, StudentId student) const
     {
         return !m_held.isListed(cohort) || m_held.members.contains({cohort, student});
-    }
-
-    QString courseName(CourseId course) const
-    {
-        const Course* found = school::courseNamed(m_school, course);
-        return found ? found->name : QString::number(course.value);
     }
 
     /// What a collected week counted of a trilha stays what counts.

@@ -1,5 +1,6 @@
 #include "track_edits.h"
 
+#include "core/domain/text.h"
 #include "next_id.h"
 
 #include <algorithm>
@@ -143,6 +144,12 @@ const Course* courseNamed(const School& school, CourseId id)
         }
     }
     return nullptr;
+}
+
+QString courseLabel(const School& school, CourseId id)
+{
+    const Course* course = courseNamed(school, id);
+    return course ? onOneLine(course->label()) : QString::number(id.value);
 }
 
 School withCourses(School school, TrackId id, const std::vector<Course>& courses, const Moment& moment)

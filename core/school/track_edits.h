@@ -35,5 +35,7 @@ domain::School withCourseAt(
 
 /// The course as any trilha has, or had, it; null when none.
 const domain::Course* courseNamed(const domain::School& school, domain::CourseId id);
+/// What stands on a page for it, on one line: its id where no trilha has, or had, it.
+QString courseLabel(const domain::School& school, domain::CourseId id);
 
 } // namespace farol::school

@@ -81,12 +81,6 @@ void addLeftOut(QStringList& lines, const Preview& preview)
         lines << Words::tr("… and %Ln more left out", nullptr, static_cast<int>(preview.leftOut.size() - mostOfAKind));
 }
 
-QString courseOf(const domain::School& school, domain::CourseId id)
-{
-    const domain::Course* course = school::courseNamed(school, id);
-    return course ? domain::onOneLine(course->label()) : QString::number(id.value);
-}
-
 void addDifferences(QStringList& lines, const Look& look, const Numbers& numbers)
 {
     const Preview& preview = *look.preview;
@@ -95,8 +89,9 @@ void addDifferences(QStringList& lines, const Look& look, const Numbers& numbers
         const intake::Difference& each = preview.differences[i];
         //: %2 is a student, %3 a course, %4 a week
         lines << Words::tr("Stays: %1 of %2, %3, %4; the table says %5 (%6)")
-                     .arg(shown(each.here, numbers), domain::onOneLine(each.who), courseOf(look.school, each.course),
-                         numbers.week(each.week), shown(each.told, numbers), IntakeNotices::place(each.place));
+                     .arg(shown(each.here, numbers), domain::onOneLine(each.who),
+                         school::courseLabel(look.school, each.course), numbers.week(each.week),
+                         shown(each.told, numbers), IntakeNotices::place(each.place));
     }
     if (preview.different > static_cast<int>(count))
         lines << Words::tr("… and %Ln more that stay", nullptr, preview.different - static_cast<int>(count));
