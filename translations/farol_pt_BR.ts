@@ -938,6 +938,10 @@ FAROL_API_KEY dá a chave onde não há cofre de senhas.</translation>
             <numerusform>%n arquivos em %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Or add --format %1.</source>
+        <translation>Ou acrescente --format %1.</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>

@@ -90,6 +90,9 @@ TEST_F(WeekReportCommand, AFileIsNotGivenTheNameOfAnotherKind)
         EXPECT_EQ(ran.code, 2) << command;
         EXPECT_TRUE(ran.err.contains("a.") && ran.err.contains("--out")) << command << ": " << ran.err.toStdString();
     }
+    const Ran bare = stage.run(QStringLiteral("report geral --out %1").arg(stage.file(QStringLiteral("a.csv"))));
+    EXPECT_EQ(bare.code, 2);
+    EXPECT_TRUE(bare.err.contains("--format csv")) << "what was meant: " << bare.err.toStdString();
     EXPECT_TRUE(filesIn(QStringLiteral(".")).filter(QStringLiteral("a.")).isEmpty());
     EXPECT_EQ(
         stage.run(QStringLiteral("report geral --format csv --out %1").arg(stage.file(QStringLiteral("a.txt")))).code,
